@@ -1,0 +1,105 @@
+import { createHash } from 'node:crypto';
+import canonicalize from 'canonicalize';
+import { FigureError } from './errors.js';
+import { parsePeriod, periodJson, type Period } from './period.js';
+import { assertUnit } from './unit.js';
+
+/** Who reports, `scheme:identifier`, for example `cik:0001804583`. */
+export type EntityId = string;
+
+/** What is measured, as a QName `prefix:LocalName`, for example `us-gaap:Assets`. */
+export type Concept = string;
+
+/** Further axis → member pairs, both plain strings; `{}` where there is none. */
+export type Dimensions = Readonly<Record<string, string>>;
+
+/** A short URL-safe hash that names a figure: 22 characters of base64url (128 bits). */
+export type FigureId = string;
+
+/** The axis whose member is the rate of a convenience translation (`6.4566`). */
+export const TRANSLATION_AXIS = 'tieout:ConvenienceTranslationAxis';
+
+/** What makes a figure this figure and no other. Labels, forms and fiscal years are not part of it. */
+export interface FigureKey {
+  readonly entity: EntityId;
+  readonly concept: Concept;
+  readonly period: Period;
+  readonly unit: string;
+  readonly dimensions: Dimensions;
+}
+
+/** A figure's key without its entity, as an observation states it: a document has one entity. */
+export type FigureFacets = Omit<FigureKey, 'entity'>;
+
+/** The RFC 8785 JSON of a key, which its id hashes. */
+export function figureKeyJson(key: FigureKey): string {
+  const { entity, concept, unit, dimensions } = key;
+  return canonicalize({ entity, concept, period: periodJson(key.period), unit, dimensions }) as string;
+}
+
+/** `FigureId` = the first 128 bits of SHA-256 of the key's RFC 8785 JSON, in base64url. */
+export function figureIdOf(key: FigureKey): FigureId {
+  return createHash('sha256').update(figureKeyJson(key)).digest().subarray(0, 16).toString('base64url');
+}
+
+/** A string that is equal for equal facets and for no others; a map key, never stored. */
+export function facetsKey({ concept, period, unit, dimensions }: FigureFacets): string {
+  return `${concept}|${period}|${unit}|${dimensionsJson(dimensions)}`;
+}
+
+/** RFC 8785 JSON of a set of dimensions: equal text for equal sets. */
+export function dimensionsJson(dimensions: Dimensions): string {
+  return canonicalize(dimensions) as string;
+}
+
+const ENTITY = /^[a-z][a-z0-9-]{1,31}:[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/;
+const QNAME = /^[A-Za-z_][\w.-]{0,63}:[A-Za-z_][\w.-]{0,255}$/;
+
+/**
+ * An entity as `scheme:identifier`. A `cik` is padded to its ten digits.
+ * @throws FigureError `entity-malformed`
+ */
+export function parseEntity(text: string): EntityId {
+  const cik = /^cik:(\d{1,10})$/.exec(text);
+  if (cik) return `cik:${cik[1]!.padStart(10, '0')}`;
+  if (text.startsWith('cik:') || !ENTITY.test(text)) {
+    throw new FigureError(
+      'entity-malformed',
+      `"${text}" is not an entity: write scheme:identifier, for example cik:0001804583 or lei:5493001KJTIIGC8Y1R12`,
+      { entity: text },
+    );
+  }
+  return text;
+}
+
+/** @throws FigureError `concept-malformed`, `unit-malformed`, `period-malformed` or `dimensions-malformed` */
+export function assertFacets({ concept, period, unit, dimensions }: FigureFacets): void {
+  if (!QNAME.test(concept)) {
+    throw new FigureError(
+      'concept-malformed',
+      `"${concept}" is not a concept: write prefix:Name, for example us-gaap:Assets`,
+      {
+        concept,
+      },
+    );
+  }
+  parsePeriod(period);
+  assertUnit(unit);
+  for (const [axis, member] of Object.entries(dimensions)) {
+    if (!QNAME.test(axis) || member.length === 0 || member.length > 256) {
+      throw new FigureError(
+        'dimensions-malformed',
+        `"${axis}=${member}" is not a dimension: write prefix:Axis=member`,
+        {
+          axis,
+          member,
+        },
+      );
+    }
+  }
+}
+
+/** The prefix of an entity's own concepts: `cik:0001804583` → `cik0001804583`. */
+export function extensionPrefix(entity: EntityId): string {
+  return entity.replace(':', '').replace(/[^\w.-]/g, '_');
+}

@@ -1,0 +1,71 @@
+import type {
+  Candidate,
+  Citation,
+  DocumentFiled,
+  Locator,
+  Observation,
+  RelianceWithdrawn,
+} from './events.js';
+import type { Decimal } from './decimal.js';
+import type { EntityId, FigureFacets } from './identity.js';
+import type { Moment } from './time.js';
+
+/** The bytes of a document, and what its sender says of it. */
+export interface Source {
+  readonly bytes: Uint8Array;
+  /** A file name, for messages and for the format; never for meaning. */
+  readonly name: string;
+  /** What the document does not state itself. */
+  readonly options: ReadOptions;
+}
+
+export interface ReadOptions {
+  readonly entity?: EntityId;
+  readonly publishedAt?: Moment;
+  readonly form?: string;
+}
+
+/** What a reader cannot say for certain. */
+export interface ReadingException {
+  readonly kind: string;
+  readonly why: string;
+  readonly locator: Locator | null;
+  /** Names the region within the document: equal for equal regions whatever else changes. */
+  readonly region: string;
+  readonly candidates: readonly Candidate[];
+}
+
+/** A person's correction of our reading, addressed by document and figure. */
+export interface ReadingCorrection {
+  readonly document: string;
+  readonly figure: FigureFacets;
+  readonly from: Decimal | null;
+  readonly to: Decimal | null | 'void';
+  readonly reason: string;
+  readonly locator: Locator;
+  readonly citation: Citation | null;
+}
+
+/** What a reader makes of a document. Pure: equal bytes and options give equal readings. */
+export interface Reading {
+  readonly entity: EntityId;
+  readonly publishedAt: Moment;
+  readonly document: Omit<DocumentFiled, 'type'>;
+  /** The text in which text locators count. */
+  readonly renditionText: string;
+  /** In the document's order, ordinals ascending. */
+  readonly observations: readonly Observation[];
+  readonly exceptions: readonly ReadingException[];
+  readonly withdrawals: readonly Omit<RelianceWithdrawn, 'type'>[];
+  readonly corrections: readonly ReadingCorrection[];
+}
+
+/** A reader of one kind of document. */
+export interface Reader {
+  readonly name: string;
+  readonly version: string;
+  /** Whether the bytes look like this kind, 0 no to 1 surely, from a look at their beginning. */
+  recognises(source: Source): number;
+  /** @throws FigureError where the document as a whole can't be taken; what, where, what to do */
+  read(source: Source): Reading;
+}
