@@ -4,7 +4,7 @@ import { isDate } from './period.js';
 /** A moment as `YYYY-MM-DDTHH:mm:ss.sssZ`: text order is time order. */
 export type Moment = string;
 
-const ISO = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?(Z|[+-]\d{2}:\d{2})$/;
+const ISO = /^(\d{4}-\d{2}-\d{2})T\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?(Z|[+-]\d{2}:\d{2})$/;
 
 /**
  * A moment from a bare date (its last millisecond, UTC) or an ISO 8601 time with a zone.
@@ -12,10 +12,9 @@ const ISO = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?(Z|[+-]\d{2}:\d{
  */
 export function parseMoment(text: string, what = 'time'): Moment {
   if (isDate(text)) return `${text}T23:59:59.999Z`;
-  if (ISO.test(text)) {
-    const time = Date.parse(text);
-    if (!Number.isNaN(time) && isDate(text.slice(0, 10))) return new Date(time).toISOString();
-  }
+  const date = ISO.exec(text)?.[1];
+  const time = Date.parse(text);
+  if (isDate(date) && !Number.isNaN(time)) return new Date(time).toISOString();
   throw new FigureError(
     'time-malformed',
     `"${text}" is not a ${what}: write 2021-08-11 (the end of that day, UTC) or 2021-08-11T09:30:00Z`,
