@@ -1,0 +1,28 @@
+import { createHash } from 'node:crypto';
+import { v5 as uuidV5 } from 'uuid';
+import type { EventRef } from './events.js';
+
+/** The namespace of this project's name-based UUIDs; never changes. */
+const TIEOUT_NAMESPACE = 'b4f0d2a6-6d1c-5c0e-9a55-3f1f5b1c7e21';
+
+/** The commit id of a document, UUIDv5 of its SHA-256 (hex): the same document has the same commit everywhere. */
+export const documentCommitId = (sha256: string): string => uuidV5(`document:${sha256}`, TIEOUT_NAMESPACE);
+
+/** The commit id of a person's act, UUIDv5 of the idempotency key that came with it. */
+export const actCommitId = (idempotencyKey: string): string =>
+  uuidV5(`act:${idempotencyKey}`, TIEOUT_NAMESPACE);
+
+/** An event's id, UUIDv5 of its index in the namespace of its commit id; derived, never stored. */
+export const eventIdOf = (ref: EventRef): string => uuidV5(String(ref.index), ref.commit);
+
+/** `exceptionId` = a short URL-safe hash of document, region and kind. */
+export function exceptionIdOf(document: string, region: string, kind: string): string {
+  return createHash('sha256')
+    .update(JSON.stringify([document, region, kind]))
+    .digest()
+    .subarray(0, 12)
+    .toString('base64url');
+}
+
+export const sha256Hex = (bytes: Uint8Array | string): string =>
+  createHash('sha256').update(bytes).digest('hex');
