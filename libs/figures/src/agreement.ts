@@ -1,0 +1,108 @@
+import {
+  absolute,
+  compare,
+  intersect,
+  intervalOf,
+  isMorePrecise,
+  multiply,
+  negate,
+  shift,
+  subtract,
+  type Decimal,
+  type Decimals,
+  type Interval,
+} from './decimal.js';
+
+/** A value and its rounding, as agreement sees them: nil counts 0. */
+export interface Rounded {
+  readonly value: Decimal | null;
+  readonly decimals: Decimals;
+}
+
+/**
+ * What a run of values that agree has in common (R6): at equal decimals equal digits; at unequal
+ * decimals closed rounding intervals that share a point; with unknown decimals equal values only.
+ */
+export class Accord {
+  private interval: Interval | null = null;
+  private readonly byDecimals = new Map<Decimals, Decimal>();
+  private readonly values = new Set<Decimal>();
+
+  constructor(first: Rounded) {
+    this.join(first);
+  }
+
+  admits({ value, decimals }: Rounded): boolean {
+    const amount = value ?? '0';
+    if (this.values.has(amount)) return true;
+    const known = this.byDecimals.get(decimals);
+    if (known !== undefined || decimals === null || this.interval === null) return false;
+    return intersect(this.interval, intervalOf(amount, decimals)) !== null;
+  }
+
+  /** Takes a value in that is admitted. */
+  join({ value, decimals }: Rounded): void {
+    const amount = value ?? '0';
+    this.values.add(amount);
+    this.byDecimals.set(decimals, amount);
+    if (decimals === null) return;
+    const own = intervalOf(amount, decimals);
+    this.interval = this.interval === null ? own : (intersect(this.interval, own) ?? this.interval);
+  }
+}
+
+/** Whether one value shows a figure better than another: the more precise, else the earlier (`false`). */
+export const showsBetter = (left: Rounded, right: Rounded): boolean =>
+  isMorePrecise(left.decimals, right.decimals);
+
+export type SuspectKind = 'scale' | 'sign' | 'jump' | 'precision' | 'prior-differs';
+
+/**
+ * Why a change of a figure from one value to another looks like a misreading rather than a
+ * restatement (R5), or `null`. `explained`: the document amends, restates by role, or says why.
+ */
+export function suspicionOf(from: Rounded, to: Rounded, explained: boolean): SuspectKind | null {
+  if ((from.decimals === null || to.decimals === null) && mayBeRounded(from, to)) return 'precision';
+  if (explained) return null;
+  const [before, after] = [from.value ?? '0', to.value ?? '0'];
+  if (before !== '0' && after === negate(before)) return 'sign';
+  if (isPowerOfThousand(before, after)) return 'scale';
+  const change = absolute(subtract(after, before));
+  return compare(multiply(change, '2'), absolute(before)) > 0 ? 'jump' : null;
+}
+
+/** Whether two values of equal decimals differ by one unit in the last place. */
+export function differsInLastUnit(from: Rounded, to: Rounded): boolean {
+  if (typeof from.decimals !== 'number' || from.decimals !== to.decimals) return false;
+  return absolute(subtract(from.value ?? '0', to.value ?? '0')) === shift('1', -from.decimals);
+}
+
+function isPowerOfThousand(before: Decimal, after: Decimal): boolean {
+  if (before === '0' || after === '0') return false;
+  const [small, large] = compare(absolute(before), absolute(after)) < 0 ? [before, after] : [after, before];
+  for (let power = 3; power <= 12; power += 3) {
+    if (absolute(shift(small, power)) === absolute(large)) return true;
+  }
+  return false;
+}
+
+/** Whether one may be the other rounded at the place of its own last significant digit. */
+function mayBeRounded(left: Rounded, right: Rounded): boolean {
+  const [a, b] = [left.value ?? '0', right.value ?? '0'];
+  return a !== b && (isRoundingOf(a, b) || isRoundingOf(b, a));
+}
+
+function isRoundingOf(rounded: Decimal, exact: Decimal): boolean {
+  const place = lastSignificantPlace(rounded);
+  if (place === null) return false;
+  const twice = multiply(absolute(subtract(rounded, exact)), '2');
+  return compare(twice, shift('1', place)) <= 0;
+}
+
+/** The power of ten of a value's last digit that is not zero; `null` for zero. */
+function lastSignificantPlace(value: Decimal): number | null {
+  if (value === '0') return null;
+  const point = value.indexOf('.');
+  if (point >= 0) return point - value.length + 1;
+  return value.length - value.replace(/0+$/, '').length;
+}

@@ -1,0 +1,152 @@
+import { FigureError } from './errors.js';
+import {
+  SCHEMA_VERSION,
+  type Commit,
+  type CommitHeader,
+  type FigureCorrected,
+  type LedgerEvent,
+} from './events.js';
+import { facetsKey, type FigureFacets } from './identity.js';
+import { documentCommitId, exceptionIdOf } from './ids.js';
+import { isAmending, sightingKey, type Memory, type RecordedSighting } from './memory.js';
+import type { Reading } from './reading.js';
+import type { Moment } from './time.js';
+import {
+  newSighting,
+  observationEvents,
+  reclassifications,
+  touchedFigure,
+  type Touched,
+} from './standing-events.js';
+
+/** Who acts, when, and in what chain of causes. */
+export interface Act {
+  readonly actor: string;
+  readonly recordedAt: Moment;
+  readonly correlationId: string;
+  readonly causationId: string | null;
+}
+
+/**
+ * Decides what a document's reading adds to the ledger: one commit with the document, one event an
+ * observation (reported, restated, corroborated, or an exception), the events that say anew what
+ * recorded observations are now that this document is known (R3), corrections, withdrawals and
+ * exceptions. Pure: the same memory, reading and act give the same commit.
+ * @throws FigureError `correction-target-missing`, `correction-mismatch`, `entity-mismatch`
+ */
+export function decide(memory: Memory, reading: Reading, act: Act): Commit {
+  if (memory.entity !== reading.entity) {
+    throw new FigureError(
+      'entity-mismatch',
+      `the document is of ${reading.entity}, the memory of ${memory.entity}`,
+    );
+  }
+  const header = headerOf(reading, act);
+  const events: LedgerEvent[] = [{ type: 'DocumentFiled', ...reading.document }];
+  const corrections = reading.corrections.map((correction) => correctionEvent(memory, correction));
+  const figures = touchedFigures(memory, reading, header, events.length, corrections);
+  events.push(...observationEvents(reading.observations, figures, header));
+  events.push(...reclassifications(figures));
+  events.push(...corrections);
+  for (const withdrawal of reading.withdrawals) events.push({ type: 'RelianceWithdrawn', ...withdrawal });
+  for (const { kind, why, locator, region, candidates } of reading.exceptions) {
+    const { document } = reading.document;
+    const exceptionId = exceptionIdOf(document, region, kind);
+    events.push({
+      type: 'ExceptionRaised',
+      exceptionId,
+      kind,
+      why,
+      document,
+      locator,
+      candidates,
+      observation: null,
+      of: null,
+    });
+  }
+  return { header, events };
+}
+
+function headerOf(reading: Reading, act: Act): CommitHeader {
+  return {
+    id: documentCommitId(reading.document.document),
+    entity: reading.entity,
+    publishedAt: reading.publishedAt,
+    recordedAt: act.recordedAt,
+    schemaVersion: SCHEMA_VERSION,
+    actor: act.actor,
+    correlationId: act.correlationId,
+    causationId: act.causationId,
+    document: reading.document.document,
+    accession: reading.document.accession,
+  };
+}
+
+function touchedFigures(
+  memory: Memory,
+  reading: Reading,
+  header: CommitHeader,
+  firstIndex: number,
+  corrections: readonly FigureCorrected[],
+): Map<string, Touched> {
+  const fresh = new Map<string, { facets: FigureFacets; sightings: RecordedSighting[] }>();
+  const touch = (facets: FigureFacets): RecordedSighting[] => {
+    const key = facetsKey(facets);
+    let group = fresh.get(key);
+    if (!group) fresh.set(key, (group = { facets, sightings: [] }));
+    return group.sightings;
+  };
+  const amends = isAmending(reading.document);
+  reading.observations.forEach((observation, index) => {
+    const event = { commit: header.id, index: firstIndex + index };
+    touch(observation).push(newSighting(observation, header, amends, event));
+  });
+  for (const { figure } of reading.corrections) touch(figure);
+  const corrected = new Map(corrections.map((each) => [sightingKey(each.document, each.ordinal), each]));
+  const touched = new Map<string, Touched>();
+  for (const [key, { facets, sightings }] of fresh) {
+    const before = memory.sightings(facets).map((sighting) => withCorrection(sighting, corrected));
+    touched.set(key, touchedFigure(memory.entity, facets, [...before, ...sightings]));
+  }
+  return touched;
+}
+
+function withCorrection(
+  sighting: RecordedSighting,
+  corrections: ReadonlyMap<string, FigureCorrected>,
+): RecordedSighting {
+  const correction = corrections.get(sightingKey(sighting.document, sighting.ordinal));
+  if (!correction) return sighting;
+  if (correction.to === 'void') return { ...sighting, ruling: 'dismissed', corrected: true };
+  return { ...sighting, value: correction.to, corrected: true };
+}
+
+function correctionEvent(memory: Memory, correction: Reading['corrections'][number]): FigureCorrected {
+  const { document, figure, from, to, reason, locator, citation } = correction;
+  const where = `${figure.concept} ${figure.period} ${figure.unit} in document ${document.slice(0, 12)}`;
+  const targets = memory.sightings(figure).filter((sighting) => sighting.document === document);
+  if (targets.length === 0) {
+    throw new FigureError(
+      'correction-target-missing',
+      `nothing to correct: the ledger has no ${where}; ingest that document first`,
+      {
+        document,
+        concept: figure.concept,
+      },
+    );
+  }
+  const target = targets.find((sighting) => sighting.ruling !== 'dismissed' && sighting.value === from);
+  if (!target) {
+    const held = targets.map((sighting) => sighting.value ?? 'nil');
+    throw new FigureError(
+      'correction-mismatch',
+      `${where} is held as ${held.join(', ')}, not as ${from ?? 'nil'}: correct what is there`,
+      {
+        document,
+        held,
+      },
+    );
+  }
+  const { event: of, ordinal } = target;
+  return { type: 'FigureCorrected', document, ordinal, of, from, to, reason, locator, citation };
+}

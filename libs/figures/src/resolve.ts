@@ -1,0 +1,169 @@
+import type { Act } from './decide.js';
+import { FigureError } from './errors.js';
+import {
+  SCHEMA_VERSION,
+  type Commit,
+  type CommitHeader,
+  type ExceptionRaised,
+  type ExceptionResolved,
+  type LedgerEvent,
+  type Observation,
+} from './events.js';
+import { facetsKey, type FigureFacets } from './identity.js';
+import { sightingKey, type ExceptionOnRecord, type Memory, type RecordedSighting } from './memory.js';
+import {
+  newSighting,
+  observationEvents,
+  reclassifications,
+  touchedFigure,
+  type Touched,
+} from './standing-events.js';
+
+/** A person's decision on an exception. */
+export interface Resolution {
+  readonly exceptionId: string;
+  /** `take` a candidate by its number from 0, `accept` a doubted value by its ordinal, or `dismiss` it all. */
+  readonly choice: { readonly take: number } | { readonly accept: number } | { readonly dismiss: true };
+  readonly reason: string;
+}
+
+/**
+ * Decides a person's resolution of an exception: its record, and in the same commit the figures
+ * that follow from it.
+ * @throws FigureError `exception-unknown`, `exception-resolved`, `candidate-unknown`
+ */
+export function decideResolution(memory: Memory, resolution: Resolution, commitId: string, act: Act): Commit {
+  const known = openException(memory, resolution.exceptionId);
+  const header = headerOf(known, commitId, act);
+  const { choice } = resolution;
+  if ('take' in choice) {
+    const observations = candidateOf(known.raised[0]!, choice.take);
+    const resolved = resolvedEvent(header, resolution, 'taken', choice.take, null);
+    return { header, events: [resolved, ...candidateEvents(memory, observations, header, known.amends)] };
+  }
+  const doubted = known.raised.flatMap((raised) => ordinalOf(memory, raised));
+  const resolved =
+    'accept' in choice
+      ? [resolvedEvent(header, resolution, 'taken', null, acceptedOf(doubted, choice.accept, resolution))]
+      : (doubted.length > 0 ? doubted : [null]).map((ordinal) =>
+          resolvedEvent(header, resolution, 'dismissed', null, ordinal),
+        );
+  return { header, events: [...resolved, ...rulingEvents(memory, known.raised, resolved)] };
+}
+
+function openException(memory: Memory, exceptionId: string): ExceptionOnRecord {
+  const known = memory.exception(exceptionId);
+  if (!known) {
+    throw new FigureError(
+      'exception-unknown',
+      `no exception ${exceptionId}: list them with "tieout exceptions"`,
+      {
+        exceptionId,
+      },
+    );
+  }
+  if (known.resolved) {
+    throw new FigureError(
+      'exception-resolved',
+      `exception ${exceptionId} was resolved already: ${known.resolved.reason}`,
+      {
+        exceptionId,
+        outcome: known.resolved.outcome,
+      },
+    );
+  }
+  return known;
+}
+
+/** The act concerns the exception's document, so its figures are published when that was. */
+function headerOf({ header, raised }: ExceptionOnRecord, id: string, act: Act): CommitHeader {
+  return { ...header, ...act, id, schemaVersion: SCHEMA_VERSION, document: raised[0]!.document };
+}
+
+function candidateOf(raised: ExceptionRaised, number: number): readonly Observation[] {
+  const candidate = raised.candidates[number];
+  if (candidate) return candidate.observations;
+  const count = raised.candidates.length;
+  const advice = count === 0 ? 'it has none: accept or dismiss it' : `its candidates are 0 to ${count - 1}`;
+  throw new FigureError(
+    'candidate-unknown',
+    `exception ${raised.exceptionId} has no candidate ${number}: ${advice}`,
+    {
+      candidate: number,
+      candidates: count,
+    },
+  );
+}
+
+function acceptedOf(doubted: readonly number[], ordinal: number, { exceptionId }: Resolution): number {
+  if (doubted.includes(ordinal)) return ordinal;
+  const advice =
+    doubted.length === 0 ? 'take a candidate or dismiss it' : `accept one of ${doubted.join(', ')}`;
+  throw new FigureError(
+    'candidate-unknown',
+    `exception ${exceptionId} has no value at ${ordinal}: ${advice}`,
+    { ordinal },
+  );
+}
+
+function resolvedEvent(
+  header: CommitHeader,
+  { exceptionId, reason }: Resolution,
+  outcome: ExceptionResolved['outcome'],
+  candidate: number | null,
+  ordinal: number | null,
+): ExceptionResolved {
+  const document = header.document!;
+  return {
+    type: 'ExceptionResolved',
+    exceptionId,
+    document,
+    outcome,
+    candidate,
+    ordinal,
+    by: 'person',
+    reason,
+  };
+}
+
+function candidateEvents(
+  memory: Memory,
+  observations: readonly Observation[],
+  header: CommitHeader,
+  amends: boolean,
+): LedgerEvent[] {
+  const groups = new Map<string, { facets: FigureFacets; sightings: RecordedSighting[] }>();
+  observations.forEach((observation, index) => {
+    const key = facetsKey(observation);
+    const group = groups.get(key) ?? { facets: observation, sightings: [] };
+    group.sightings.push(newSighting(observation, header, amends, { commit: header.id, index: index + 1 }));
+    groups.set(key, group);
+  });
+  const figures = new Map<string, Touched>();
+  for (const [key, { facets, sightings }] of groups) {
+    figures.set(key, touchedFigure(header.entity, facets, [...memory.sightings(facets), ...sightings]));
+  }
+  return [...observationEvents(observations, figures, header), ...reclassifications(figures)];
+}
+
+/** The ordinal of the observation that is doubted; none for what a reader could not read. */
+function ordinalOf(memory: Memory, { observation, of }: ExceptionRaised): number[] {
+  if (observation) return [observation.ordinal];
+  const seen = of && memory.sightingAt(of);
+  return seen ? [seen.sighting.ordinal] : [];
+}
+
+function rulingEvents(
+  memory: Memory,
+  [first]: readonly ExceptionRaised[],
+  resolved: readonly ExceptionResolved[],
+): LedgerEvent[] {
+  const facets = first!.observation ?? (first!.of && memory.sightingAt(first!.of)?.facets);
+  if (!facets) return [];
+  const rulings = new Map(resolved.map((each) => [sightingKey(each.document, each.ordinal ?? -1), each]));
+  const sightings = memory.sightings(facets).map((sighting): RecordedSighting => {
+    const ruling = rulings.get(sightingKey(sighting.document, sighting.ordinal));
+    return ruling ? { ...sighting, ruling: ruling.outcome === 'taken' ? 'accepted' : 'dismissed' } : sighting;
+  });
+  return reclassifications(new Map([[facetsKey(facets), touchedFigure(memory.entity, facets, sightings)]]));
+}

@@ -1,0 +1,199 @@
+import type { Decimal } from './decimal.js';
+import type {
+  CommitHeader,
+  EventRef,
+  ExceptionRaised,
+  LedgerEvent,
+  Locator,
+  Observation,
+  Outcome,
+} from './events.js';
+import { facetsKey, figureIdOf, type EntityId, type FigureFacets, type FigureId } from './identity.js';
+import { exceptionIdOf } from './ids.js';
+import { sightingKey, type RecordedAs, type RecordedSighting } from './memory.js';
+import { classify, type Classified, type Standing } from './vintages.js';
+
+/** Names the rules by which this code reconciles; raised when they change. */
+export const ENGINE_VERSION = '1';
+
+/** A figure that a commit touches: its observations old and new, classified anew. */
+export interface Touched {
+  readonly figure: () => FigureId;
+  readonly classified: Classified<RecordedSighting>;
+  /** Where each sighting stands, by `sightingKey`. */
+  readonly at: ReadonlyMap<string, number>;
+}
+
+/** Marks a sighting that no event has recorded yet. */
+const UNRECORDED = 'unrecorded' as RecordedAs;
+
+export function touchedFigure(
+  entity: EntityId,
+  facets: FigureFacets,
+  sightings: readonly RecordedSighting[],
+): Touched {
+  const classified = classify(sightings);
+  const at = new Map(
+    classified.sightings.map((each, index) => [sightingKey(each.document, each.ordinal), index]),
+  );
+  const { concept, period, unit, dimensions } = facets;
+  return { figure: () => figureIdOf({ entity, concept, period, unit, dimensions }), classified, at };
+}
+
+export function newSighting(
+  observation: Observation,
+  header: CommitHeader,
+  amends: boolean,
+  event: EventRef,
+): RecordedSighting {
+  const { value, decimals, role, cause, ordinal } = observation;
+  const { publishedAt, accession } = header;
+  const document = header.document!;
+  const seen = { value, decimals, role, cause, ordinal, publishedAt, accession, document, amends };
+  return { ...seen, ruling: null, event, recordedAs: UNRECORDED, corrected: false };
+}
+
+export function observationEvents(
+  observations: readonly Observation[],
+  figures: ReadonlyMap<string, Touched>,
+  header: CommitHeader,
+): LedgerEvent[] {
+  return observations.map((observation) => {
+    const { classified, at, figure } = figures.get(facetsKey(observation))!;
+    const index = at.get(sightingKey(header.document!, observation.ordinal))!;
+    return standingEvent(classified, index, { observation, of: null }, observation.locator, figure);
+  });
+}
+
+/** The events that say what recorded observations are now, where that is not what was recorded. */
+export function reclassifications(figures: ReadonlyMap<string, Touched>): LedgerEvent[] {
+  const events: LedgerEvent[] = [];
+  for (const { classified, figure } of figures.values()) {
+    classified.sightings.forEach((sighting, index) => {
+      const now = recordedAsOfStanding(classified.standings[index]!);
+      if (sighting.recordedAs === UNRECORDED || now === null || now === sighting.recordedAs) return;
+      // An observation that opens its figure again has no event of its own: `FigureReported` adds an
+      // observation. Views decide anew in any case; the log tells changes of class that are news.
+      if (now === 'reported') return;
+      events.push(standingEvent(classified, index, { observation: null, of: sighting.event }, null, figure));
+    });
+  }
+  return events;
+}
+
+function recordedAsOfStanding(standing: Standing): RecordedAs | null {
+  if (standing.as === 'contradiction') return 'suspect';
+  return standing.as === 'dismissed' ? null : standing.as;
+}
+
+type Subject =
+  | { readonly observation: Observation; readonly of: null }
+  | { readonly observation: null; readonly of: EventRef };
+
+/** The event that says what an observation is: a new one, or one recorded before. */
+function standingEvent(
+  { standings, sightings }: Classified<RecordedSighting>,
+  index: number,
+  subject: Subject,
+  locator: Locator | null,
+  figure: () => string,
+): LedgerEvent {
+  const standing = standings[index]!;
+  const refOf = (at: number): EventRef => sightings[at]!.event;
+  switch (standing.as) {
+    case 'reported':
+    case 'dismissed':
+      return { type: 'FigureReported', observation: subject.observation! };
+    case 'restated': {
+      const { difference, cause } = standing;
+      return { type: 'FigureRestated', ...subject, supersedes: refOf(standing.against), difference, cause };
+    }
+    case 'reconciled':
+      return {
+        type: 'FigureReconciled',
+        method: 'corroboration',
+        ...subject,
+        terms: [{ event: refOf(standing.with), weight: 1 }],
+        difference: standing.difference === '0' ? null : standing.difference,
+        outcome: agreementOutcome(standing.difference),
+        engine: ENGINE_VERSION,
+      };
+    case 'term':
+      return {
+        type: 'FigureReconciled',
+        method: 'roll-forward',
+        ...subject,
+        terms: [],
+        difference: null,
+        outcome: 'exact',
+        engine: ENGINE_VERSION,
+      };
+    case 'suspect':
+    case 'contradiction':
+      return exceptionOf(
+        standing,
+        sightings[index]!,
+        sightings[standing.against]!,
+        subject,
+        locator,
+        figure(),
+      );
+    default:
+      throw new Error(`no event for ${JSON.stringify(standing satisfies never)}`);
+  }
+}
+
+const agreementOutcome = (difference: Decimal): Outcome => (difference === '0' ? 'exact' : 'within-rounding');
+
+/** The kind under which an observation's doubt is listed, and the region that names it in its document. */
+export function doubtOf(
+  standing: Extract<Standing, { as: 'suspect' | 'contradiction' }>,
+  sighting: Pick<RecordedSighting, 'ordinal'>,
+  figure: string,
+): { readonly kind: string; readonly region: string } {
+  if (standing.as === 'contradiction') return { kind: 'contradiction', region: figure };
+  return { kind: `suspect-${standing.kind}`, region: `${figure}@${sighting.ordinal}` };
+}
+
+function exceptionOf(
+  standing: Extract<Standing, { as: 'suspect' | 'contradiction' }>,
+  sighting: RecordedSighting,
+  rival: RecordedSighting,
+  subject: Subject,
+  locator: Locator | null,
+  figure: string,
+): ExceptionRaised {
+  const { kind, region } = doubtOf(standing, sighting, figure);
+  const document = sighting.document;
+  return {
+    type: 'ExceptionRaised',
+    exceptionId: exceptionIdOf(document, region, kind),
+    kind,
+    why: whyDoubted(standing, sighting, rival),
+    document,
+    locator,
+    candidates: [],
+    ...subject,
+  };
+}
+
+/** A sentence that says what is doubted, and what a person can do. */
+export function whyDoubted(
+  standing: Extract<Standing, { as: 'suspect' | 'contradiction' }>,
+  sighting: Pick<RecordedSighting, 'value'>,
+  rival: Pick<RecordedSighting, 'value' | 'publishedAt'>,
+): string {
+  const now = sighting.value ?? 'nil';
+  const before = `${rival.value ?? 'nil'} (published ${rival.publishedAt.slice(0, 10)})`;
+  if (standing.as === 'contradiction') {
+    return `the document states this figure as ${now} and as ${rival.value ?? 'nil'}: neither is taken; accept the one that is right`;
+  }
+  const reasons = {
+    scale: `it is ${before} times a power of 1,000: a scale may have been misread`,
+    sign: `it is ${before} with the other sign`,
+    jump: `it differs from ${before} by more than half, and the document does not say why`,
+    precision: `it may be ${before} rounded or unrounded, and the rounding is not known`,
+    'prior-differs': `the document gives it as previously reported, which was ${before}`,
+  };
+  return `${now} is suspect: ${reasons[standing.kind]}; the earlier value stays current until a person accepts this one or a later document repeats it`;
+}

@@ -1,0 +1,225 @@
+import {
+  Accord,
+  differsInLastUnit,
+  showsBetter,
+  suspicionOf,
+  type Rounded,
+  type SuspectKind,
+} from './agreement.js';
+import { subtract, type Decimal } from './decimal.js';
+import type { RestatementCause, Role } from './events.js';
+import type { Moment } from './time.js';
+
+/** One observation of one figure, as classification sees it. */
+export interface Sighting extends Rounded {
+  readonly role: Role;
+  readonly cause: RestatementCause | null;
+  readonly document: string;
+  readonly ordinal: number;
+  readonly publishedAt: Moment;
+  readonly accession: string | null;
+  /** Whether its document amends another, by form or by word. */
+  readonly amends: boolean;
+  /** A person's decision on it, where it was suspect or contradicted. */
+  readonly ruling: 'accepted' | 'dismissed' | null;
+}
+
+/** A run of observations that agree. Indexes are into the sorted sightings. */
+export interface Vintage {
+  readonly members: number[];
+  /** The most precise member, the earliest of those: what the figure shows. */
+  shown: number;
+  /** The member that opened it. */
+  readonly openedBy: number;
+}
+
+/** What an observation is, given those before it. `against` and `with` are indexes of sightings. */
+export type Standing =
+  | { readonly as: 'reported'; readonly vintage: number }
+  | {
+      readonly as: 'restated';
+      readonly vintage: number;
+      readonly against: number;
+      readonly difference: Decimal | null;
+      readonly cause: RestatementCause;
+      readonly lastUnit: boolean;
+    }
+  | {
+      readonly as: 'reconciled';
+      readonly vintage: number;
+      readonly with: number;
+      readonly difference: Decimal;
+    }
+  | { readonly as: 'suspect'; readonly kind: SuspectKind; readonly against: number }
+  | { readonly as: 'contradiction'; readonly against: number }
+  | { readonly as: 'term' }
+  | { readonly as: 'dismissed' };
+
+export interface Classified<T extends Sighting = Sighting> {
+  /** In the order of R3. */
+  readonly sightings: readonly T[];
+  /** One for each sighting. */
+  readonly standings: readonly Standing[];
+  readonly vintages: readonly Vintage[];
+  /** The current vintage's index, −1 where there is none. */
+  readonly current: number;
+  /** Suspects that no later document repeated and no person decided. */
+  readonly pending: readonly number[];
+}
+
+/** The order of R3: published, accession, document, ordinal. */
+export function compareSightings(left: Sighting, right: Sighting): number {
+  return (
+    order(left.publishedAt, right.publishedAt) ||
+    order(left.accession ?? '', right.accession ?? '') ||
+    order(left.document, right.document) ||
+    left.ordinal - right.ordinal
+  );
+}
+
+/**
+ * Decides anew what each observation of one figure is, from the observations alone, in the
+ * order of R3, whatever was believed when each was recorded. An observation's standing depends
+ * only on those before it, so a prefix by publication classifies as it did on that day.
+ */
+export function classify<T extends Sighting>(sightings: readonly T[]): Classified<T> {
+  const sorted = sightings.length < 2 ? sightings : sightings.toSorted(compareSightings);
+  const fold = new VintageFold(sorted);
+  for (let start = 0; start < sorted.length;) {
+    let end = start + 1;
+    while (end < sorted.length && sorted[end]!.document === sorted[start]!.document) end++;
+    fold.document(start, end);
+    start = end;
+  }
+  return {
+    sightings: sorted,
+    standings: fold.standings,
+    vintages: fold.vintages,
+    current: fold.current,
+    pending: fold.pending,
+  };
+}
+
+const order = (left: string, right: string): number => (left < right ? -1 : left > right ? 1 : 0);
+
+class VintageFold {
+  readonly standings: Standing[] = [];
+  readonly vintages: Vintage[] = [];
+  readonly pending: number[] = [];
+  current = -1;
+  private readonly accords: Accord[] = [];
+
+  constructor(private readonly sightings: readonly Sighting[]) {}
+
+  /** Takes in what one document states of the figure, sightings `start` to `end`. */
+  document(start: number, end: number): void {
+    const stated: number[] = [];
+    let restates = false;
+    for (let index = start; index < end; index++) {
+      const { role, ruling } = this.sightings[index]!;
+      if (ruling === 'dismissed') this.standings[index] = { as: 'dismissed' };
+      else if (role === 'adjustment') this.standings[index] = { as: 'term' };
+      else if (role === 'stated') stated.push(index);
+      restates ||= role !== 'stated';
+    }
+    for (let index = start; index < end; index++) {
+      const { role, ruling } = this.sightings[index]!;
+      if (role === 'previously-reported' && ruling !== 'dismissed') this.prior(index);
+    }
+    const accepted = stated.find((index) => this.sightings[index]!.ruling === 'accepted');
+    const rival = accepted === undefined ? this.contradictionAmong(stated) : null;
+    for (const index of stated) {
+      if (rival !== null)
+        this.standings[index] = { as: 'contradiction', against: index === rival ? stated[0]! : rival };
+      else this.stated(index, accepted, restates);
+    }
+  }
+
+  /** The first of a document's values that disagrees with those before it, or `null`. */
+  private contradictionAmong(stated: readonly number[]): number | null {
+    if (stated.length < 2) return null;
+    const accord = new Accord(this.sightings[stated[0]!]!);
+    for (const index of stated.slice(1)) {
+      if (!accord.admits(this.sightings[index]!)) return index;
+      accord.join(this.sightings[index]!);
+    }
+    return null;
+  }
+
+  private stated(index: number, accepted: number | undefined, restates: boolean): void {
+    const sighting = this.sightings[index]!;
+    if (
+      accepted !== undefined &&
+      accepted !== index &&
+      !new Accord(this.sightings[accepted]!).admits(sighting)
+    ) {
+      this.standings[index] = { as: 'contradiction', against: accepted };
+    } else if (this.current < 0) {
+      this.open(index, { as: 'reported', vintage: 0 });
+    } else if (this.accords[this.current]!.admits(sighting)) {
+      this.join(index, this.current);
+    } else {
+      this.change(index, restates);
+    }
+  }
+
+  private change(index: number, restates: boolean): void {
+    const sighting = this.sightings[index]!;
+    const against = this.vintages[this.current]!.shown;
+    const before = this.sightings[against]!;
+    const repeated = this.pending.findIndex((suspect) =>
+      new Accord(this.sightings[suspect]!).admits(sighting),
+    );
+    const explained =
+      restates || sighting.amends || (sighting.cause !== null && sighting.cause !== 'unknown');
+    const suspicion =
+      repeated >= 0 || sighting.ruling === 'accepted' ? null : suspicionOf(before, sighting, explained);
+    if (suspicion !== null) {
+      this.standings[index] = { as: 'suspect', kind: suspicion, against };
+      this.pending.push(index);
+      return;
+    }
+    if (repeated >= 0) this.pending.splice(repeated, 1);
+    this.open(index, {
+      as: 'restated',
+      vintage: this.vintages.length,
+      against,
+      difference:
+        before.value === null || sighting.value === null ? null : subtract(sighting.value, before.value),
+      cause: sighting.cause ?? 'unknown',
+      lastUnit: differsInLastUnit(before, sighting),
+    });
+  }
+
+  /** A previously reported value agrees with the vintage before it, or opens one (R8). */
+  private prior(index: number): void {
+    const sighting = this.sightings[index]!;
+    if (this.current < 0) return this.open(index, { as: 'reported', vintage: 0 });
+    for (let vintage = this.current; vintage >= 0; vintage--) {
+      if (this.accords[vintage]!.admits(sighting)) return this.join(index, vintage);
+    }
+    this.standings[index] = {
+      as: 'suspect',
+      kind: 'prior-differs',
+      against: this.vintages[this.current]!.shown,
+    };
+  }
+
+  private open(index: number, standing: Standing): void {
+    this.standings[index] = standing;
+    this.vintages.push({ members: [index], shown: index, openedBy: index });
+    this.accords.push(new Accord(this.sightings[index]!));
+    this.current = this.vintages.length - 1;
+  }
+
+  private join(index: number, at: number): void {
+    const vintage = this.vintages[at]!;
+    const sighting = this.sightings[index]!;
+    const shown = this.sightings[vintage.shown]!;
+    const difference = subtract(sighting.value ?? '0', shown.value ?? '0');
+    this.standings[index] = { as: 'reconciled', vintage: at, with: vintage.shown, difference };
+    vintage.members.push(index);
+    this.accords[at]!.join(sighting);
+    if (showsBetter(sighting, shown)) vintage.shown = index;
+  }
+}
