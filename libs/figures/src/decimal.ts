@@ -102,3 +102,13 @@ function print(value: Big): Decimal {
   const text = value.toFixed();
   return text === '-0' ? '0' : text;
 }
+
+/** The canonical decimal `mantissa × 10^−scale`; the mantissa is an integer that a double holds exactly. */
+export function decimalText(mantissa: number, scale: number): Decimal {
+  if (mantissa === 0) return '0';
+  const digits = String(Math.abs(mantissa));
+  const sign = mantissa < 0 ? '-' : '';
+  if (scale <= 0) return sign + digits + '0'.repeat(-scale);
+  const padded = digits.padStart(scale + 1, '0');
+  return `${sign}${padded.slice(0, -scale)}.${padded.slice(-scale)}`.replace(/\.?0+$/, '');
+}

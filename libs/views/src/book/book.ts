@@ -1,0 +1,180 @@
+import {
+  correctedValue,
+  decimalText,
+  dimensionsJson,
+  isAmending,
+  refKey,
+  RESTATEMENT_CAUSES,
+  rulingOf,
+  sightingKey,
+  type Decimal,
+  type Decimals,
+  type EntityId,
+  type EventRef,
+  type ExceptionOnRecord,
+  type FigureFacets,
+  type Memory,
+  type RecordedAs,
+  type RecordedSighting,
+  type Role,
+} from '#libs/figures';
+import { DECIMALS_INF, DECIMALS_UNKNOWN, Flag, type BlockReader, type OpenBlock } from '#libs/ledger';
+import { isInSight, type Vantage } from '../vantage.js';
+import { BookColumns } from './columns.js';
+import { FigureIndex } from './figure-index.js';
+import { BookRecords, type Filing } from './records.js';
+
+/** A sighting with where in the book it is from. */
+export interface BookSighting extends RecordedSighting {
+  readonly filing: Filing;
+  /** Whether the document prints it with the other sign. */
+  readonly negated: boolean;
+}
+
+const RECORDED_AS: readonly RecordedAs[] = ['reported', 'restated', 'reconciled', 'suspect', 'term'];
+
+/**
+ * One entity's observations, folded from its blocks: what decisions remember and what all of the
+ * entity's views are computed from. A figure is addressed by its number in this book, which holds
+ * until the next fold.
+ */
+export class Book implements Memory {
+  readonly records: BookRecords;
+  private readonly columns = new BookColumns();
+  private sorted: FigureIndex | null = null;
+
+  constructor(
+    readonly entity: EntityId,
+    private readonly reader: BlockReader,
+  ) {
+    this.records = new BookRecords(reader);
+  }
+
+  /** Commits of the entity folded so far. */
+  get revision(): number {
+    return this.records.revision;
+  }
+
+  get observationCount(): number {
+    return this.columns.count;
+  }
+
+  get byteSize(): number {
+    return this.columns.byteSize + (this.sorted?.byteSize ?? 0) + this.records.byteSize;
+  }
+
+  /** Takes in the entity's next block. */
+  fold(block: OpenBlock): void {
+    const filing = this.records.fold(block);
+    this.columns.append(block.columns, filing);
+    if (block.columns.count > 0) this.sorted = null;
+  }
+
+  get figureCount(): number {
+    return this.index().figureCount;
+  }
+
+  /** Sorts what was folded, if it is not yet. Done by the first view that asks; a replay does it at once. */
+  index(): FigureIndex {
+    return (this.sorted ??= new FigureIndex(this.columns));
+  }
+
+  /** The number of the figure with these facets, −1 for none. */
+  find(facets: FigureFacets): number {
+    const { dictionary } = this.reader;
+    return this.index().find({
+      concept: dictionary.idOf('concept', facets.concept),
+      period: dictionary.idOf('period', facets.period),
+      unit: dictionary.idOf('unit', facets.unit),
+      dimensions: dictionary.idOf('dimensions', dimensionsJson(facets.dimensions)),
+    });
+  }
+
+  facets(figure: number): FigureFacets {
+    const ids = this.index().facets(figure);
+    const { dictionary } = this.reader;
+    return {
+      concept: dictionary.text(ids.concept),
+      period: dictionary.text(ids.period),
+      unit: dictionary.text(ids.unit),
+      dimensions: JSON.parse(dictionary.text(ids.dimensions)) as FigureFacets['dimensions'],
+    };
+  }
+
+  /** How many observations a figure has in all. */
+  sightingCount(figure: number): number {
+    const { starts } = this.index();
+    return starts[figure + 1]! - starts[figure]!;
+  }
+
+  /** A figure's observations in sight. */
+  sightingsAt(figure: number, vantage: Vantage): BookSighting[] {
+    const { rows, starts } = this.index();
+    const seen: BookSighting[] = [];
+    for (let at = starts[figure]!; at < starts[figure + 1]!; at++) {
+      const row = rows[at]!;
+      const filing = this.records.filings[this.columns.filing[row]!]!;
+      if (isInSight(vantage, filing)) seen.push(this.sighting(row, filing, vantage.upTo));
+    }
+    return seen;
+  }
+
+  sightings(facets: FigureFacets): readonly BookSighting[] {
+    const figure = this.find(facets);
+    return figure < 0 ? [] : this.sightingsAt(figure, { asOf: null, recordedAsOf: null, upTo: Infinity });
+  }
+
+  sightingAt(event: EventRef): { facets: FigureFacets; sighting: BookSighting } | null {
+    const observation = this.records.observation(event);
+    if (!observation) return null;
+    const sighting = this.sightings(observation).find((each) => refKey(each.event) === refKey(event));
+    return sighting ? { facets: observation, sighting } : null;
+  }
+
+  exception(exceptionId: string): ExceptionOnRecord | null {
+    return this.records.exception(exceptionId);
+  }
+
+  private sighting(row: number, filing: Filing, upTo: number): BookSighting {
+    const { columns, records } = this;
+    const document = filing.document ?? '';
+    const ordinal = columns.ordinal[row]!;
+    const key = sightingKey(document, ordinal);
+    const correction = records.correctionOf(key, upTo);
+    const event = { commit: filing.id, index: columns.eventIndex[row]! };
+    const flags = columns.flags[row]!;
+    return {
+      value: correctedValue(flags & Flag.nil ? null : this.value(row), correction),
+      decimals: decimalsOf(columns.decimals[row]!),
+      role: roleOf(flags),
+      cause: columns.cause[row]! === 0 ? null : RESTATEMENT_CAUSES[columns.cause[row]! - 1]!,
+      document,
+      ordinal,
+      publishedAt: filing.publishedAt,
+      accession: filing.accession,
+      amends: isAmending(records.document(document)?.filed),
+      ruling: correction?.to === 'void' ? 'dismissed' : rulingOf(records.rulingOf(key, upTo)),
+      event,
+      recordedAs: records.reclassified(event) ?? RECORDED_AS[columns.observedAs[row]!]!,
+      corrected: correction !== undefined,
+      filing,
+      negated: (flags & Flag.negated) !== 0,
+    };
+  }
+
+  private value(row: number): Decimal {
+    const mantissa = this.columns.mantissa[row]!;
+    if (this.columns.flags[row]! & Flag.long) return this.columns.long[mantissa]!;
+    return decimalText(mantissa, this.columns.scale[row]!);
+  }
+}
+
+function decimalsOf(stored: number): Decimals {
+  if (stored === DECIMALS_INF) return 'INF';
+  return stored === DECIMALS_UNKNOWN ? null : stored;
+}
+
+function roleOf(flags: number): Role {
+  if (flags & Flag.previouslyReported) return 'previously-reported';
+  return flags & Flag.adjustment ? 'adjustment' : 'stated';
+}

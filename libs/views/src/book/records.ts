@@ -1,0 +1,234 @@
+import {
+  isAmending,
+  observationOf,
+  recordedAsOf,
+  refKey,
+  sightingKey,
+  type DocumentFiled,
+  type EventRef,
+  type ExceptionOnRecord,
+  type ExceptionRaised,
+  type ExceptionResolved,
+  type FigureCorrected,
+  type LedgerEvent,
+  type Moment,
+  type Observation,
+  type RecordedAs,
+  type RelianceWithdrawn,
+  type CommitHeader,
+} from '#libs/figures';
+import { ObservedAs, type BlockReader, type OpenBlock, type StoredCommit } from '#libs/ledger';
+import { LRUCache } from 'lru-cache';
+import { isInSight, type Vantage } from '../vantage.js';
+
+/** What a book keeps of a commit. */
+export interface Filing {
+  readonly number: number;
+  readonly id: string;
+  readonly publishedAt: Moment;
+  /** Effective. */
+  readonly recordedAt: Moment;
+  readonly document: string | null;
+  readonly accession: string | null;
+}
+
+/** An event with the commit that it is in. */
+export interface Recorded<E extends LedgerEvent> {
+  readonly event: E;
+  readonly ref: EventRef;
+  readonly filing: Filing;
+}
+
+export interface DocumentOnRecord extends Recorded<DocumentFiled> {
+  readonly filed: DocumentFiled;
+}
+
+const FILING_BYTES = 200;
+
+/** Commits kept open whole: a view asks for many events of few commits. */
+const OPEN_COMMITS_MAX = 16;
+
+/** The part of a book that is not columns: its documents, corrections, withdrawals, exceptions and rulings. */
+export class BookRecords {
+  readonly filings: Filing[] = [];
+  readonly withdrawals: Recorded<RelianceWithdrawn>[] = [];
+  private readonly documentsByHash = new Map<string, DocumentOnRecord>();
+  private readonly corrections = new Map<string, Recorded<FigureCorrected>[]>();
+  private readonly rulings = new Map<string, Recorded<ExceptionResolved>[]>();
+  private readonly raised = new Map<string, Recorded<ExceptionRaised>[]>();
+  private readonly resolved = new Map<string, Recorded<ExceptionResolved>>();
+  private readonly newClasses = new Map<string, RecordedAs>();
+  private readonly headers = new Map<string, CommitHeader>();
+  /** Doubted observations whose events are not opened yet. */
+  private unopened: EventRef[] = [];
+  private readonly openCommits = new LRUCache<number, StoredCommit>({ max: OPEN_COMMITS_MAX });
+  revision = 0;
+
+  constructor(private readonly reader: BlockReader) {}
+
+  get byteSize(): number {
+    return this.filings.length * FILING_BYTES;
+  }
+
+  /** Takes in a block; its filing's index. */
+  fold(block: OpenBlock): number {
+    const { header, columns } = block;
+    const { id, publishedAt, document, accession } = header;
+    const filing = {
+      number: block.number,
+      id,
+      publishedAt,
+      recordedAt: block.recordedAt,
+      document,
+      accession,
+    };
+    this.filings.push(filing);
+    this.headers.set(id, header);
+    this.revision = block.revision;
+    for (let row = 0; row < columns.count; row++) {
+      if (columns.observedAs[row] === ObservedAs.suspect)
+        this.unopened.push({ commit: id, index: columns.eventIndex[row]! });
+    }
+    for (const { index, event } of block.others()) this.record({ event, ref: { commit: id, index }, filing });
+    return this.filings.length - 1;
+  }
+
+  documents(): Iterable<DocumentOnRecord> {
+    return this.documentsByHash.values();
+  }
+
+  document(sha256: string): DocumentOnRecord | undefined {
+    return this.documentsByHash.get(sha256);
+  }
+
+  correctionOf(key: string, upTo: number): FigureCorrected | undefined {
+    return this.correctionsOf(key).findLast((each) => each.filing.number <= upTo)?.event;
+  }
+
+  correctionsOf(key: string): readonly Recorded<FigureCorrected>[] {
+    return this.corrections.get(key) ?? [];
+  }
+
+  /** The event that last corrected an observation. */
+  lastCorrection({
+    document,
+    ordinal,
+  }: {
+    readonly document: string;
+    readonly ordinal: number;
+  }): EventRef | undefined {
+    return this.correctionsOf(sightingKey(document, ordinal)).at(-1)?.ref;
+  }
+
+  withdrawalsAt(vantage: Vantage): Recorded<RelianceWithdrawn>[] {
+    return this.withdrawals.filter(({ filing }) => isInSight(vantage, filing));
+  }
+
+  headerOf(filing: Filing): CommitHeader {
+    return this.headers.get(filing.id)!;
+  }
+
+  rulingOf(key: string, upTo: number): ExceptionResolved | undefined {
+    return this.rulings.get(key)?.findLast((each) => each.filing.number <= upTo)?.event;
+  }
+
+  reclassified(event: EventRef): RecordedAs | undefined {
+    return this.newClasses.size === 0 ? undefined : this.newClasses.get(refKey(event));
+  }
+
+  /** Exceptions by id, each with its events in the order of the log. */
+  exceptions(): ReadonlyMap<string, readonly Recorded<ExceptionRaised>[]> {
+    this.openDoubts();
+    return this.raised;
+  }
+
+  resolutionOf(exceptionId: string): Recorded<ExceptionResolved> | undefined {
+    return this.resolved.get(exceptionId);
+  }
+
+  exception(exceptionId: string): ExceptionOnRecord | null {
+    const raised = this.exceptions().get(exceptionId);
+    if (!raised) return null;
+    const [first] = raised;
+    const { document } = first!.event;
+    const header = this.headers.get(this.document(document)?.filing.id ?? first!.filing.id)!;
+    return {
+      raised: raised.map((each) => each.event),
+      event: first!.ref,
+      header,
+      amends: isAmending(this.document(document)?.filed),
+      resolved: this.resolved.get(exceptionId)?.event ?? null,
+    };
+  }
+
+  /** The observation that an event of this entity adds, or `null`. */
+  observation(ref: EventRef): Observation | null {
+    const event = this.commit(this.reader.numberOf(ref.commit))?.events[ref.index];
+    return event ? observationOf(event) : null;
+  }
+
+  /** All observations of a document in sight, those that a person's resolution added included. */
+  *observationsOf(document: string, vantage: Vantage): Iterable<Observation & { readonly event: EventRef }> {
+    for (const filing of this.filings) {
+      if (filing.document !== document || !isInSight(vantage, filing)) continue;
+      const { events } = this.commit(filing.number)!;
+      for (const [index, event] of events.entries()) {
+        const observation = observationOf(event);
+        if (observation) yield { ...observation, event: { commit: filing.id, index } };
+      }
+    }
+  }
+
+  /** A commit of this entity, whole; `null` for a number that the log does not have. */
+  commit(number: number): StoredCommit | null {
+    const known = this.openCommits.get(number);
+    if (known) return known;
+    const commit = this.reader.block(number)?.commit() ?? null;
+    if (commit) this.openCommits.set(number, commit);
+    return commit;
+  }
+
+  private record(recorded: Recorded<LedgerEvent>): void {
+    const { event, ref, filing } = recorded;
+    const as = recordedAsOf(event);
+    if (as !== null && 'of' in event && event.of) this.newClasses.set(refKey(event.of), as);
+    switch (event.type) {
+      case 'DocumentFiled':
+        this.documentsByHash.set(event.document, { event, filed: event, ref, filing });
+        break;
+      case 'FigureCorrected':
+        push(this.corrections, sightingKey(event.document, event.ordinal), { event, ref, filing });
+        break;
+      case 'RelianceWithdrawn':
+        this.withdrawals.push({ event, ref, filing });
+        break;
+      case 'ExceptionRaised':
+        push(this.raised, event.exceptionId, { event, ref, filing });
+        break;
+      case 'ExceptionResolved':
+        this.resolved.set(event.exceptionId, { event, ref, filing });
+        if (event.ordinal !== null)
+          push(this.rulings, sightingKey(event.document, event.ordinal), { event, ref, filing });
+        break;
+      default:
+    }
+  }
+
+  private openDoubts(): void {
+    const refs = this.unopened;
+    this.unopened = [];
+    for (const ref of refs) {
+      const number = this.reader.numberOf(ref.commit);
+      const event = this.commit(number)?.events[ref.index];
+      const filing = this.filings.find((each) => each.number === number);
+      if (event?.type === 'ExceptionRaised' && filing)
+        push(this.raised, event.exceptionId, { event, ref, filing });
+    }
+  }
+}
+
+function push<T>(map: Map<string, T[]>, key: string, value: T): void {
+  const known = map.get(key);
+  if (known) known.push(value);
+  else map.set(key, [value]);
+}

@@ -1,0 +1,154 @@
+import {
+  doubtOf,
+  eventIdOf,
+  exceptionIdOf,
+  figureIdOf,
+  whyDoubted,
+  type Candidate,
+  type EntityId,
+  type ExceptionRaised,
+  type ExceptionResolved,
+  type Locator,
+  type Moment,
+  type Place,
+} from '#libs/figures';
+import type { Book, BookSighting } from './book/book.js';
+import type { Recorded } from './book/records.js';
+import { stateOf, type FigureState } from './figure-state.js';
+import { isInSight, type Vantage } from './vantage.js';
+
+/** Something that could not be read for certain, or is suspect, with what a person can choose. */
+export interface ExceptionOnView {
+  readonly exceptionId: string;
+  readonly entity: EntityId;
+  readonly kind: string;
+  readonly why: string;
+  readonly document: string;
+  readonly locator: Locator | null;
+  readonly publishedAt: Moment;
+  readonly candidates: readonly Candidate[];
+  /** For a doubted value: the ordinals that a person may accept. */
+  readonly ordinals: readonly number[];
+  /** Where in the document's presentation it is, as far as that is known. */
+  readonly places: readonly Place[];
+  readonly eventId: string;
+  readonly resolution: Pick<ExceptionResolved, 'outcome' | 'candidate' | 'by' | 'reason'> | null;
+}
+
+/**
+ * All exceptions in sight of an entity, in the order of publication and document: what readers
+ * raised, and what is suspect or contradicted as the observations in sight stand (R3).
+ */
+export function exceptionsOf(book: Book, vantage: Vantage): ExceptionOnView[] {
+  const found: ExceptionOnView[] = [];
+  for (const raised of book.records.exceptions().values()) {
+    const [first] = raised;
+    if (isRaisedByReader(first!.event) && isInSight(vantage, first!.filing))
+      found.push(readerException(book, first!, vantage));
+  }
+  for (let figure = 0; figure < book.figureCount; figure++) found.push(...doubtsOf(book, figure, vantage));
+  return found.toSorted(compareExceptions);
+}
+
+/** Those of one document. */
+export function documentExceptions(book: Book, document: string, vantage: Vantage): ExceptionOnView[] {
+  return exceptionsOf(book, vantage).filter((exception) => exception.document === document);
+}
+
+const isRaisedByReader = (event: ExceptionRaised): boolean => event.observation === null && event.of === null;
+
+function readerException(
+  book: Book,
+  { event, ref, filing }: Recorded<ExceptionRaised>,
+  vantage: Vantage,
+): ExceptionOnView {
+  const resolution = book.records.resolutionOf(event.exceptionId);
+  const { exceptionId, kind, why, document, locator, candidates } = event;
+  const places = candidates.flatMap((each) =>
+    each.observations.flatMap(({ place }) => (place ? [place] : [])),
+  );
+  return {
+    exceptionId,
+    entity: book.entity,
+    kind,
+    why,
+    document,
+    locator,
+    publishedAt: filing.publishedAt,
+    candidates,
+    ordinals: [],
+    places,
+    eventId: eventIdOf(ref),
+    resolution:
+      resolution && resolution.filing.number <= vantage.upTo ? resolutionJson(resolution.event) : null,
+  };
+}
+
+function resolutionJson({
+  outcome,
+  candidate,
+  by,
+  reason,
+}: ExceptionResolved): ExceptionOnView['resolution'] {
+  return { outcome, candidate, by, reason };
+}
+
+/** A figure's doubts: suspects that nobody decided, and contradictions inside a document. */
+function doubtsOf(book: Book, figure: number, vantage: Vantage): ExceptionOnView[] {
+  if (book.sightingCount(figure) < 2) return [];
+  const state = stateOf(book, figure, vantage);
+  const byId = new Map<string, ExceptionOnView>();
+  state.standings.forEach((standing, index) => {
+    if (standing.as !== 'suspect' && standing.as !== 'contradiction') return;
+    if (standing.as === 'suspect' && !isPending(state, index)) return;
+    const sighting = state.sightings[index]!;
+    const id = doubtId(book, figure, standing, sighting);
+    const known = byId.get(id.exceptionId);
+    const resolution = book.records.resolutionOf(id.exceptionId);
+    byId.set(id.exceptionId, {
+      ...id,
+      entity: book.entity,
+      why: known?.why ?? whyDoubted(standing, sighting, state.sightings[standing.against]!),
+      document: sighting.document,
+      locator: known?.locator ?? book.records.observation(sighting.event)?.locator ?? null,
+      publishedAt: sighting.publishedAt,
+      candidates: [],
+      ordinals: [...(known?.ordinals ?? []), sighting.ordinal],
+      places: [...(known?.places ?? []), ...placeOf(book, sighting)],
+      eventId: known?.eventId ?? eventIdOf(sighting.event),
+      resolution:
+        resolution && resolution.filing.number <= vantage.upTo ? resolutionJson(resolution.event) : null,
+    });
+  });
+  return [...byId.values()];
+}
+
+const isPending = (state: FigureState, index: number): boolean => {
+  const standing = state.standings[index]!;
+  return state.pending.includes(index) || (standing.as === 'suspect' && standing.kind === 'prior-differs');
+};
+
+function doubtId(
+  book: Book,
+  figure: number,
+  standing: Parameters<typeof doubtOf>[0],
+  sighting: BookSighting,
+): { exceptionId: string; kind: string } {
+  const figureId = figureIdOf({ entity: book.entity, ...book.facets(figure) });
+  const { kind, region } = doubtOf(standing, sighting, figureId);
+  return { exceptionId: exceptionIdOf(sighting.document, region, kind), kind };
+}
+
+function placeOf(book: Book, sighting: BookSighting): Place[] {
+  const place = book.records.observation(sighting.event)?.place;
+  return place ? [place] : [];
+}
+
+function compareExceptions(left: ExceptionOnView, right: ExceptionOnView): number {
+  return orderKey(left) < orderKey(right) ? -1 : 1;
+}
+
+function orderKey({ publishedAt, document, locator, ordinals, exceptionId }: ExceptionOnView): string {
+  const at = locator && 'start' in locator ? locator.start : (ordinals[0] ?? 0);
+  return [publishedAt, document, String(at).padStart(10, '0'), exceptionId].join('\n');
+}

@@ -1,0 +1,59 @@
+import { periodEnd, type EntityId, type FigureId } from '#libs/figures';
+import type { Book } from './book/book.js';
+import { figureJson, identityJson, type FigureJson } from './figure-state.js';
+import type { Library } from './library.js';
+import type { Vantage } from './vantage.js';
+
+export interface FigureFilter {
+  /** A QName, or a part of one, any case. */
+  readonly concept?: string;
+  /** A period, or a date: periods that end on it. */
+  readonly period?: string;
+}
+
+/** An entity's figures at a vantage, by period (newest first), concept, unit and dimensions. */
+export function* findFigures(book: Book, vantage: Vantage, filter: FigureFilter): Generator<FigureJson> {
+  const wanted: { readonly figure: number; readonly order: string }[] = [];
+  const concept = filter.concept?.toLowerCase();
+  for (let figure = 0; figure < book.figureCount; figure++) {
+    const facets = book.facets(figure);
+    if (concept !== undefined && !facets.concept.toLowerCase().includes(concept)) continue;
+    if (filter.period !== undefined && !matchesPeriod(facets.period, filter.period)) continue;
+    const order = `${facets.concept}\n${facets.period}\n${facets.unit}\n${JSON.stringify(facets.dimensions)}`;
+    wanted.push({ figure, order: `${inverted(periodEnd(facets.period))}\n${order}` });
+  }
+  wanted.sort((left, right) => (left.order < right.order ? -1 : 1));
+  for (const { figure } of wanted) {
+    const json = figureJson(book, figure, vantage);
+    if (json) yield json;
+  }
+}
+
+/** Whether a period is the one asked for, or ends on the date asked for. */
+export function matchesPeriod(period: string, asked: string): boolean {
+  return period === asked || (!asked.includes('/') && periodEnd(period) === asked);
+}
+
+/** A figure found by its id. */
+export interface FoundFigure {
+  readonly book: Book;
+  readonly figure: number;
+}
+
+/** The figure with an id, looked for in every entity's book, or `null`. */
+export function findFigure(library: Library, figureId: FigureId): FoundFigure | null {
+  for (const entity of library.reader.entities()) {
+    const figure = figureNumber(library.book(entity), entity, figureId);
+    if (figure >= 0) return { book: library.book(entity), figure };
+  }
+  return null;
+}
+
+function figureNumber(book: Book, entity: EntityId, figureId: FigureId): number {
+  for (let figure = 0; figure < book.figureCount; figure++) {
+    if (identityJson(entity, book.facets(figure)).figureId === figureId) return figure;
+  }
+  return -1;
+}
+
+const inverted = (date: string): string => date.replace(/\d/g, (digit) => String(9 - Number(digit)));

@@ -1,0 +1,14 @@
+export { Book, type BookSighting } from './book/book.js';
+export type { DocumentOnRecord, Filing } from './book/records.js';
+export * from './changes.js';
+export * from './digest.js';
+export * from './exceptions.js';
+export * from './figure-state.js';
+export * from './find-figures.js';
+export * from './history.js';
+export * from './ledger-digest.js';
+export * from './library.js';
+export * from './locators.js';
+export * from './reading.js';
+export * from './statement/as-filed.js';
+export * from './vantage.js';

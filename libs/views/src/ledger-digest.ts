@@ -1,0 +1,46 @@
+import { createHash } from 'node:crypto';
+import canonicalize from 'canonicalize';
+import { figureIdOf } from '#libs/figures';
+import type { Book } from './book/book.js';
+import { exceptionsOf } from './exceptions.js';
+import { stateOf } from './figure-state.js';
+import type { Vantage } from './vantage.js';
+
+/**
+ * The digest of all that an entity's book says at a vantage: every figure with its vintages and the
+ * standing of every observation, withdrawals and exceptions. Equal sets of documents give equal
+ * digests, in every ledger and whatever the order in which they came (R3).
+ */
+export function bookDigest(book: Book, vantage: Vantage): string {
+  const hash = createHash('sha256');
+  const lines: string[] = [];
+  for (let figure = 0; figure < book.figureCount; figure++) {
+    const state = stateOf(book, figure, vantage);
+    if (state.sightings.length === 0) continue;
+    const figureId = figureIdOf({ entity: book.entity, ...book.facets(figure) });
+    const seen = state.sightings.map(({ document, ordinal, value, decimals }, index) => {
+      const { as } = state.standings[index]!;
+      return [document, ordinal, as, value, decimals];
+    });
+    const vintages = state.vintages.map(({ shown, members }) => [shown, members]);
+    lines.push(canonicalize([figureId, state.current, vintages, seen]) as string);
+  }
+  for (const line of lines.toSorted()) hash.update(line).update('\n');
+  const withdrawals = book.records
+    .withdrawalsAt(vantage)
+    .map(({ event, filing }) => canonicalize([filing.publishedAt, filing.document, event.periods]) as string);
+  const exceptions = exceptionsOf(book, vantage).map(
+    ({ exceptionId, resolution }) => canonicalize([exceptionId, resolution]) as string,
+  );
+  for (const line of [...withdrawals.toSorted(), ...exceptions.toSorted()]) hash.update(line).update('\n');
+  return hash.digest('hex');
+}
+
+/** The digest of a ledger, from its entities' digests, in the order of entities' names. */
+export function combinedDigest(digests: ReadonlyMap<string, string>): string {
+  const hash = createHash('sha256');
+  for (const [entity, digest] of [...digests].toSorted(([left], [right]) => (left < right ? -1 : 1))) {
+    hash.update(`${entity} ${digest}\n`);
+  }
+  return hash.digest('hex');
+}

@@ -1,0 +1,165 @@
+import {
+  eventIdOf,
+  negate,
+  periodJson,
+  type Candidate,
+  type Citation,
+  type Decimal,
+  type Decimals,
+  type Dimensions,
+  type EntityId,
+  type FigureId,
+  type Locator,
+  type Observation,
+  type PeriodJson,
+  type PresentedStatement,
+} from '#libs/figures';
+import type { Book } from './book/book.js';
+import { documentExceptions } from './exceptions.js';
+import { identityJson } from './figure-state.js';
+import type { LocatorJson, Rendition } from './locators.js';
+import type { Vantage } from './vantage.js';
+
+export interface ObservationJson {
+  readonly kind: 'observation';
+  readonly figureId: FigureId;
+  readonly entity: EntityId;
+  readonly concept: string;
+  readonly label: string | null;
+  readonly period: PeriodJson;
+  readonly unit: string;
+  readonly dimensions: Dimensions;
+  /** As printed, in whole units. */
+  readonly value: Decimal | null;
+  readonly economicValue: Decimal | null;
+  readonly decimals: Decimals;
+  /** The characters of the document, `null` where it is not text. */
+  readonly printed: string | null;
+  readonly document: string;
+  readonly statement: number | null;
+  readonly row: number | null;
+  readonly column: number | null;
+  readonly locator: LocatorJson;
+  readonly citation: Citation | null;
+  readonly eventId: string | null;
+  readonly proofOfReading: null;
+}
+
+export interface CandidateJson {
+  readonly description: string;
+  readonly observations: readonly Omit<ObservationJson, 'kind' | 'eventId' | 'proofOfReading'>[];
+}
+
+export interface ExceptionJson {
+  readonly kind: 'exception';
+  readonly exceptionId: string;
+  /** A stable code of what is wrong. */
+  readonly code: string;
+  readonly why: string;
+  readonly entity: EntityId;
+  readonly document: string;
+  readonly locator: LocatorJson | null;
+  readonly candidates: readonly CandidateJson[];
+  /** For a doubted value: the ordinals that a person may accept. */
+  readonly ordinals: readonly number[];
+  readonly eventId: string | null;
+  readonly resolution: {
+    readonly outcome: string;
+    readonly candidate: number | null;
+    readonly by: string;
+    readonly reason: string;
+  } | null;
+}
+
+/** What observations of a document are told with: its text and its presentation. */
+export interface ReadingContext {
+  readonly entity: EntityId;
+  readonly document: string;
+  readonly presentation: readonly PresentedStatement[];
+  readonly rendition: Rendition;
+}
+
+/** What was read from a document of the ledger: observations in its order, then exceptions. */
+export function* readingOf(
+  book: Book,
+  document: string,
+  rendition: Rendition,
+  vantage: Vantage,
+): Generator<ObservationJson | ExceptionJson> {
+  const presentation = book.records.document(document)?.filed.presentation ?? [];
+  const context = { entity: book.entity, document, presentation, rendition };
+  const observations = [...book.records.observationsOf(document, vantage)].toSorted(
+    (a, b) => a.ordinal - b.ordinal,
+  );
+  for (const observation of observations) {
+    yield {
+      kind: 'observation',
+      ...observationJson(observation, context),
+      eventId: eventIdOf(observation.event),
+      proofOfReading: null,
+    };
+  }
+  for (const exception of documentExceptions(book, document, vantage))
+    yield exceptionJson(exception, context);
+}
+
+/** An observation as its document prints it. */
+export function observationJson(
+  observation: Observation,
+  { entity, document, presentation, rendition }: ReadingContext,
+): Omit<ObservationJson, 'kind' | 'eventId' | 'proofOfReading'> {
+  const { place, value, negated } = observation;
+  const locator = rendition.locate(observation.locator);
+  const { figureId, concept, unit, dimensions } = identityJson(entity, observation);
+  return {
+    figureId,
+    entity,
+    concept,
+    label: place ? (presentation[place.statement]?.rows[place.row]?.label ?? null) : null,
+    period: periodJson(observation.period),
+    unit,
+    dimensions,
+    value: value !== null && negated ? negate(value) : value,
+    economicValue: value,
+    decimals: observation.decimals,
+    printed: 'quote' in locator ? locator.quote : null,
+    document,
+    statement: place?.statement ?? null,
+    row: place?.row ?? null,
+    column: place?.column ?? null,
+    locator,
+    citation: observation.citation,
+  };
+}
+
+/** What an exception is told from, recorded or not. */
+export interface ExceptionFacts {
+  readonly exceptionId: string;
+  readonly kind: string;
+  readonly why: string;
+  readonly locator: Locator | null;
+  readonly candidates: readonly Candidate[];
+  readonly ordinals: readonly number[];
+  readonly eventId: string | null;
+  readonly resolution: ExceptionJson['resolution'];
+}
+
+export function exceptionJson(exception: ExceptionFacts, context: ReadingContext): ExceptionJson {
+  const { exceptionId, kind, why, locator, candidates, ordinals, eventId, resolution } = exception;
+  return {
+    kind: 'exception',
+    exceptionId,
+    code: kind,
+    why,
+    entity: context.entity,
+    document: context.document,
+    locator: locator && context.rendition.locate(locator),
+    candidates: candidates.map(({ description, observations }) => ({
+      description,
+      observations: observations.map((each) => observationJson(each, context)),
+    })),
+    ordinals,
+    eventId,
+    resolution,
+  };
+}

@@ -1,0 +1,278 @@
+import {
+  eventIdOf,
+  facetsKey,
+  negate,
+  periodJson,
+  type Decimal,
+  type Decimals,
+  type Dimensions,
+  type EntityId,
+  type FigureId,
+  type Moment,
+  type Observation,
+  type Outcome,
+  type PeriodJson,
+  type PresentedStatement,
+  type RestatementCause,
+  type StatementKind,
+} from '#libs/figures';
+import type { Book } from '../book/book.js';
+import type { DocumentOnRecord } from '../book/records.js';
+import { sealed } from '../digest.js';
+import { documentExceptions } from '../exceptions.js';
+import {
+  identityJson,
+  relianceOf,
+  stateOf,
+  statusOf,
+  tieOutOf,
+  type FigureState,
+  type FigureStatus,
+  type SourceJson,
+} from '../figure-state.js';
+import { matchesPeriod } from '../find-figures.js';
+import { isInSight, type Vantage } from '../vantage.js';
+import { mergeTables, type MergedRow } from './merge.js';
+
+/** A newer value from elsewhere, beside the one that its document states (R7); printed sign. */
+export interface RestatedLater {
+  readonly value: Decimal | null;
+  readonly difference: Decimal | null;
+  readonly cause: RestatementCause;
+  readonly publishedAt: Moment;
+  readonly eventId: string;
+  readonly source: SourceJson;
+}
+
+export interface StatementFigure {
+  readonly figureId: FigureId;
+  /** As printed, in whole units. */
+  readonly value: Decimal | null;
+  readonly decimals: Decimals;
+  readonly status: FigureStatus;
+  readonly reliance: 'withdrawn' | null;
+  readonly restatedLater: RestatedLater | null;
+  readonly vintage: number;
+  readonly tieOut: Outcome | null;
+  readonly eventId: string;
+  readonly source: SourceJson;
+}
+
+export interface StatementColumn {
+  readonly period: PeriodJson;
+  readonly unit: string;
+  readonly dimensions: Dimensions;
+}
+
+export interface StatementRow {
+  readonly label: string;
+  readonly concept: string | null;
+  readonly depth: number;
+  readonly role: 'heading' | 'line' | 'total';
+  readonly figures: readonly (StatementFigure | null)[];
+}
+
+export interface StatementJson {
+  readonly entity: EntityId;
+  readonly statement: StatementKind;
+  readonly presentation: 'as-filed';
+  readonly title: string;
+  readonly asOf: Moment | null;
+  readonly recordedAsOf: Moment | null;
+  /** Commits in the log that the view was computed from. */
+  readonly commit: number;
+  /** SHA-256 of the document that the statement is from. */
+  readonly document: string;
+  readonly publishedAt: Moment;
+  readonly form: string | null;
+  readonly columns: readonly StatementColumn[];
+  readonly rows: readonly StatementRow[];
+  /** What the document's statement says and nobody could read for certain, by row and column. */
+  readonly exceptions: readonly {
+    readonly exceptionId: string;
+    readonly kind: string;
+    readonly row: number | null;
+    readonly why: string;
+  }[];
+  readonly digest: string;
+}
+
+/**
+ * A statement as its document presents it: the newest document in sight that presents the
+ * statement, and with `period` the newest that presents that period of it (R7). Values are the
+ * document's own, in its order and with its signs; what was published later stands beside them.
+ * `null` where no document in sight presents it.
+ */
+export function asFiledStatement(
+  book: Book,
+  statement: StatementKind,
+  vantage: Vantage,
+  period?: string,
+): StatementJson | null {
+  const chosen = newestPresenting(book, statement, vantage, period);
+  if (!chosen) return null;
+  const { document, tables } = chosen;
+  const columns = tables.flatMap(({ table, columns: kept }, index) =>
+    kept.map((column) => ({ column, table: index, presented: table.columns[column]! })),
+  );
+  const cells = cellsOf(book, document, vantage);
+  const merged = mergeTables(tables.map(({ table }) => table));
+  const rows = merged.map((row) => ({
+    label: row.row.label,
+    concept: row.row.concept,
+    depth: row.row.depth,
+    role: row.row.role,
+    figures: columns.map(
+      ({ column, table }) => cells.get(cellKey(tables[table]!.index, row.rows[table]!, column)) ?? null,
+    ),
+  }));
+  return sealed({
+    entity: book.entity,
+    statement,
+    presentation: 'as-filed' as const,
+    title: tables[0]!.table.title,
+    asOf: vantage.asOf,
+    recordedAsOf: vantage.recordedAsOf,
+    commit: vantage.upTo,
+    document: document.filed.document,
+    publishedAt: document.filing.publishedAt,
+    form: document.filed.form,
+    columns: columns.map(({ presented }) => ({
+      period: periodJson(presented.period),
+      unit: presented.unit,
+      dimensions: presented.dimensions,
+    })),
+    rows,
+    exceptions: unreadIn(book, document, tables, merged, vantage),
+  });
+}
+
+/** A table of the chosen statement, its index in the document, and the columns that are asked for. */
+interface ChosenTable {
+  readonly table: PresentedStatement;
+  readonly index: number;
+  readonly columns: readonly number[];
+}
+
+interface Chosen {
+  readonly document: DocumentOnRecord;
+  readonly tables: readonly ChosenTable[];
+}
+
+function newestPresenting(
+  book: Book,
+  statement: StatementKind,
+  vantage: Vantage,
+  period?: string,
+): Chosen | null {
+  let newest: Chosen | null = null;
+  for (const document of book.records.documents()) {
+    if (!isInSight(vantage, document.filing)) continue;
+    if (newest && !isNewer(document, newest.document)) continue;
+    const tables = tablesOf(document, statement, period);
+    if (tables.length > 0) newest = { document, tables };
+  }
+  return newest;
+}
+
+/** The order of R3, so that documents of one day are chosen between alike everywhere. */
+function isNewer(left: DocumentOnRecord, right: DocumentOnRecord): boolean {
+  const key = ({ filing, filed }: DocumentOnRecord): string =>
+    [filing.publishedAt, filing.accession ?? '', filed.document].join('\n');
+  return key(left) > key(right);
+}
+
+function tablesOf({ filed }: DocumentOnRecord, statement: StatementKind, period?: string): ChosenTable[] {
+  return filed.presentation.flatMap((table, index): ChosenTable[] => {
+    if (!table.kinds.includes(statement)) return [];
+    const columns = table.columns.flatMap((column, at) =>
+      period === undefined || matchesPeriod(column.period, period) ? [at] : [],
+    );
+    return columns.length > 0 ? [{ table, index, columns }] : [];
+  });
+}
+
+const cellKey = (table: number, row: number, column: number): string => `${table}:${row}:${column}`;
+
+/** The document's own observations by their place in its presentation. */
+function cellsOf(book: Book, { filed }: DocumentOnRecord, vantage: Vantage): Map<string, StatementFigure> {
+  const cells = new Map<string, StatementFigure>();
+  const states = new Map<string, FigureState>();
+  for (const observation of book.records.observationsOf(filed.document, vantage)) {
+    const { place } = observation;
+    if (!place) continue;
+    const key = facetsKey(observation);
+    const figure = book.find(observation);
+    const state = states.get(key) ?? stateOf(book, figure, vantage);
+    states.set(key, state);
+    const cell = statementFigure(book, filed.document, observation, state, vantage);
+    if (cell) cells.set(cellKey(place.statement, place.row, place.column), cell);
+  }
+  return cells;
+}
+
+/** The observation as its document prints it, or `null` where it makes no vintage: suspect, contradicted or void. */
+function statementFigure(
+  book: Book,
+  document: string,
+  observation: Observation,
+  state: FigureState,
+  vantage: Vantage,
+): StatementFigure | null {
+  const at = state.sightings.findIndex(
+    (each) => each.document === document && each.ordinal === observation.ordinal,
+  );
+  const standing = state.standings[at];
+  if (!standing || !('vintage' in standing)) return null;
+  const sighting = state.sightings[at]!;
+  const { figureId } = identityJson(book.entity, observation);
+  return {
+    figureId,
+    value: printed(sighting.value, sighting.negated),
+    decimals: sighting.decimals,
+    status: statusOf(sighting, standing.vintage),
+    reliance: relianceOf(book, observation, state, vantage),
+    restatedLater: restatedLater(state, standing.vintage, sighting.negated),
+    vintage: standing.vintage + 1,
+    tieOut: tieOutOf(state, standing.vintage),
+    eventId: eventIdOf(sighting.event),
+    source: { document, ordinal: observation.ordinal },
+  };
+}
+
+function restatedLater(state: FigureState, vintage: number, negated: boolean): RestatedLater | null {
+  if (state.current <= vintage) return null;
+  const current = state.vintages[state.current]!;
+  const opened = state.standings[current.openedBy]!;
+  const shown = state.sightings[current.shown]!;
+  if (opened.as !== 'restated') return null;
+  return {
+    value: printed(shown.value, negated),
+    difference: printed(opened.difference, negated),
+    cause: opened.cause,
+    publishedAt: shown.publishedAt,
+    eventId: eventIdOf(state.sightings[current.openedBy]!.event),
+    source: { document: shown.document, ordinal: shown.ordinal },
+  };
+}
+
+const printed = (value: Decimal | null, negated: boolean): Decimal | null =>
+  value !== null && negated ? negate(value) : value;
+
+function unreadIn(
+  book: Book,
+  document: DocumentOnRecord,
+  tables: readonly ChosenTable[],
+  merged: readonly MergedRow[],
+  vantage: Vantage,
+): StatementJson['exceptions'] {
+  return documentExceptions(book, document.filed.document, vantage)
+    .filter((exception) => exception.resolution === null)
+    .flatMap(({ exceptionId, kind, why, places }) => {
+      const place = places.find((each) => tables.some(({ index }) => index === each.statement));
+      if (!place) return [];
+      const table = tables.findIndex(({ index }) => index === place.statement);
+      const row = merged.findIndex((each) => each.rows[table] === place.row);
+      return [{ exceptionId, kind, row: row < 0 ? null : row, why }];
+    });
+}
