@@ -118,11 +118,9 @@ export function relianceOf(
   { sightings }: FigureState,
   vantage: Vantage,
 ): 'withdrawn' | null {
-  const withdrawn = book.records.withdrawals
-    .filter(
-      ({ event, filing }) =>
-        isInSight(vantage, filing) && event.periods.some((outer) => isInside(period, outer)),
-    )
+  const withdrawn = book.records
+    .withdrawalsAt(vantage)
+    .filter(({ event }) => event.periods.some((outer) => isInside(period, outer)))
     .map(({ filing }) => filing.publishedAt);
   if (withdrawn.length === 0) return null;
   const last = withdrawn.reduce((left, right) => (left > right ? left : right));

@@ -94,6 +94,14 @@ export interface FigureHistory extends IdentityJson {
   readonly digest: string;
 }
 
+/** The renditions that a figure's history needs, by SHA-256. */
+export function renditionsOf(book: Book, figure: number, vantage: Vantage): Set<string> {
+  const documents = book
+    .sightingsAt(figure, vantage)
+    .map(({ document }) => book.records.document(document)?.filed);
+  return new Set(documents.flatMap((filed) => (filed ? [filed.rendition] : [])));
+}
+
 /** One figure's whole history in sight, each observation with its source. */
 export function historyOf(
   book: Book,

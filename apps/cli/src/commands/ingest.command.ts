@@ -1,0 +1,93 @@
+import { createReadStream } from 'node:fs';
+import { stat } from 'node:fs/promises';
+import { basename } from 'node:path';
+import { buffer } from 'node:stream/consumers';
+import type { Command } from 'commander';
+import pc from 'picocolors';
+import { IngestDocumentCommand, type IngestOptions, type IngestOutcome } from '#libs/app';
+import { FigureError } from '#libs/figures';
+import { FORMATS } from '#libs/readers';
+import { EXIT } from '../io.js';
+import type { Surroundings } from '../program.js';
+import { day, shortHash } from '../render/amounts.js';
+
+/** Larger than any document that the readers take; read no further. */
+export const FILE_BYTES_MAX = 64 * 1024 * 1024;
+
+interface Options extends Omit<IngestOptions, 'actor' | 'correlationId'> {
+  readonly json?: boolean;
+  readonly strict?: boolean;
+}
+
+/** `tieout ingest`: read, decide, append. */
+export function registerIngest(program: Command, { session, out, err, exit }: Surroundings): void {
+  program
+    .command('ingest')
+    .description('read documents, decide what is new, and append it; each document all or not at all')
+    .argument('<file...>', 'documents; "-" for standard input')
+    .option('--entity <id>', 'who reports, where the document does not say: cik:0001804583')
+    .option('--published <date>', 'when it was made public, where the document does not say')
+    .option('--form <form>', 'the form that it was filed under: 6-K, 10-Q, 10-K/A')
+    .option('--format <format>', `how to read it: ${FORMATS.join(', ')} (default: as recognised)`)
+    .option('--dry-run', 'say what would be read and refused; append nothing')
+    .option('--strict', 'exit with 3 if anything could not be read for certain')
+    .option('--json', 'one JSON line a document')
+    .action(async (files: string[], { json, strict, ...options }: Options) => {
+      let failed = 0;
+      let exceptions = 0;
+      await session(async ({ tell }) => {
+        for (const file of files) {
+          try {
+            const bytes = await readDocument(file);
+            const outcome = await tell(new IngestDocumentCommand(bytes, basename(file), options));
+            exceptions += outcome.exceptions;
+            out(json ? JSON.stringify(outcome) : summary(file, outcome));
+          } catch (error) {
+            if (files.length === 1) throw error;
+            failed++;
+            err(`tieout: ${file}: ${error instanceof Error ? error.message : String(error)}`);
+          }
+        }
+      });
+      if (failed > 0) exit(EXIT.failed);
+      else if (strict && exceptions > 0) exit(EXIT.exceptions);
+    });
+}
+
+/** A document's bytes. @throws FigureError `file-missing`, `document-too-large` */
+export async function readDocument(file: string): Promise<Uint8Array> {
+  if (file === '-') return buffer(process.stdin);
+  const facts = await stat(file).catch(() => null);
+  if (!facts?.isFile())
+    throw new FigureError('file-missing', `${file} is not a file that can be read`, { file });
+  if (facts.size > FILE_BYTES_MAX) {
+    const limit = FILE_BYTES_MAX / 1024 / 1024;
+    throw new FigureError(
+      'document-too-large',
+      `${file} has ${facts.size} bytes; a document may have ${limit} MiB: split it`,
+      {
+        file,
+        bytes: facts.size,
+      },
+    );
+  }
+  return buffer(createReadStream(file));
+}
+
+function summary(file: string, outcome: IngestOutcome): string {
+  const { reported, restated, reconciled, corrected, withdrawn, exceptions, reclassified } = outcome;
+  const counts = Object.entries({ reported, restated, reconciled, corrected, withdrawn, reclassified })
+    .filter(([name, count]) => count > 0 || name === 'reported')
+    .map(([name, count]) => `${count} ${name}`);
+  const doubts = exceptions > 0 ? pc.yellow(`, ${exceptions} exceptions`) : '';
+  const state = outcome.appended
+    ? `commit ${outcome.commit}`
+    : outcome.commit === null
+      ? 'dry run'
+      : `known since commit ${outcome.commit}`;
+  return [
+    `${pc.bold(file)}  ${outcome.entity}, published ${day(outcome.publishedAt)}  (${state})`,
+    `  ${counts.join(', ')}${doubts}`,
+    pc.dim(`  document ${shortHash(outcome.document)}, read by ${outcome.reader}`),
+  ].join('\n');
+}

@@ -1,0 +1,105 @@
+import { Command, CommanderError, InvalidArgumentError } from 'commander';
+import { FigureError } from '#libs/figures';
+import { registerDemo } from './commands/demo.command.js';
+import { registerDiff } from './commands/diff.command.js';
+import { registerExceptions } from './commands/exceptions.command.js';
+import { registerFigures } from './commands/figures.command.js';
+import { registerIngest } from './commands/ingest.command.js';
+import { registerReading } from './commands/reading.command.js';
+import { registerReplay } from './commands/replay.command.js';
+import { registerRestatements } from './commands/restatements.command.js';
+import { registerServe } from './commands/serve.command.js';
+import { registerStatement } from './commands/statement.command.js';
+import { registerVerify } from './commands/verify.command.js';
+import { EXIT, type Io } from './io.js';
+import { withSession, type Session } from './session.js';
+
+/** What a command needs of its surroundings. */
+export interface Surroundings extends Io {
+  /** The data directory of this run. */
+  readonly home: () => string;
+  readonly session: <T>(work: (session: Session) => Promise<T>) => Promise<T>;
+  /** Sets the exit code of a run that did its work but has something to say. */
+  readonly exit: (code: number) => void;
+}
+
+const DEFAULT_HOME = '.tieout';
+
+const EPILOGUE = `
+Results go to stdout, progress and logs to stderr.
+Exit codes: 0 done, 1 failed, 2 wrong usage, 3 done with exceptions under --strict.
+Dates: 2021-08-11 means the end of that day, UTC; a moment is 2021-08-11T09:30:00Z.
+
+Start with "tieout demo", or with a document of your own:
+  $ tieout ingest release.txt --entity cik:0001804583
+  $ tieout statement cik:0001804583 balance-sheet --as-of 2021-12-31`;
+
+/** Runs one command line; resolves to its exit code. */
+export async function run(
+  args: readonly string[],
+  io: Io,
+  environment: NodeJS.ProcessEnv = process.env,
+): Promise<number> {
+  let code: number = EXIT.done;
+  const program = new Command('tieout')
+    .description('A ledger of reported financial figures: every figure traced to its line, as of any day.')
+    .option('--home <directory>', `data directory (default: $TIEOUT_HOME, or ${DEFAULT_HOME})`)
+    .showHelpAfterError('(add --help for what can be said)')
+    .addHelpText('after', EPILOGUE)
+    .configureOutput({
+      writeOut: (text) => io.out(text.trimEnd()),
+      writeErr: (text) => io.err(text.trimEnd()),
+    })
+    .exitOverride();
+  const home = (): string =>
+    program.opts<{ home?: string }>().home ?? environment['TIEOUT_HOME'] ?? DEFAULT_HOME;
+  const surroundings: Surroundings = {
+    ...io,
+    home,
+    session: (work) => withSession(home(), work),
+    exit: (value) => (code = value),
+  };
+  const commands = [
+    registerIngest,
+    registerReading,
+    registerStatement,
+    registerFigures,
+    registerDiff,
+    registerRestatements,
+    registerExceptions,
+    registerReplay,
+    registerVerify,
+    registerServe,
+    registerDemo,
+  ];
+  for (const register of commands) register(program, surroundings);
+  try {
+    await program.parseAsync([...args], { from: 'user' });
+    return code;
+  } catch (error) {
+    return failure(error, io);
+  }
+}
+
+function failure(error: unknown, io: Io): number {
+  if (error instanceof CommanderError) {
+    return error.exitCode === 0 ? EXIT.done : EXIT.usage;
+  }
+  if (error instanceof Error && 'code' in error) {
+    io.err(`tieout: ${error.message} (${String(error.code)})`);
+    return isUsage(error) ? EXIT.usage : EXIT.failed;
+  }
+  io.err(`tieout: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
+  return EXIT.failed;
+}
+
+const USAGE_CODES = new Set(['format-unknown', 'dates-reversed', 'candidate-unknown', 'commit-unknown']);
+
+const isUsage = (error: Error): boolean =>
+  error instanceof FigureError && (error.code.endsWith('-malformed') || USAGE_CODES.has(error.code));
+
+/** A whole number from 0, as an argument. */
+export function wholeNumber(text: string): number {
+  if (!/^\d{1,15}$/.test(text)) throw new InvalidArgumentError('It is not a whole number.');
+  return Number(text);
+}

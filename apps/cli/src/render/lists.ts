@@ -1,0 +1,160 @@
+import pc from 'picocolors';
+import type { DiffJson, ExceptionJson, FigureJson, ObservationJson, RestatementJson } from '#libs/views';
+import { amount, day, dimensionsName, periodName, shortHash, unitName } from './amounts.js';
+import { cut, table } from './table.js';
+
+const LABEL_WIDTH = 48;
+
+const unitOf = (each: Pick<FigureJson, 'unit' | 'dimensions'>): string =>
+  [unitName(each.unit), dimensionsName(each.dimensions)].filter(Boolean).join(' ');
+
+const nameOf = ({ label, concept }: { readonly label: string | null; readonly concept: string }): string =>
+  cut(label ?? concept, LABEL_WIDTH);
+
+/** Figures, one a line. */
+export function renderFigures(figures: readonly FigureJson[]): string {
+  if (figures.length === 0) return 'no figures match';
+  const rows = figures.map((each) => [
+    each.figureId,
+    periodName(each.period),
+    nameOf(each),
+    amount(each.value),
+    unitOf(each),
+    [each.status, ...(each.reliance ? [each.reliance] : []), ...(each.suspect ? ['suspect'] : [])].join(', '),
+  ]);
+  return table(
+    [headed('figure', 'period', 'label', 'value', 'unit', 'status'), ...rows],
+    ['left', 'left', 'left', 'right', 'left', 'left'],
+  );
+}
+
+/** Restatements, one a line; what is doubted says so. */
+export function renderRestatements(restatements: readonly RestatementJson[]): string {
+  if (restatements.length === 0) return 'no figure was published again with another value';
+  const rows = restatements.map((each) => [
+    day(each.publishedAt),
+    nameOf(each),
+    periodName(each.period),
+    amount(each.from),
+    amount(each.to),
+    amount(each.difference),
+    unitOf(each),
+    each.suspect ? pc.yellow(`suspect: ${each.suspect}`) : each.cause,
+  ]);
+  return table(
+    [headed('published', 'label', 'period', 'from', 'to', 'difference', 'unit', 'cause'), ...rows],
+    ['left', 'left', 'left', 'right', 'right', 'right', 'left', 'left'],
+  );
+}
+
+/** What changed between two dates; figures reported for the first time are counted unless `all`. */
+export function renderDiff(diff: DiffJson, all: boolean): string {
+  const changes = diff.changes.filter(({ kind }) => all || kind !== 'reported');
+  const fresh = diff.changes.length - changes.length;
+  const blocks: string[] = [];
+  if (changes.length > 0) {
+    const rows = changes.map((each) => [
+      day(each.publishedAt),
+      each.kind,
+      nameOf(each),
+      periodName(each.period),
+      each.kind === 'reported' ? '' : amount(each.from),
+      each.kind === 'removed' ? '' : amount(each.to),
+      amount(each.difference),
+      unitOf(each),
+      each.cause ?? '',
+      pc.dim(each.eventId),
+    ]);
+    const head = headed(
+      'published',
+      'change',
+      'label',
+      'period',
+      'from',
+      'to',
+      'difference',
+      'unit',
+      'cause',
+      'event',
+    );
+    blocks.push(
+      table(
+        [head, ...rows],
+        ['left', 'left', 'left', 'left', 'right', 'right', 'right', 'left', 'left', 'left'],
+      ),
+    );
+  }
+  for (const { publishedAt, periods, words, eventId } of diff.withdrawals) {
+    blocks.push(
+      `${day(publishedAt)}  reliance withdrawn for ${periods.join(', ')}: “${words}”  ${pc.dim(eventId)}`,
+    );
+  }
+  if (fresh > 0) blocks.push(`${fresh} figures were reported for the first time (list them with --all)`);
+  return blocks.length === 0 ? 'nothing changed' : blocks.join('\n\n');
+}
+
+/** Exceptions with their candidates, for a person to choose from. */
+export function renderExceptions(exceptions: readonly ExceptionJson[]): string {
+  if (exceptions.length === 0) return 'no open exceptions';
+  return exceptions.map(renderException).join('\n\n');
+}
+
+export function renderException(each: ExceptionJson): string {
+  const where =
+    each.locator && 'line' in each.locator
+      ? `line ${each.locator.line}`
+      : each.locator && 'pointer' in each.locator
+        ? each.locator.pointer
+        : '';
+  const lines = [
+    `${pc.yellow(each.code)}  ${pc.dim(each.exceptionId)}  ${shortHash(each.document)} ${where}`,
+    `  ${each.why}`,
+  ];
+  if (each.locator && 'quote' in each.locator)
+    lines.push(`  reads “${cut(each.locator.quote.replace(/\s+/g, ' '), 100)}”`);
+  each.candidates.forEach(({ description, observations }, index) => {
+    lines.push(`  [${index}] ${description}`);
+    for (const observation of observations) {
+      lines.push(
+        `      ${nameOf(observation)}  ${periodName(observation.period)}  ${amount(observation.value)} ${unitOf(observation)}`,
+      );
+    }
+  });
+  if (each.ordinals.length > 0)
+    lines.push(`  accept one of the values at ${each.ordinals.join(', ')}, or dismiss`);
+  if (each.resolution)
+    lines.push(pc.green(`  ${each.resolution.outcome} by ${each.resolution.by}: ${each.resolution.reason}`));
+  return lines.join('\n');
+}
+
+/** What was read from a document, in its order. */
+export function renderReading(lines: readonly (ObservationJson | ExceptionJson)[]): string {
+  const observations = lines.filter((each) => each.kind === 'observation');
+  const exceptions = lines.filter((each) => each.kind === 'exception');
+  const rows = observations.map((each) => [
+    'line' in each.locator
+      ? String(each.locator.line)
+      : 'pointer' in each.locator
+        ? each.locator.pointer
+        : each.locator.element,
+    nameOf(each),
+    periodName(each.period),
+    each.printed ?? '',
+    unitOf(each),
+    pc.dim(each.figureId),
+  ]);
+  const blocks =
+    rows.length > 0
+      ? [
+          table(
+            [headed('line', 'label', 'period', 'printed', 'unit', 'figure'), ...rows],
+            ['right', 'left', 'left', 'right', 'left', 'left'],
+          ),
+        ]
+      : [];
+  if (exceptions.length > 0) blocks.push(renderExceptions(exceptions));
+  blocks.push(`${observations.length} amounts read, ${exceptions.length} exceptions`);
+  return blocks.join('\n\n');
+}
+
+const headed = (...titles: string[]): string[] => titles.map((title) => pc.dim(title));

@@ -1,0 +1,102 @@
+import pc from 'picocolors';
+import type { StatementFigure, StatementJson } from '#libs/views';
+import {
+  amount,
+  commonScale,
+  day,
+  dimensionsName,
+  periodName,
+  scaleName,
+  shortHash,
+  unitName,
+} from './amounts.js';
+import { cut, table, type Align } from './table.js';
+
+const LABEL_WIDTH = 64;
+
+/** Signs beside amounts, in the order in which they are explained. */
+const MARKS = {
+  later: { sign: '†', meaning: 'a later document states it otherwise' },
+  withdrawn: { sign: '‡', meaning: 'the issuer has withdrawn reliance on it' },
+  corrected: { sign: '§', meaning: 'our reading was corrected' },
+  unread: { sign: '?', meaning: 'could not be read for certain: see "tieout exceptions"' },
+} as const;
+type Mark = keyof typeof MARKS;
+
+/** A statement as a person reads it: in its own order, columns by period, what is said of it below. */
+export function renderStatement(statement: StatementJson): string {
+  const amounts = statement.rows.flatMap(({ figures }) => figures).filter((figure) => figure !== null);
+  const perUnit = new Set(statement.rows.filter(isPerUnit).flatMap(({ figures }) => figures));
+  const scale = commonScale(
+    amounts.flatMap((each) => (each.value === null || perUnit.has(each) ? [] : [each.value])),
+  );
+  const used = new Set<Mark>();
+  const unread = new Set(statement.exceptions.map(({ row }) => row));
+  const rows = statement.rows.map((row, index) => {
+    const label = cut(`${'  '.repeat(row.depth)}${row.label}`, LABEL_WIDTH);
+    if (unread.has(index)) used.add('unread');
+    const cells = row.figures.map((figure) =>
+      cell(figure, isPerUnit(row) ? 0 : scale, unread.has(index), used),
+    );
+    return row.role === 'total'
+      ? [pc.bold(label), ...cells.map(pc.bold)]
+      : [row.role === 'heading' ? pc.underline(label) : label, ...cells];
+  });
+  const align: Align[] = ['left', ...statement.columns.map((): Align => 'right')];
+  return [
+    heading(statement),
+    table([...columnHeads(statement, scale), ...rows], align),
+    ...legend(used),
+    foot(statement),
+  ].join('\n\n');
+}
+
+const isPerUnit = ({ label }: { readonly label: string }): boolean =>
+  /per (?:ordinary |common )?(?:share|ads)\b|basic|diluted/i.test(label);
+
+function heading({
+  title,
+  entity,
+  statement,
+  asOf,
+  recordedAsOf,
+  form,
+  publishedAt,
+  document,
+}: StatementJson): string {
+  const dates = [
+    asOf ? `as of ${day(asOf)}` : 'as of today',
+    ...(recordedAsOf ? [`as recorded by ${day(recordedAsOf)}`] : []),
+  ];
+  const source = `${form ?? 'document'} ${shortHash(document)}, published ${day(publishedAt)}`;
+  return `${pc.bold(title)}\n${entity} · ${statement.replaceAll('-', ' ')} · ${dates.join(', ')} · from ${source}`;
+}
+
+function columnHeads({ columns }: StatementJson, scale: number): string[][] {
+  const units = columns.map(({ unit }) => [unitName(unit), scaleName(scale)].filter(Boolean).join(' '));
+  const heads = [
+    ['', ...columns.map(({ period }) => pc.dim(periodName(period)))],
+    ['', ...units.map((unit) => pc.dim(unit))],
+  ];
+  const dimensions = columns.map(({ dimensions: each }) => dimensionsName(each));
+  return dimensions.some(Boolean) ? [...heads, ['', ...dimensions.map((each) => pc.dim(each))]] : heads;
+}
+
+function cell(figure: StatementFigure | null, scale: number, unread: boolean, used: Set<Mark>): string {
+  if (!figure) return unread ? pc.yellow(MARKS.unread.sign) : '';
+  const marks: Mark[] = [];
+  if (figure.restatedLater) marks.push('later');
+  if (figure.reliance === 'withdrawn') marks.push('withdrawn');
+  if (figure.status === 'corrected') marks.push('corrected');
+  for (const mark of marks) used.add(mark);
+  return `${amount(figure.value, scale)}${marks.map((mark) => pc.yellow(MARKS[mark].sign)).join('')}`;
+}
+
+function legend(used: ReadonlySet<Mark>): string[] {
+  const lines = (Object.keys(MARKS) as Mark[]).filter((mark) => used.has(mark));
+  return lines.length === 0
+    ? []
+    : [lines.map((mark) => `${MARKS[mark].sign} ${MARKS[mark].meaning}`).join('\n')];
+}
+
+const foot = ({ commit, digest }: StatementJson): string => pc.dim(`commit ${commit} · digest ${digest}`);

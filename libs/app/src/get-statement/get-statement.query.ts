@@ -1,0 +1,15 @@
+import { Query } from '@nestjs/cqrs';
+import type { StatementKind } from '#libs/figures';
+import type { StatementJson } from '#libs/views';
+import type { AsOfOptions } from '../as-of.js';
+
+/** A statement of an entity as its newest document in sight presents it. */
+export class GetStatementQuery extends Query<StatementJson> {
+  constructor(
+    readonly entity: string,
+    readonly statement: StatementKind,
+    readonly options: AsOfOptions & { readonly period?: string | undefined } = {},
+  ) {
+    super();
+  }
+}

@@ -1,0 +1,22 @@
+export { CLOCK, systemClock, type Clock } from './clock.js';
+export type { AsOfOptions } from './as-of.js';
+export { FindFiguresQuery } from './find-figures/find-figures.query.js';
+export { GetDiffQuery } from './get-diff/get-diff.query.js';
+export { GetDocumentQuery, type DocumentJson } from './get-document/get-document.query.js';
+export { GetFigureQuery } from './get-figure/get-figure.query.js';
+export { GetReadingQuery } from './get-reading/get-reading.query.js';
+export { GetStatementQuery } from './get-statement/get-statement.query.js';
+export { IngestDocumentCommand, type IngestOptions } from './ingest-document/ingest-document.command.js';
+export type { IngestOutcome } from './ingest-document/ingest-outcome.js';
+export { ListEntitiesQuery, type EntityJson } from './list-entities/list-entities.query.js';
+export { ListExceptionsQuery } from './list-exceptions/list-exceptions.query.js';
+export { ListRestatementsQuery } from './list-restatements/list-restatements.query.js';
+export { PreviewReadingQuery } from './preview-reading/preview-reading.query.js';
+export { ReplayCommand, type ReplayOutcome, type ReplayProgress } from './replay/replay.command.js';
+export {
+  ResolveExceptionCommand,
+  type ResolutionChoice,
+  type ResolutionOutcome,
+} from './resolve-exception/resolve-exception.command.js';
+export { TieoutModule, type TieoutConfig } from './tieout.module.js';
+export { VerifyCommand, type VerifyFinding, type VerifyOutcome } from './verify/verify.command.js';

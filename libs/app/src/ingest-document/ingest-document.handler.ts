@@ -1,0 +1,105 @@
+import { setTimeout as delay } from 'node:timers/promises';
+import { Inject } from '@nestjs/common';
+import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import {
+  decide,
+  documentCommitId,
+  sha256Hex,
+  type Act,
+  type Commit,
+  type LedgerEvent,
+  type Reading,
+  type Source,
+} from '#libs/figures';
+import type { Appended, DocumentBytes } from '#libs/ledger';
+import { readerFor } from '#libs/readers';
+import { CLOCK, type Clock } from '../clock.js';
+import { LedgerAccess } from '../ledger-access.js';
+import { isConflict } from '../conflict.js';
+import { IngestDocumentCommand, type IngestOptions } from './ingest-document.command.js';
+import { sourceOf } from './source.js';
+import { countEvents, type IngestOutcome } from './ingest-outcome.js';
+
+/** Times that a writer folds and decides again before it gives up on a busy entity. */
+const ATTEMPTS_MAX = 50;
+const BACKOFF_MS_MAX = 50;
+
+@CommandHandler(IngestDocumentCommand)
+export class IngestDocumentHandler implements ICommandHandler<IngestDocumentCommand> {
+  constructor(
+    @Inject(LedgerAccess) private readonly ledger: LedgerAccess,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
+
+  async execute({ bytes, name, options }: IngestDocumentCommand): Promise<IngestOutcome> {
+    const document = sha256Hex(bytes);
+    const known = await this.ledger.log.find(documentCommitId(document));
+    if (known) return outcomeOf(known, known.number, false, document);
+    const source = sourceOf(bytes, name, options);
+    const reading = readerFor(source, options.format).read(source);
+    if (options.dryRun) return outcomeOf(this.decide(reading, options), null, false, document);
+    const { commit, appended } = await this.append(reading, source, options);
+    return outcomeOf(commit, appended.number, appended.appended, document);
+  }
+
+  /** Decides at the head and appends; where another writer was first, folds and decides again. */
+  private async append(
+    reading: Reading,
+    source: Source,
+    options: IngestOptions,
+  ): Promise<{ commit: Commit; appended: Appended }> {
+    const documents = documentsOf(reading, source);
+    const bodyHash = reading.document.document;
+    for (let attempt = 1; ; attempt++) {
+      const expectedRevision = this.ledger.library.book(reading.entity).revision;
+      const commit = this.decide(reading, options);
+      try {
+        return {
+          commit,
+          appended: await this.ledger.log.append(commit, { expectedRevision, bodyHash, documents }),
+        };
+      } catch (error) {
+        if (!isConflict(error) || attempt >= ATTEMPTS_MAX) throw error;
+        await delay(Math.random() * BACKOFF_MS_MAX);
+      }
+    }
+  }
+
+  private decide(reading: Reading, { actor, correlationId }: IngestOptions): Commit {
+    const act: Act = {
+      actor: actor ?? 'system',
+      recordedAt: this.clock.now(),
+      correlationId: correlationId ?? documentCommitId(reading.document.document),
+      causationId: null,
+    };
+    return decide(this.ledger.library.book(reading.entity), reading, act);
+  }
+}
+
+/** The source, and its text where that is not the source itself. */
+function documentsOf({ document, renditionText }: Reading, { bytes }: Source): DocumentBytes[] {
+  const source = { sha256: document.document, mediaType: document.mediaType, bytes };
+  if (document.rendition === document.document) return [source];
+  const text = new TextEncoder().encode(renditionText);
+  return [source, { sha256: document.rendition, mediaType: 'text/plain; charset=utf-8', bytes: text }];
+}
+
+function outcomeOf(
+  { header, events }: { readonly header: Commit['header']; readonly events: readonly LedgerEvent[] },
+  commit: number | null,
+  appended: boolean,
+  document: string,
+): IngestOutcome {
+  const filed = events.find((event) => event.type === 'DocumentFiled');
+  return {
+    document,
+    commit,
+    commitId: header.id,
+    entity: header.entity,
+    title: filed?.title ?? '',
+    publishedAt: header.publishedAt,
+    reader: filed ? `${filed.reader.name} ${filed.reader.version}` : '',
+    appended,
+    ...countEvents(events),
+  };
+}

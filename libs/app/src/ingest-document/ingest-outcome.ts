@@ -1,0 +1,49 @@
+import type { EntityId, LedgerEvent } from '#libs/figures';
+
+/** What a document brought; counts are of its events. */
+export interface IngestOutcome {
+  /** SHA-256 of its bytes. */
+  readonly document: string;
+  /** Number of its commit; `null` on a dry run. */
+  readonly commit: number | null;
+  readonly commitId: string;
+  readonly entity: EntityId;
+  readonly title: string;
+  readonly publishedAt: string;
+  readonly reader: string;
+  /** False where the ledger had it already, or on a dry run. */
+  readonly appended: boolean;
+  readonly reported: number;
+  readonly restated: number;
+  readonly reconciled: number;
+  readonly corrected: number;
+  readonly withdrawn: number;
+  readonly exceptions: number;
+  /** Observations recorded before whose class this document changed (R3). */
+  readonly reclassified: number;
+}
+
+export type EventCounts = Pick<
+  IngestOutcome,
+  'reported' | 'restated' | 'reconciled' | 'corrected' | 'withdrawn' | 'exceptions' | 'reclassified'
+>;
+
+export function countEvents(events: readonly LedgerEvent[]): EventCounts {
+  const count = (test: (event: LedgerEvent) => boolean): number => events.filter(test).length;
+  const isReclassification = (event: LedgerEvent): boolean =>
+    'of' in event && event.type !== 'FigureCorrected' && event.of !== null;
+  const isNew = (event: LedgerEvent): boolean => !isReclassification(event);
+  return {
+    reported: count((event) => event.type === 'FigureReported'),
+    restated: count((event) => event.type === 'FigureRestated' && isNew(event)),
+    reconciled: count((event) => event.type === 'FigureReconciled' && isNew(event)),
+    corrected: count((event) => event.type === 'FigureCorrected'),
+    withdrawn: count((event) => event.type === 'RelianceWithdrawn'),
+    exceptions: new Set(
+      events.flatMap((event) =>
+        event.type === 'ExceptionRaised' && isNew(event) ? [event.exceptionId] : [],
+      ),
+    ).size,
+    reclassified: count(isReclassification),
+  };
+}

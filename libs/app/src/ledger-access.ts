@@ -1,0 +1,103 @@
+import { FigureError, parseEntity, type EntityId } from '#libs/figures';
+import type { BlockReader, DocumentStore, EventLog } from '#libs/ledger';
+import { Library, renditionMissing, Rendition, type Book, type ReadingContext } from '#libs/views';
+import { LRUCache } from 'lru-cache';
+
+/** Renditions kept in memory, by characters. */
+const RENDITION_CHARACTERS_MAX = 64 * 1024 * 1024;
+
+const HEX_PREFIX = /^[0-9a-f]{4,64}$/i;
+const MATCHES_MAX = 16;
+
+/** What use cases reach the ledger through: the log to append to, documents, and books to read. */
+export class LedgerAccess {
+  readonly library: Library;
+  private readonly renditions = new LRUCache<string, Rendition>({
+    maxSize: RENDITION_CHARACTERS_MAX,
+    sizeCalculation: ({ text }) => Math.max(1, text.length),
+  });
+
+  constructor(
+    readonly log: EventLog,
+    readonly documents: DocumentStore,
+    readonly blocks: BlockReader,
+    bookCacheBytes?: number,
+  ) {
+    this.library = new Library(blocks, bookCacheBytes);
+  }
+
+  /** @throws FigureError `entity-malformed`, `entity-unknown` */
+  book(entity: string): Book {
+    const id = parseEntity(entity);
+    if (this.blocks.revisionOf(id) === 0) throw unknownEntity(id, this.blocks.entities());
+    return this.library.book(id);
+  }
+
+  /** One entity's book, or those of all entities. @throws FigureError `entity-malformed`, `entity-unknown` */
+  booksOf(entity: string | undefined): Book[] {
+    if (entity !== undefined) return [this.book(entity)];
+    return this.blocks.entities().map((each) => this.library.book(each));
+  }
+
+  /**
+   * A document by its SHA-256 or the beginning of it, and the book of its entity.
+   * @throws FigureError `document-unknown`, `document-ambiguous`
+   */
+  async documentOnRecord(prefix: string): Promise<{ book: Book; sha256: string }> {
+    const hashes = HEX_PREFIX.test(prefix)
+      ? await this.documents.find(prefix.toLowerCase(), MATCHES_MAX)
+      : [];
+    const filed = hashes.filter((each) => this.blocks.numberOfDocument(each) > 0);
+    if (filed.length > 1) {
+      throw new FigureError(
+        'document-ambiguous',
+        `"${prefix}" begins the hash of several documents: give more of it`,
+        {
+          documents: filed,
+        },
+      );
+    }
+    const [sha256] = filed;
+    if (sha256 === undefined) {
+      throw new FigureError(
+        'document-unknown',
+        `the ledger has no document ${prefix}: give a SHA-256 or at least 4 digits of one`,
+        {
+          document: prefix,
+        },
+      );
+    }
+    const { header } = this.blocks.block(this.blocks.numberOfDocument(sha256))!;
+    return { book: this.library.book(header.entity), sha256 };
+  }
+
+  /** What a document's observations are told with. */
+  async readingContext(book: Book, document: string): Promise<ReadingContext> {
+    const filed = book.records.document(document)?.filed;
+    if (!filed)
+      throw new FigureError('document-unknown', `the ledger has no document ${document}`, { document });
+    const rendition = await this.rendition(filed.rendition);
+    return { entity: book.entity, document, presentation: filed.presentation, rendition };
+  }
+
+  /** @throws FigureError `rendition-missing`; LedgerError `document-damaged` */
+  async rendition(sha256: string): Promise<Rendition> {
+    const known = this.renditions.get(sha256);
+    if (known) return known;
+    const stored = await this.documents.get(sha256);
+    if (!stored) return renditionMissing(sha256);
+    const rendition = new Rendition(new TextDecoder('utf-8', { ignoreBOM: true }).decode(stored.bytes));
+    this.renditions.set(sha256, rendition);
+    return rendition;
+  }
+}
+
+const ENTITIES_NAMED_MAX = 5;
+
+function unknownEntity(entity: EntityId, known: readonly EntityId[]): FigureError {
+  const some = known.slice(0, ENTITIES_NAMED_MAX).join(', ');
+  const more = known.length > ENTITIES_NAMED_MAX ? ` and ${known.length - ENTITIES_NAMED_MAX} more` : '';
+  const advice =
+    known.length === 0 ? 'the ledger is empty: ingest a document first' : `it knows ${some}${more}`;
+  return new FigureError('entity-unknown', `the ledger knows no ${entity}; ${advice}`, { entity });
+}

@@ -1,0 +1,56 @@
+import { QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
+import { exceptionIdOf, type Reading } from '#libs/figures';
+import { readerFor } from '#libs/readers';
+import {
+  exceptionJson,
+  observationJson,
+  Rendition,
+  type ExceptionJson,
+  type ObservationJson,
+} from '#libs/views';
+import { sourceOf } from '../ingest-document/source.js';
+import { PreviewReadingQuery } from './preview-reading.query.js';
+
+@QueryHandler(PreviewReadingQuery)
+export class PreviewReadingHandler implements IQueryHandler<PreviewReadingQuery> {
+  async execute({
+    bytes,
+    name,
+    options,
+  }: PreviewReadingQuery): Promise<Iterable<ObservationJson | ExceptionJson>> {
+    const source = sourceOf(bytes, name, options);
+    return previewOf(readerFor(source, options.format).read(source));
+  }
+}
+
+function* previewOf(reading: Reading): Generator<ObservationJson | ExceptionJson> {
+  const { document, presentation } = reading.document;
+  const context = {
+    entity: reading.entity,
+    document,
+    presentation,
+    rendition: new Rendition(reading.renditionText),
+  };
+  for (const observation of reading.observations) {
+    yield {
+      kind: 'observation',
+      ...observationJson(observation, context),
+      eventId: null,
+      proofOfReading: null,
+    };
+  }
+  for (const { kind, why, locator, region, candidates } of reading.exceptions) {
+    const exceptionId = exceptionIdOf(document, region, kind);
+    const facts = {
+      exceptionId,
+      kind,
+      why,
+      locator,
+      candidates,
+      ordinals: [],
+      eventId: null,
+      resolution: null,
+    };
+    yield exceptionJson(facts, context);
+  }
+}

@@ -1,0 +1,70 @@
+import { randomUUID } from 'node:crypto';
+import { Inject } from '@nestjs/common';
+import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import { actCommitId, decideResolution, FigureError, sha256Hex, type Act } from '#libs/figures';
+import type { Book } from '#libs/views';
+import { CLOCK, type Clock } from '../clock.js';
+import { isConflict } from '../conflict.js';
+import { countEvents } from '../ingest-document/ingest-outcome.js';
+import { LedgerAccess } from '../ledger-access.js';
+import { ResolveExceptionCommand, type ResolutionOutcome } from './resolve-exception.command.js';
+
+const ATTEMPTS_MAX = 50;
+
+@CommandHandler(ResolveExceptionCommand)
+export class ResolveExceptionHandler implements ICommandHandler<ResolveExceptionCommand> {
+  constructor(
+    @Inject(LedgerAccess) private readonly ledger: LedgerAccess,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
+
+  async execute(command: ResolveExceptionCommand): Promise<ResolutionOutcome> {
+    const { exceptionId, choice, by, reason } = command;
+    const commitId = actCommitId(command.idempotencyKey ?? randomUUID());
+    const bodyHash = sha256Hex(JSON.stringify([exceptionId, choice, by, reason]));
+    for (let attempt = 1; ; attempt++) {
+      const book = this.bookOf(exceptionId);
+      const known = await this.ledger.log.find(commitId);
+      const commit =
+        known ?? decideResolution(book, { exceptionId, choice, reason }, commitId, this.act(by, commitId));
+      try {
+        const appended = await this.ledger.log.append(
+          { header: commit.header, events: commit.events },
+          { expectedRevision: book.revision, bodyHash, documents: [] },
+        );
+        const { reported, restated, reconciled, reclassified } = countEvents(commit.events);
+        const { number, appended: isNew } = appended;
+        return {
+          exceptionId,
+          commit: number,
+          commitId,
+          appended: isNew,
+          reported,
+          restated,
+          reconciled,
+          reclassified,
+        };
+      } catch (error) {
+        if (!isConflict(error) || attempt >= ATTEMPTS_MAX) throw error;
+      }
+    }
+  }
+
+  private act(actor: string, correlationId: string): Act {
+    return { actor, recordedAt: this.clock.now(), correlationId, causationId: null };
+  }
+
+  private bookOf(exceptionId: string): Book {
+    for (const entity of this.ledger.blocks.entities()) {
+      const book = this.ledger.library.book(entity);
+      if (book.exception(exceptionId)) return book;
+    }
+    throw new FigureError(
+      'exception-unknown',
+      `no exception ${exceptionId}: list them with "tieout exceptions"`,
+      {
+        exceptionId,
+      },
+    );
+  }
+}

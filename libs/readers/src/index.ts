@@ -1,0 +1,1 @@
+export { FORMATS, readerFor } from './reader-for.js';
