@@ -13,9 +13,9 @@ import {
   dimensionsOf,
   Fields,
   listItems,
+  needUnit,
   periodOf,
   plainText,
-  unitOf,
   yesOrNo,
 } from './fields.js';
 import type { Cell, KeyedRecord } from './keyed-file.js';
@@ -37,14 +37,6 @@ export function readActs(records: readonly KeyedRecord[], defaults: Defaults, pr
 }
 
 function correctionOf(fields: Fields, defaults: Defaults): ReadingCorrection {
-  const unit = fields.read('unit', unitOf, defaults.unit);
-  if (unit === null && fields.cell('unit') === null) {
-    fields.problems.add(
-      'keyed-missing',
-      fields.at,
-      'unit is missing: write it here or at the top of the file',
-    );
-  }
   const scale = fields.read('scale', ({ text }) => parseScale(text), defaults.scale);
   const negated = fields.read('negated', yesOrNo, false);
   const amountOf = ({ text }: Cell): Decimal | null =>
@@ -54,7 +46,7 @@ function correctionOf(fields: Fields, defaults: Defaults): ReadingCorrection {
     figure: {
       concept: fields.need('concept', conceptOf, ''),
       period: fields.need('period', periodOf, ''),
-      unit: unit ?? '',
+      unit: needUnit(fields, defaults.unit),
       dimensions: fields.read('dimensions', dimensionsOf, {}),
     },
     from: fields.need('from', amountOf, null),

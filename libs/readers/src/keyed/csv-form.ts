@@ -17,16 +17,17 @@ const HEADER = 'record';
 /**
  * Reads the CSV form: lines `key,value`, then records, each of which begins with its kind and has
  * the fields that the last line beginning with `record` names.
+ * `null` where the text is no CSV.
  */
-export function readCsvForm(text: string, problems: Problems): KeyedFile {
+export function readCsvForm(text: string, problems: Problems): KeyedFile | null {
   const result = csvCells(text, delimiterOf(text));
   if ('why' in result) {
     problems.add('keyed-syntax', `line ${result.line}`, result.why);
-    return { preamble: new Map(), records: [] };
+    return null;
   }
   const sheet = new Sheet(problems);
   for (const cells of result.rows) sheet.take(cells);
-  return { preamble: sheet.preamble, records: sheet.records };
+  return { mediaType: 'text/csv', preamble: sheet.preamble, records: sheet.records };
 }
 
 /** Whether the first line that is neither empty nor a comment is the form's mark. */

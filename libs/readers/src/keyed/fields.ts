@@ -27,7 +27,9 @@ export class Fields {
   /** What a field says, or `otherwise` where it is absent or malformed. */
   read<T>(name: string, parse: (cell: Cell) => T, otherwise: T): T {
     const cell = this.cells.get(name);
-    return cell === undefined ? otherwise : this.problems.attempt(cell.at, () => parse(cell), otherwise);
+    return cell === undefined || isRefused(cell)
+      ? otherwise
+      : this.problems.attempt(cell.at, () => parse(cell), otherwise);
   }
 
   /** As `read`, of a field that must be there. */
@@ -48,6 +50,20 @@ export class Fields {
     const merged: Citation = { ...file, ...stated };
     return Object.keys(merged).length === 0 ? null : merged;
   }
+}
+
+const isRefused = ({ text, items, pairs }: Cell): boolean => text === '' && items === null && pairs === null;
+
+/** A record's unit, or the file's; a record that has neither is a problem. */
+export function needUnit(fields: Fields, fileUnit: string | null): string {
+  if (fileUnit === null && fields.cell('unit') === null) {
+    fields.problems.add(
+      'keyed-missing',
+      fields.at,
+      'unit is missing: write it here or at the top of the file',
+    );
+  }
+  return fields.read('unit', unitOf, fileUnit ?? '');
 }
 
 /** @throws FigureError `keyed-too-long` */

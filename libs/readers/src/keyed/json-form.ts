@@ -34,14 +34,17 @@ const NUMERIC: ReadonlySet<string> = new Set([
 ]);
 const LISTED: ReadonlySet<string> = new Set(['kinds', 'periods']);
 
-/** Reads the JSON form: the preamble's keys, and the records in lists, rows and columns inside their statement. */
-export function readJsonForm(text: string, problems: Problems): KeyedFile {
+/**
+ * Reads the JSON form: the preamble's keys, and the records in lists, columns and rows inside their
+ * statement. `null` where the text is no JSON.
+ */
+export function readJsonForm(text: string, problems: Problems): KeyedFile | null {
   try {
     return new JsonForm(problems).file(parseJson(text));
   } catch (error) {
     if (!(error instanceof FigureError)) throw error;
     problems.add(error.code, 'the JSON can not be read', error.message);
-    return { preamble: new Map(), records: [] };
+    return null;
   }
 }
 
@@ -58,7 +61,7 @@ class JsonForm {
     for (const [list, kind] of Object.entries(LISTS)) {
       for (const [item, pointer] of this.items(root, '', list)) this.record(kind, item, pointer);
     }
-    return { preamble, records: this.records };
+    return { mediaType: 'application/json', preamble, records: this.records };
   }
 
   private record(kind: RecordKind, node: JsonNode, pointer: string): void {
@@ -107,12 +110,12 @@ class JsonForm {
           cell.at,
           'a column can not be named like a field: give it another id',
         );
-      else if (cell !== null) values.set(id, cell);
+      else if (cell !== null && cell.text !== '') values.set(id, cell);
     }
     return values;
   }
 
-  /** `null` where nothing is keyed, or nothing that can stand here. */
+  /** `null` where nothing is keyed; an empty cell where what is keyed can't stand here, which is noted. */
   private cell(name: string, node: JsonNode, pointer: string): Cell | null {
     const at = placeOf(node, pointer);
     const content = contentOf(name, node);
@@ -123,7 +126,7 @@ class JsonForm {
       at,
       `${article} ${node.type} can not stand here: write ${wanted(name)}`,
     );
-    return null;
+    return { ...EMPTY, at, locator: { pointer } };
   }
 
   private items(parent: JsonNode, pointer: string, name: string): [JsonNode, string][] {
@@ -149,6 +152,8 @@ const placeOf = ({ line }: JsonNode, pointer: string): string =>
 const escapePointer = (name: string): string => name.replaceAll('~', '~0').replaceAll('/', '~1');
 
 type Content = Pick<Cell, 'text' | 'items' | 'pairs'>;
+
+const EMPTY: Content = { text: '', items: null, pairs: null };
 
 const isNothing = ({ text, items, pairs }: Content): boolean =>
   items === null && pairs === null ? text === '' : items?.length === 0 || pairs?.length === 0;

@@ -134,7 +134,8 @@ class Parser {
 function decodedString(raw: string): string | null {
   try {
     const value: unknown = JSON.parse(raw);
-    return typeof value === 'string' ? value : null;
+    // Half a surrogate pair can't be written as UTF-8, so it can't be hashed either.
+    return typeof value === 'string' && !/\p{Cs}/u.test(value) && !value.includes('\0') ? value : null;
   } catch {
     return null;
   }

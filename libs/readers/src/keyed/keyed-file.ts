@@ -8,7 +8,7 @@ export const MARK = 'tieout-keyed';
 
 /** One keyed value, as text, with where it stands. */
 export interface Cell {
-  /** Trimmed. An empty cell is nothing, and no `Cell`; a list or object has its content below. */
+  /** Trimmed. Empty only where `items` or `pairs` hold the value, or where it was refused already. */
   readonly text: string;
   /** A list's items, where the form has lists; otherwise the text is to be split. */
   readonly items: readonly string[] | null;
@@ -31,6 +31,7 @@ export interface KeyedRecord {
 
 /** What both forms, CSV and JSON, come down to: text with places, its meaning not yet asked. */
 export interface KeyedFile {
+  readonly mediaType: 'text/csv' | 'application/json';
   readonly preamble: ReadonlyMap<string, Cell>;
   /** In the file's order: a statement, its columns, its rows, then what follows. */
   readonly records: readonly KeyedRecord[];

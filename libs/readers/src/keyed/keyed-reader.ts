@@ -31,19 +31,19 @@ function recognises({ bytes }: Source): number {
 function read({ bytes, name, options }: Source): Reading {
   const text = textOf(bytes, name);
   const problems = new Problems();
-  const form = formOf(text, problems);
-  problems.throwIfAny(name);
-  const { entity, publishedAt, filed, defaults } = readPreamble(form.file, options, problems);
-  const { presentation, observations } = readStatements(form.file.records, defaults, problems);
-  const { corrections, withdrawals } = readActs(form.file.records, defaults, problems);
-  if (form.file.records.length === 0) {
+  const file = fileOf(text, problems);
+  if (file === null) throw problems.refusalOf(name);
+  const { entity, publishedAt, filed, defaults } = readPreamble(file, options, problems);
+  const { presentation, observations } = readStatements(file.records, defaults, problems);
+  const { corrections, withdrawals } = readActs(file.records, defaults, problems);
+  if (problems.none && observations.length + corrections.length + withdrawals.length === 0) {
     problems.add(
       'keyed-nothing',
       'the file',
-      'it keys nothing: write a statement, figure, correction or withdrawal',
+      'it keys nothing: write a figure, row, correction or withdrawal',
     );
   }
-  problems.throwIfAny(name);
+  if (!problems.none) throw problems.refusalOf(name);
   const document = createHash('sha256').update(bytes).digest('hex');
   return {
     entity,
@@ -52,7 +52,7 @@ function read({ bytes, name, options }: Source): Reading {
       document,
       // The text is decoded without loss, so its UTF-8 bytes are the file's.
       rendition: document,
-      mediaType: form.mediaType,
+      mediaType: file.mediaType,
       ...filed,
       reader: { name: NAME, version: VERSION },
       presentation,
@@ -65,13 +65,13 @@ function read({ bytes, name, options }: Source): Reading {
   };
 }
 
-function formOf(text: string, problems: Problems): { readonly file: KeyedFile; readonly mediaType: string } {
-  if (isJsonForm(text)) return { file: readJsonForm(text, problems), mediaType: 'application/json' };
-  if (isCsvForm(text)) return { file: readCsvForm(text, problems), mediaType: 'text/csv' };
+function fileOf(text: string, problems: Problems): KeyedFile | null {
+  if (isJsonForm(text)) return readJsonForm(text, problems);
+  if (isCsvForm(text)) return readCsvForm(text, problems);
   problems.add(
     'keyed-unmarked',
     'the file',
     'it does not say that it is a keyed file: begin a CSV with the line tieout-keyed,1 and a JSON object with "tieout-keyed": 1',
   );
-  return { file: { preamble: new Map(), records: [] }, mediaType: 'text/plain' };
+  return null;
 }

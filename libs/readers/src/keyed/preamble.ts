@@ -50,7 +50,7 @@ export function readPreamble(file: KeyedFile, options: ReadOptions, problems: Pr
       framework: fields.read('framework', oneOf(['us-gaap', 'ifrs', 'unknown']), 'unknown'),
     },
     defaults: {
-      unit: fields.read('unit', unitOf, null),
+      unit: fields.cell('unit') === null ? null : fields.read('unit', unitOf, ''),
       scale: fields.read('scale', ({ text }) => parseScale(text), 0),
       decimals: fields.read('decimals', ({ text }) => parseDecimals(text), null),
       cause: fields.read('cause', oneOf(RESTATEMENT_CAUSES), null),

@@ -9,11 +9,14 @@ export const PROBLEMS_MAX = 20;
  */
 export class Problems {
   private readonly found: { readonly code: string; readonly message: string }[] = [];
-  private count = 0;
+  private readonly messages = new Set<string>();
 
+  /** Notes a problem, once: a row's own may be met again with each of its values. */
   add(code: string, at: string, what: string): void {
-    this.count += 1;
-    if (this.found.length < PROBLEMS_MAX) this.found.push({ code, message: `${at}: ${what}` });
+    const message = `${at}: ${what}`;
+    if (this.messages.has(message)) return;
+    this.messages.add(message);
+    if (this.found.length < PROBLEMS_MAX) this.found.push({ code, message });
   }
 
   /** What `act` gives, or `otherwise` where it threw a `FigureError`, which is noted. */
@@ -27,22 +30,24 @@ export class Problems {
     }
   }
 
+  get none(): boolean {
+    return this.messages.size === 0;
+  }
+
   /**
-   * @throws FigureError if anything was found: with the code of the only problem,
-   * or `keyed-malformed` with all of them in `facts.codes` and `facts.problems`
+   * The error that refuses the file: with the code of the only problem, or `keyed-malformed`
+   * with all of them in `facts.codes` and `facts.problems`.
    */
-  throwIfAny(name: string): void {
-    const [first] = this.found;
-    if (first === undefined) return;
+  refusalOf(name: string): FigureError {
+    const count = this.messages.size;
     const codes = this.found.map(({ code }) => code);
     const problems = this.found.map(({ message }) => message);
-    const unsaid = this.count - problems.length;
-    const list =
-      problems.map((problem) => `\n  ${problem}`).join('') + (unsaid > 0 ? `\n  and ${unsaid} more` : '');
-    throw new FigureError(
-      this.count === 1 ? first.code : 'keyed-malformed',
-      `${name} was not taken, ${this.count === 1 ? 'for one reason' : `for ${this.count} reasons`}:${list}`,
-      { file: name, codes, problems, count: this.count },
+    const unsaid = count - problems.length;
+    const list = [...problems, ...(unsaid > 0 ? [`and ${unsaid} more`] : [])];
+    return new FigureError(
+      count === 1 ? codes[0]! : 'keyed-malformed',
+      `${name} was not taken, for ${count === 1 ? 'one reason' : `${count} reasons`}:\n  ${list.join('\n  ')}`,
+      { file: name, codes, problems, count },
     );
   }
 }

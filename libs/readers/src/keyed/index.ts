@@ -1,0 +1,1 @@
+export { keyedReader } from './keyed-reader.js';
