@@ -14,7 +14,7 @@ const PLAIN = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d{1,3})?$/;
 export const MAX_DIGITS = 120;
 
 export function isCanonicalDecimal(text: string): boolean {
-  return text.length <= MAX_DIGITS + 2 && CANONICAL.test(text) && text !== '-0';
+  return typeof text === 'string' && text.length <= MAX_DIGITS + 2 && CANONICAL.test(text);
 }
 
 /**
@@ -23,12 +23,13 @@ export function isCanonicalDecimal(text: string): boolean {
  */
 export function parseDecimal(text: string): Decimal {
   if (text.length <= MAX_DIGITS && isCanonicalDecimal(text)) return text;
-  if (text.length > MAX_DIGITS || !PLAIN.test(text)) {
-    throw new FigureError('decimal-malformed', `"${text.slice(0, 40)}" is not a decimal number`, {
-      text: text.slice(0, 40),
-    });
+  if (text.length <= MAX_DIGITS && PLAIN.test(text)) {
+    const value = print(new Big(text.replace('+', '')));
+    if (isCanonicalDecimal(value)) return value;
   }
-  return print(new Big(text));
+  throw new FigureError('decimal-malformed', `"${text.slice(0, 40)}" is not a decimal number`, {
+    text: text.slice(0, 40),
+  });
 }
 
 export const negate = (value: Decimal): Decimal =>
@@ -54,7 +55,7 @@ export const absolute = (value: Decimal): Decimal => (value.startsWith('-') ? va
 
 /** The value × 10^power, exactly. */
 export function shift(value: Decimal, power: number): Decimal {
-  return power === 0 ? value : print(new Big(value).times(new Big(10).pow(power)));
+  return power === 0 ? value : print(shiftBig(new Big(value), power));
 }
 
 /** The value rounded half away from zero to `decimals` places (negative: left of the point). */
@@ -95,8 +96,9 @@ function precision(decimals: Decimals): number {
   return decimals ?? -Infinity;
 }
 
+/** Times a parsed power: `pow` of a negative one divides, and so rounds at big.js's 20 places. */
 const shiftBig = (value: Big, power: number): Big =>
-  power === 0 ? value : value.times(new Big(10).pow(power));
+  power === 0 ? value : value.times(new Big(`1e${power}`));
 
 function print(value: Big): Decimal {
   const text = value.toFixed();
