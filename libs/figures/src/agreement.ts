@@ -34,9 +34,9 @@ export class Accord {
 
   admits({ value, decimals }: Rounded): boolean {
     const amount = value ?? '0';
-    if (this.values.has(amount)) return true;
+    if (decimals === null || this.interval === null) return this.values.has(amount);
     const known = this.byDecimals.get(decimals);
-    if (known !== undefined || decimals === null || this.interval === null) return false;
+    if (known !== undefined) return known === amount;
     return intersect(this.interval, intervalOf(amount, decimals)) !== null;
   }
 

@@ -120,7 +120,7 @@ class VintageFold {
       if (ruling === 'dismissed') this.standings[index] = { as: 'dismissed' };
       else if (role === 'adjustment') this.standings[index] = { as: 'term' };
       else if (role === 'stated') stated.push(index);
-      restates ||= role !== 'stated';
+      restates ||= role !== 'stated' && ruling !== 'dismissed';
     }
     for (let index = start; index < end; index++) {
       const { role, ruling } = this.sightings[index]!;
@@ -159,27 +159,36 @@ class VintageFold {
     } else if (this.accords[this.current]!.admits(sighting)) {
       this.join(index, this.current);
     } else {
-      this.change(index, restates);
+      this.change(index, restates, accepted !== undefined);
     }
   }
 
-  private change(index: number, restates: boolean): void {
+  /** `accepted`: a person took this value, here or where its document states it again. */
+  private change(index: number, restates: boolean, accepted: boolean): void {
     const sighting = this.sightings[index]!;
     const against = this.vintages[this.current]!.shown;
     const before = this.sightings[against]!;
-    const repeated = this.pending.findIndex((suspect) =>
-      new Accord(this.sightings[suspect]!).admits(sighting),
-    );
+    const repeated = this.pending.filter((suspect) => this.repeats(sighting, this.sightings[suspect]!));
     const explained =
       restates || sighting.amends || (sighting.cause !== null && sighting.cause !== 'unknown');
-    const suspicion =
-      repeated >= 0 || sighting.ruling === 'accepted' ? null : suspicionOf(before, sighting, explained);
+    const suspicion = accepted ? null : suspicionOf(before, sighting, explained || repeated.length > 0);
     if (suspicion !== null) {
       this.standings[index] = { as: 'suspect', kind: suspicion, against };
       this.pending.push(index);
       return;
     }
-    if (repeated >= 0) this.pending.splice(repeated, 1);
+    for (const suspect of repeated) this.pending.splice(this.pending.indexOf(suspect), 1);
+    this.restate(index, against);
+  }
+
+  /** Whether a later document gives a suspect's value again: its own saying so twice proves nothing. */
+  private repeats(sighting: Sighting, suspect: Sighting): boolean {
+    return sighting.document !== suspect.document && new Accord(suspect).admits(sighting);
+  }
+
+  private restate(index: number, against: number): void {
+    const sighting = this.sightings[index]!;
+    const before = this.sightings[against]!;
     this.open(index, {
       as: 'restated',
       vintage: this.vintages.length,
@@ -198,11 +207,9 @@ class VintageFold {
     for (let vintage = this.current; vintage >= 0; vintage--) {
       if (this.accords[vintage]!.admits(sighting)) return this.join(index, vintage);
     }
-    this.standings[index] = {
-      as: 'suspect',
-      kind: 'prior-differs',
-      against: this.vintages[this.current]!.shown,
-    };
+    const against = this.vintages[this.current]!.shown;
+    if (sighting.ruling === 'accepted') return this.restate(index, against);
+    this.standings[index] = { as: 'suspect', kind: 'prior-differs', against };
   }
 
   private open(index: number, standing: Standing): void {
