@@ -43,10 +43,10 @@ export function decide(memory: Memory, reading: Reading, act: Act): Commit {
   }
   const header = headerOf(reading, act);
   const events: LedgerEvent[] = [{ type: 'DocumentFiled', ...reading.document }];
-  const corrections = reading.corrections.map((correction) => correctionEvent(memory, correction));
+  const corrections = reading.corrections.flatMap((correction) => correctionEvents(memory, correction));
   const figures = touchedFigures(memory, reading, header, events.length, corrections);
   events.push(...observationEvents(reading.observations, figures, header));
-  events.push(...reclassifications(figures));
+  events.push(...reclassifications(memory, figures));
   events.push(...corrections);
   for (const withdrawal of reading.withdrawals) events.push({ type: 'RelianceWithdrawn', ...withdrawal });
   for (const { kind, why, locator, region, candidates } of reading.exceptions) {
@@ -121,7 +121,8 @@ function withCorrection(
   return { ...sighting, value: correction.to, corrected: true };
 }
 
-function correctionEvent(memory: Memory, correction: Reading['corrections'][number]): FigureCorrected {
+/** A correction names a document and a figure: it holds wherever that document states the wrong value. */
+function correctionEvents(memory: Memory, correction: Reading['corrections'][number]): FigureCorrected[] {
   const { document, figure, from, to, reason, locator, citation } = correction;
   const where = `${figure.concept} ${figure.period} ${figure.unit} in document ${document.slice(0, 12)}`;
   const targets = memory.sightings(figure).filter((sighting) => sighting.document === document);
@@ -135,8 +136,8 @@ function correctionEvent(memory: Memory, correction: Reading['corrections'][numb
       },
     );
   }
-  const target = targets.find((sighting) => sighting.ruling !== 'dismissed' && sighting.value === from);
-  if (!target) {
+  const wrong = targets.filter((sighting) => sighting.ruling !== 'dismissed' && sighting.value === from);
+  if (wrong.length === 0) {
     const held = targets.map((sighting) => sighting.value ?? 'nil');
     throw new FigureError(
       'correction-mismatch',
@@ -147,6 +148,15 @@ function correctionEvent(memory: Memory, correction: Reading['corrections'][numb
       },
     );
   }
-  const { event: of, ordinal } = target;
-  return { type: 'FigureCorrected', document, ordinal, of, from, to, reason, locator, citation };
+  return wrong.map(({ event: of, ordinal }) => ({
+    type: 'FigureCorrected',
+    document,
+    ordinal,
+    of,
+    from,
+    to,
+    reason,
+    locator,
+    citation,
+  }));
 }

@@ -34,7 +34,7 @@ export interface Resolution {
  */
 export function decideResolution(memory: Memory, resolution: Resolution, commitId: string, act: Act): Commit {
   const known = openException(memory, resolution.exceptionId);
-  const header = headerOf(known, commitId, act);
+  const header = headerOf(memory, known, commitId, act);
   const { choice } = resolution;
   if ('take' in choice) {
     const observations = candidateOf(known.raised[0]!, choice.take);
@@ -76,8 +76,11 @@ function openException(memory: Memory, exceptionId: string): ExceptionOnRecord {
 }
 
 /** The act concerns the exception's document, so its figures are published when that was. */
-function headerOf({ header, raised }: ExceptionOnRecord, id: string, act: Act): CommitHeader {
-  return { ...header, ...act, id, schemaVersion: SCHEMA_VERSION, document: raised[0]!.document };
+function headerOf(memory: Memory, { header, raised }: ExceptionOnRecord, id: string, act: Act): CommitHeader {
+  const { document, of } = raised[0]!;
+  // A doubt about a recorded observation was raised by the document that came late, not by its own.
+  const { publishedAt, accession } = (of && memory.sightingAt(of)?.sighting) ?? header;
+  return { ...header, ...act, id, publishedAt, accession, schemaVersion: SCHEMA_VERSION, document };
 }
 
 function candidateOf(raised: ExceptionRaised, number: number): readonly Observation[] {
@@ -143,7 +146,7 @@ function candidateEvents(
   for (const [key, { facets, sightings }] of groups) {
     figures.set(key, touchedFigure(header.entity, facets, [...memory.sightings(facets), ...sightings]));
   }
-  return [...observationEvents(observations, figures, header), ...reclassifications(figures)];
+  return [...observationEvents(observations, figures, header), ...reclassifications(memory, figures)];
 }
 
 /** The ordinal of the observation that is doubted; none for what a reader could not read. */
@@ -165,5 +168,8 @@ function rulingEvents(
     const ruling = rulings.get(sightingKey(sighting.document, sighting.ordinal));
     return ruling ? { ...sighting, ruling: ruling.outcome === 'taken' ? 'accepted' : 'dismissed' } : sighting;
   });
-  return reclassifications(new Map([[facetsKey(facets), touchedFigure(memory.entity, facets, sightings)]]));
+  return reclassifications(
+    memory,
+    new Map([[facetsKey(facets), touchedFigure(memory.entity, facets, sightings)]]),
+  );
 }

@@ -10,7 +10,7 @@ import type {
 } from './events.js';
 import { facetsKey, figureIdOf, type EntityId, type FigureFacets, type FigureId } from './identity.js';
 import { exceptionIdOf } from './ids.js';
-import { sightingKey, type RecordedAs, type RecordedSighting } from './memory.js';
+import { refKey, sightingKey, type Memory, type RecordedAs, type RecordedSighting } from './memory.js';
 import { classify, type Classified, type Standing } from './vintages.js';
 
 /** Names the rules by which this code reconciles; raised when they change. */
@@ -66,12 +66,14 @@ export function observationEvents(
 }
 
 /** The events that say what recorded observations are now, where that is not what was recorded. */
-export function reclassifications(figures: ReadonlyMap<string, Touched>): LedgerEvent[] {
+export function reclassifications(memory: Memory, figures: ReadonlyMap<string, Touched>): LedgerEvent[] {
   const events: LedgerEvent[] = [];
   for (const { classified, figure } of figures.values()) {
     classified.sightings.forEach((sighting, index) => {
-      const now = recordedAsOfStanding(classified.standings[index]!);
-      if (sighting.recordedAs === UNRECORDED || now === null || now === sighting.recordedAs) return;
+      const standing = classified.standings[index]!;
+      const now = recordedAsOfStanding(standing);
+      if (sighting.recordedAs === UNRECORDED || now === null) return;
+      if (now === sighting.recordedAs && !isNewDoubt(memory, standing, sighting, figure)) return;
       // An observation that opens its figure again has no event of its own: `FigureReported` adds an
       // observation. Views decide anew in any case; the log tells changes of class that are news.
       if (now === 'reported') return;
@@ -79,6 +81,23 @@ export function reclassifications(figures: ReadonlyMap<string, Touched>): Ledger
     });
   }
   return events;
+}
+
+/** Whether an observation is doubted for another reason than before: a person resolves it by that one's id. */
+function isNewDoubt(
+  memory: Memory,
+  standing: Standing,
+  sighting: RecordedSighting,
+  figure: () => FigureId,
+): boolean {
+  if (standing.as !== 'suspect' && standing.as !== 'contradiction') return false;
+  const { kind, region } = doubtOf(standing, sighting, figure());
+  const known = memory.exception(exceptionIdOf(sighting.document, region, kind));
+  return !known?.raised.some(({ observation, of }) =>
+    observation === null
+      ? of && refKey(of) === refKey(sighting.event)
+      : observation.ordinal === sighting.ordinal,
+  );
 }
 
 function recordedAsOfStanding(standing: Standing): RecordedAs | null {
