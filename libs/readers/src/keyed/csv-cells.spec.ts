@@ -9,7 +9,9 @@ const rowsOf = (text: string, delimiter = ','): readonly (readonly CsvCell[])[] 
 };
 
 const slicesOf = (text: string): string[][] =>
-  rowsOf(text).map((row) => row.map(({ locator }) => [...text].slice(locator.start, locator.end).join('')));
+  rowsOf(text).map((row) =>
+    row.map(({ locator }) => Array.from(text).slice(locator.start, locator.end).join('')),
+  );
 
 const linesOf = (text: string): number[][] =>
   rowsOf(text).map((row) => row.map(({ locator }) => locator.line));

@@ -16,6 +16,8 @@ function plain(node: JsonNode): unknown {
       return node.value;
     case 'null':
       return null;
+    default:
+      return node satisfies never;
   }
 }
 

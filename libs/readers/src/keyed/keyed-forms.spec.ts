@@ -53,23 +53,25 @@ const cause = fc.constantFrom(...RESTATEMENT_CAUSES);
 const role = fc.constantFrom('stated', 'adjustment');
 const facets = { concept, period, unit, dimensions };
 
-const some = <T extends Record<string, fc.Arbitrary<unknown>>>(all: T, needed: (keyof T & string)[]) =>
+const record = <T extends Record<string, fc.Arbitrary<unknown>>>(all: T, needed: (keyof T & string)[]) =>
   fc.record(all, { requiredKeys: needed }) as fc.Arbitrary<Fields>;
 
-const columnIds = ['2020', '2019', '__proto__', 'FY 19, as was'];
+const columnIds = ['2019', '2020', '__proto__', 'FY 19, as was'];
 const statement = fc
   .record({
-    fields: some({ kinds: fc.constantFrom(['balance-sheet'], ['income-statement', 'other']), title: text }, [
-      'kinds',
-      'title',
-    ]),
+    fields: record(
+      { kinds: fc.constantFrom(['balance-sheet'], ['income-statement', 'other']), title: text },
+      ['kinds', 'title'],
+    ),
     columns: fc.array(
-      some({ period, unit, dimensions: fc.constant({ 'c:Axis': 'm' }), role, cause, ...scaled }, ['period']),
+      record({ period, unit, dimensions: fc.constant({ 'c:Axis': 'm' }), role, cause, ...scaled }, [
+        'period',
+      ]),
       { minLength: 1, maxLength: 4 },
     ),
     rows: fc.array(
       fc.record({
-        fields: some(
+        fields: record(
           {
             label: text,
             concept,
@@ -103,7 +105,7 @@ const statement = fc
   }));
 
 const model: fc.Arbitrary<Model> = fc.record({
-  preamble: some(
+  preamble: record(
     {
       'tieout-keyed': fc.constant('1'),
       entity: fc.constant('cik:0001804583'),
@@ -121,7 +123,7 @@ const model: fc.Arbitrary<Model> = fc.record({
   ),
   statements: fc.array(statement, { maxLength: 3 }),
   figures: fc.array(
-    some({ ...facets, value: printed, negated: fc.boolean(), role, cause, ...scaled, ...cited }, [
+    record({ ...facets, value: printed, negated: fc.boolean(), role, cause, ...scaled, ...cited }, [
       'concept',
       'period',
       'value',
@@ -129,7 +131,7 @@ const model: fc.Arbitrary<Model> = fc.record({
     { minLength: 1, maxLength: 4 },
   ),
   corrections: fc.array(
-    some(
+    record(
       {
         ...facets,
         corrects: fc.constant('0a'.repeat(32)),
@@ -144,7 +146,7 @@ const model: fc.Arbitrary<Model> = fc.record({
     { maxLength: 3 },
   ),
   withdrawals: fc.array(
-    some({ ...cited, periods: fc.array(period, { minLength: 1, maxLength: 3 }), words: text }, [
+    record({ ...cited, periods: fc.array(period, { minLength: 1, maxLength: 3 }), words: text }, [
       'periods',
       'words',
     ]),
@@ -182,6 +184,9 @@ function cellText(value: unknown): string {
   return String(value);
 }
 
+/** A row's values stand in the order of its columns, whatever the order of the fields. */
+const byColumn = (a: string, b: string): number => columnIds.indexOf(a) - columnIds.indexOf(b);
+
 function writeCsv(keyed: Model, { oneHeader, ...options }: Style): string {
   const records = [
     ...keyed.statements.flatMap(({ fields, columns, rows }) => [
@@ -193,20 +198,18 @@ function writeCsv(keyed: Model, { oneHeader, ...options }: Style): string {
     ...keyed.corrections.map((correction) => ['correction', Object.entries(correction)] as const),
     ...keyed.withdrawals.map((withdrawal) => ['withdrawal', Object.entries(withdrawal)] as const),
   ];
-  // A row's values stand in the order of its columns, whatever the order of the fields.
-  const order = (a: string, b: string) => columnIds.indexOf(a) - columnIds.indexOf(b);
-  const namesOf = (some: typeof records) =>
-    [...new Set(some.flatMap(([, cells]) => cells.map(([key]) => key)))].toSorted(order);
+  const namesOf = (of: typeof records) =>
+    [...new Set(of.flatMap(([, cells]) => cells.map(([key]) => key)))].toSorted(byColumn);
   const all = namesOf(records);
   const lines: string[][] = Object.entries(keyed.preamble).map(([key, value]) => [key, cellText(value)]);
   if (oneHeader) lines.push(['record', ...all]);
-  for (const record of records) {
-    const names = oneHeader ? all : namesOf([record]);
+  for (const one of records) {
+    const names = oneHeader ? all : namesOf([one]);
     if (!oneHeader) lines.push(['record', ...names]);
-    const cells = new Map(record[1]);
-    lines.push([record[0], ...names.map((key) => (cells.has(key) ? cellText(cells.get(key)) : ''))]);
+    const cells = new Map(one[1]);
+    lines.push([one[0], ...names.map((key) => (cells.has(key) ? cellText(cells.get(key)) : ''))]);
   }
-  return stringify(lines, options);
+  return stringify(lines, { ...options, quoted_match: /[\r\n]/ });
 }
 
 const read = (content: string): Reading =>
@@ -235,7 +238,7 @@ describe('the two forms', () => {
     fc.assert(
       fc.property(model, style, (keyed, options) => {
         const content = writeCsv(keyed, options);
-        const points = [...content];
+        const points = Array.from(content);
         const { observations } = read(content);
         const slices = observations.map(
           ({ locator }) => 'start' in locator && points.slice(locator.start, locator.end).join(''),
@@ -262,9 +265,7 @@ describe('the two forms', () => {
           'pointer' in locator ? at(root, locator.pointer) : undefined,
         );
         const rows = keyed.statements.flatMap((one) => one.rows.flatMap((row) => Object.values(row.values)));
-        expect(values.toSorted()).toEqual(
-          [...rows, ...keyed.figures.map((figure) => figure['value'])].toSorted(),
-        );
+        expect(values).toEqual([...rows, ...keyed.figures.map((figure) => figure['value'])]);
       }),
     );
   });

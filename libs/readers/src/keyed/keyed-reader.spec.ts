@@ -167,7 +167,7 @@ const says = (text: string): number => keyedReader.recognises(source(text));
 /** The characters at a text locator, and that they stand on its line. */
 function charactersAt({ locator }: Observation, text: string): string {
   if (!('start' in locator)) throw new Error('a text locator was expected');
-  const slice = [...text].slice(locator.start, locator.end).join('');
+  const slice = Array.from(text).slice(locator.start, locator.end).join('');
   expect(text.split(/\r\n|\n|\r/)[locator.line - 1]).toContain(slice);
   return slice;
 }
