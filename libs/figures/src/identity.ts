@@ -74,7 +74,7 @@ export function parseEntity(text: string): EntityId {
 
 /** @throws FigureError `concept-malformed`, `unit-malformed`, `period-malformed` or `dimensions-malformed` */
 export function assertFacets({ concept, period, unit, dimensions }: FigureFacets): void {
-  if (!QNAME.test(concept)) {
+  if (typeof concept !== 'string' || !QNAME.test(concept)) {
     throw new FigureError(
       'concept-malformed',
       `"${concept}" is not a concept: write prefix:Name, for example us-gaap:Assets`,
@@ -85,8 +85,16 @@ export function assertFacets({ concept, period, unit, dimensions }: FigureFacets
   }
   parsePeriod(period);
   assertUnit(unit);
+  assertDimensions(dimensions);
+}
+
+/** @throws FigureError `dimensions-malformed` */
+export function assertDimensions(dimensions: Dimensions): void {
+  if (typeof dimensions !== 'object' || Array.isArray(dimensions)) {
+    throw new FigureError('dimensions-malformed', 'dimensions are an object of axis and member pairs');
+  }
   for (const [axis, member] of Object.entries(dimensions)) {
-    if (!QNAME.test(axis) || member.length === 0 || member.length > 256) {
+    if (!QNAME.test(axis) || !isMember(member)) {
       throw new FigureError(
         'dimensions-malformed',
         `"${axis}=${member}" is not a dimension: write prefix:Axis=member`,
@@ -98,6 +106,9 @@ export function assertFacets({ concept, period, unit, dimensions }: FigureFacets
     }
   }
 }
+
+const isMember = (member: string): boolean =>
+  typeof member === 'string' && member.length > 0 && member.length <= 256 && !/\p{Surrogate}/u.test(member);
 
 /** The prefix of an entity's own concepts: `cik:0001804583` → `cik0001804583`. */
 export function extensionPrefix(entity: EntityId): string {

@@ -1,22 +1,37 @@
-import { isCanonicalDecimal, type Decimals } from './decimal.js';
+import { isCanonicalDecimal } from './decimal.js';
 import { FigureError } from './errors.js';
 import {
-  RESTATEMENT_CAUSES,
   STATEMENT_KINDS,
   type Commit,
   type CommitHeader,
   type DocumentFiled,
-  type EventRef,
+  type FigureReconciled,
   type LedgerEvent,
-  type Locator,
-  type Observation,
+  type PresentedStatement,
 } from './events.js';
-import { assertFacets, parseEntity } from './identity.js';
+import { assertDimensions, parseEntity } from './identity.js';
 import { parsePeriod } from './period.js';
+import { isMoment } from './time.js';
 import { assertUnit } from './unit.js';
+import {
+  isCount,
+  isOrdinal,
+  isSha256,
+  isText,
+  isTextOrNull,
+  isUuid,
+  isWords,
+  LIMITS,
+  must,
+  validateCause,
+  validateCitation,
+  validateDifference,
+  validateLocator,
+  validateObservation,
+  validateRef,
+} from './validate-observation.js';
 
-/** Bounds on what one commit may hold; far above any real document. */
-export const LIMITS = { eventsPerCommit: 1_000_000, textCharacters: 65_536, decimalsMax: 100 } as const;
+export { LIMITS } from './validate-observation.js';
 
 /**
  * Checks that a commit is one that this schema version allows. Done on write and on read.
@@ -25,87 +40,123 @@ export const LIMITS = { eventsPerCommit: 1_000_000, textCharacters: 65_536, deci
 export function validateCommit(commit: Commit): void {
   const { header, events } = commit;
   check(header.id, -1, () => validateHeader(header));
-  if (events.length === 0 || events.length > LIMITS.eventsPerCommit) {
-    fail(header.id, -1, `a commit holds 1 to ${LIMITS.eventsPerCommit} events, not ${events.length}`);
+  if (!Array.isArray(events) || events.length === 0 || events.length > LIMITS.eventsPerCommit) {
+    fail(
+      header.id,
+      -1,
+      `a commit holds 1 to ${LIMITS.eventsPerCommit} events, not ${events?.length ?? 'none'}`,
+    );
   }
   for (let index = 0; index < events.length; index++) {
-    check(header.id, index, () => validateEvent(events[index]!));
+    check(header.id, index, () => validateEvent(events[index]!, header));
   }
+  check(header.id, -1, () => validateOrdinals(events));
 }
 
-const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
-const SHA256 = /^[0-9a-f]{64}$/;
-const MOMENT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/;
+const METHODS = new Set<string>([
+  'corroboration',
+  'summation',
+  'bridge',
+  'translation',
+  'text',
+  'period-arithmetic',
+  'roll-forward',
+] satisfies FigureReconciled['method'][]);
 const OUTCOMES = new Set(['exact', 'within-rounding', 'exception']);
-const ROLES = new Set(['stated', 'previously-reported', 'adjustment']);
-const CAUSES = new Set<string>(RESTATEMENT_CAUSES);
 const KINDS = new Set<string>(STATEMENT_KINDS);
+const ROW_ROLES = new Set(['heading', 'line', 'total']);
+const ASSURANCES = new Set(['unaudited', 'reviewed', 'audited', 'unknown']);
+const FRAMEWORKS = new Set(['us-gaap', 'ifrs', 'unknown']);
 
 function validateHeader(header: CommitHeader): void {
-  must(UUID.test(header.id), 'id is not a UUID');
-  must(parseEntity(header.entity) === header.entity, 'entity is not in its canonical form');
+  must(isUuid(header.id), 'id is not a UUID');
   must(
-    MOMENT.test(header.publishedAt) && MOMENT.test(header.recordedAt),
-    'publishedAt and recordedAt are ISO 8601 in UTC',
+    typeof header.entity === 'string' && parseEntity(header.entity) === header.entity,
+    'entity is not in its canonical form',
   );
   must(
-    Number.isInteger(header.schemaVersion) && header.schemaVersion >= 1,
-    'schemaVersion is a whole number from 1',
+    isMoment(header.publishedAt) && isMoment(header.recordedAt),
+    'publishedAt and recordedAt are ISO 8601 in UTC, with milliseconds',
   );
+  must(isCount(header.schemaVersion) && header.schemaVersion >= 1, 'schemaVersion is a whole number from 1');
   must(isText(header.actor) && isText(header.correlationId), 'actor and correlationId are texts');
-  must(header.document === null || SHA256.test(header.document), 'document is a SHA-256 in hex');
+  must(
+    isTextOrNull(header.causationId) && isTextOrNull(header.accession),
+    'causationId and accession are texts or null',
+  );
+  must(header.document === null || isSha256(header.document), 'document is a SHA-256 in hex');
 }
 
-function validateEvent(event: LedgerEvent): void {
+function validateEvent(event: LedgerEvent, header: CommitHeader): void {
   switch (event.type) {
     case 'DocumentFiled':
+      must(event.document === header.document, 'the document filed is not the one that the header names');
       return validateFiled(event);
     case 'FigureReported':
-      return validateObservation(event.observation);
+      return validateSubject(event.observation, null, header);
     case 'FigureRestated':
-      if (event.observation) validateObservation(event.observation);
-      else must(event.of !== null, 'a restatement has an observation or points at one');
+      must(
+        event.observation !== null || event.of !== null,
+        'a restatement has an observation or points at one',
+      );
+      validateSubject(event.observation, event.of, header);
       validateRef(event.supersedes);
-      if (event.of) validateRef(event.of);
-      must(
-        event.difference === null || isCanonicalDecimal(event.difference),
-        'difference is not a canonical decimal',
-      );
-      return must(CAUSES.has(event.cause), `"${event.cause}" is not a cause`);
+      validateDifference(event.difference);
+      return validateCause(event.cause);
     case 'FigureReconciled':
-      if (event.observation) validateObservation(event.observation);
-      if (event.of) validateRef(event.of);
-      for (const term of event.terms) validateRef(term.event);
+      validateSubject(event.observation, event.of, header);
+      for (const term of event.terms) {
+        validateRef(term.event);
+        must(Number.isFinite(term.weight), 'a weight is a number');
+      }
+      validateDifference(event.difference);
+      must(METHODS.has(event.method), `"${event.method}" is not a method`);
       must(
-        event.difference === null || isCanonicalDecimal(event.difference),
-        'difference is not a canonical decimal',
+        event.method !== 'corroboration' || event.observation !== null || event.of !== null,
+        'a corroboration has an observation or points at one',
       );
+      must(isText(event.engine), 'engine is a version');
       return must(OUTCOMES.has(event.outcome), `"${event.outcome}" is not an outcome`);
     case 'FigureCorrected':
-      must(SHA256.test(event.document) && isText(event.reason), 'a correction names a document and a reason');
+      must(isSha256(event.document) && isText(event.reason), 'a correction names a document and a reason');
+      must(isOrdinal(event.ordinal), 'ordinal is a whole number from 0');
       must(event.from === null || isCanonicalDecimal(event.from), 'from is not a canonical decimal');
       must(
         event.to === null || event.to === 'void' || isCanonicalDecimal(event.to),
-        'to is not a canonical decimal',
+        'to is not a canonical decimal, void or null',
       );
+      if (event.locator !== null) validateLocator(event.locator);
+      validateCitation(event.citation);
       return validateRef(event.of);
     case 'RelianceWithdrawn':
       for (const period of event.periods) parsePeriod(period);
       must(event.periods.length > 0 && isText(event.words), 'a withdrawal names periods and gives words');
+      validateCitation(event.citation);
       return validateLocator(event.locator);
     case 'ExceptionRaised':
       must(
-        isText(event.kind) && isText(event.why) && isText(event.exceptionId),
-        'an exception has an id, a kind and a reason',
+        isText(event.kind) && isText(event.why) && isText(event.exceptionId) && isSha256(event.document),
+        'an exception has an id, a kind, a reason and a document',
       );
-      if (event.observation) validateObservation(event.observation);
-      for (const candidate of event.candidates) candidate.observations.forEach(validateObservation);
+      validateSubject(event.observation, event.of, header);
+      if (event.locator !== null) validateLocator(event.locator);
+      for (const candidate of event.candidates) {
+        must(isWords(candidate.description), 'a candidate has a description');
+        candidate.observations.forEach(validateObservation);
+      }
       return;
     case 'ExceptionResolved':
-      return must(
-        isText(event.exceptionId) && isText(event.reason),
-        'a resolution names an exception and a reason',
+      must(
+        isText(event.exceptionId) && isText(event.reason) && isSha256(event.document),
+        'a resolution names an exception, its document and a reason',
       );
+      must(
+        event.outcome === 'taken' || event.outcome === 'dismissed',
+        `"${event.outcome}" is not an outcome`,
+      );
+      must(event.by === 'proof' || event.by === 'person', 'a resolution is by proof or by a person');
+      must(event.candidate === null || isCount(event.candidate), 'candidate is a whole number from 0');
+      return must(event.ordinal === null || isOrdinal(event.ordinal), 'ordinal is a whole number from 0');
     default:
       throw new Error(
         `"${String((event as { type: unknown }).type)}" is not an event of this schema version`,
@@ -113,81 +164,74 @@ function validateEvent(event: LedgerEvent): void {
   }
 }
 
+type Subject = Extract<LedgerEvent, { type: 'FigureReconciled' }>;
+
+/** What an event is about: an observation of its own, or one that an earlier event recorded. */
+function validateSubject(
+  observation: Subject['observation'],
+  of: Subject['of'],
+  { document }: CommitHeader,
+): void {
+  if (observation !== null) {
+    validateObservation(observation);
+    must(document !== null, 'an observation stands in a document, and the header names none');
+    must(of === null, 'an event has an observation or points at one, never both');
+  }
+  if (of !== null) validateRef(of);
+}
+
+/** An ordinal names an observation within its document, so a commit uses it once. */
+function validateOrdinals(events: readonly LedgerEvent[]): void {
+  const ordinals: number[] = [];
+  let ascending = true;
+  for (const event of events) {
+    if (!('observation' in event) || event.observation === null) continue;
+    const { ordinal } = event.observation;
+    ascending &&= ordinals.length === 0 || ordinal > ordinals.at(-1)!;
+    ordinals.push(ordinal);
+  }
+  // Readers give them in ascending order: a set is needed only where they are not.
+  if (!ascending) must(new Set(ordinals).size === ordinals.length, 'two observations have one ordinal');
+}
+
 function validateFiled(event: DocumentFiled): void {
+  must(isSha256(event.document) && isSha256(event.rendition), 'document and rendition are SHA-256 in hex');
+  must(isWords(event.title), 'title is too long, or not a text');
+  must(isText(event.mediaType), 'mediaType is a text');
   must(
-    SHA256.test(event.document) && SHA256.test(event.rendition),
-    'document and rendition are SHA-256 in hex',
+    isTextOrNull(event.form) && isTextOrNull(event.accession) && isTextOrNull(event.amends),
+    'form, accession and amends are texts or null',
   );
-  must(typeof event.title === 'string' && event.title.length <= LIMITS.textCharacters, 'title is too long');
-  for (const statement of event.presentation) {
-    must(
-      statement.kinds.length > 0 && statement.kinds.every((kind) => KINDS.has(kind)),
-      'a statement has known kinds',
-    );
-    for (const column of statement.columns) {
-      parsePeriod(column.period);
-      assertUnit(column.unit);
-    }
+  must(ASSURANCES.has(event.assurance), `"${event.assurance}" is not an assurance`);
+  must(FRAMEWORKS.has(event.framework), `"${event.framework}" is not a framework`);
+  must(isText(event.reader.name) && isText(event.reader.version), 'reader has a name and a version');
+  event.presentation.forEach(validateStatement);
+}
+
+function validateStatement({ kinds, title, columns, rows }: PresentedStatement): void {
+  must(kinds.length > 0 && kinds.every((kind) => KINDS.has(kind)), 'a statement has known kinds');
+  must(isWords(title), 'a statement has a title');
+  for (const { period, unit, dimensions } of columns) {
+    parsePeriod(period);
+    assertUnit(unit);
+    assertDimensions(dimensions);
   }
-}
-
-/** Facets that were found good: a document says few periods and units many times over. */
-const goodFacets = new Set<string>();
-const GOOD_FACETS_MAX = 100_000;
-
-function validateObservation(observation: Observation): void {
-  const { concept, period, unit, dimensions, value, ordinal, role } = observation;
-  const seen = `${concept}|${period}|${unit}`;
-  if (!goodFacets.has(seen) || Object.keys(dimensions).length > 0) {
-    assertFacets(observation);
-    if (goodFacets.size >= GOOD_FACETS_MAX) goodFacets.clear();
-    goodFacets.add(seen);
+  for (const { label, concept, depth, role } of rows) {
+    must(isWords(label) && isTextOrNull(concept), 'a row has a label, and a concept or null');
+    must(isCount(depth), 'depth is a whole number from 0');
+    must(ROW_ROLES.has(role), `"${role}" is not a row's role`);
   }
-  must(value === null || isCanonicalDecimal(value), `value "${value}" is not a canonical decimal`);
-  must(
-    Number.isInteger(ordinal) && ordinal >= 0 && ordinal <= 0xffff_ffff,
-    'ordinal is a whole number from 0',
-  );
-  must(ROLES.has(role), `"${role}" is not a role`);
-  must(isDecimals(observation.decimals), 'decimals is a whole number, INF or null');
-  must(observation.cause === null || CAUSES.has(observation.cause), `"${observation.cause}" is not a cause`);
-  validateLocator(observation.locator);
-}
-
-function isDecimals(decimals: Decimals): boolean {
-  return (
-    decimals === null ||
-    decimals === 'INF' ||
-    (Number.isInteger(decimals) && Math.abs(decimals) <= LIMITS.decimalsMax)
-  );
-}
-
-function validateLocator(locator: Locator): void {
-  if ('line' in locator)
-    must(locator.line >= 1 && locator.start >= 0 && locator.end >= locator.start, 'locator is out of order');
-  else must(isText('pointer' in locator ? locator.pointer || '/' : locator.element), 'locator is empty');
-}
-
-function validateRef(ref: EventRef): void {
-  must(
-    UUID.test(ref.commit) && Number.isInteger(ref.index) && ref.index >= 0,
-    'a reference is a commit id and an index',
-  );
-}
-
-function isText(text: unknown): text is string {
-  return typeof text === 'string' && text.length > 0 && text.length <= LIMITS.textCharacters;
-}
-
-function must(condition: boolean, problem: string): asserts condition {
-  if (!condition) throw new Error(problem);
 }
 
 function check(commit: string, index: number, validate: () => void): void {
   try {
     validate();
   } catch (error) {
-    fail(commit, index, (error as Error).message);
+    const problem =
+      error instanceof TypeError
+        ? `a member is missing or of the wrong type (${error.message})`
+        : (error as Error).message;
+    fail(commit, index, problem);
   }
 }
 

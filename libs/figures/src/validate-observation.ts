@@ -1,0 +1,114 @@
+import { isCanonicalDecimal, type Decimals } from './decimal.js';
+import {
+  RESTATEMENT_CAUSES,
+  type Citation,
+  type EventRef,
+  type Locator,
+  type Observation,
+} from './events.js';
+import { assertFacets } from './identity.js';
+
+/** Bounds on what one commit may hold; far above any real document. */
+export const LIMITS = { eventsPerCommit: 1_000_000, textCharacters: 65_536, decimalsMax: 100 } as const;
+
+const ROLES = new Set(['stated', 'previously-reported', 'adjustment']);
+const CAUSES = new Set<string>(RESTATEMENT_CAUSES);
+const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
+const SHA256 = /^[0-9a-f]{64}$/;
+const LONE_SURROGATE = /\p{Surrogate}/u;
+
+/** Facets that were found good: a document says few periods and units many times over. */
+const goodFacets = new Set<string>();
+const GOOD_FACETS_MAX = 100_000;
+
+/** @throws Error that says what is wrong with the observation */
+export function validateObservation(observation: Observation): void {
+  const { concept, period, unit, dimensions, value, ordinal, role, place } = observation;
+  const seen = `${concept}|${period}|${unit}`;
+  must(typeof concept === 'string' && typeof unit === 'string', 'concept and unit are texts');
+  if (!goodFacets.has(seen) || Object.keys(dimensions).length > 0) {
+    assertFacets(observation);
+    if (goodFacets.size >= GOOD_FACETS_MAX) goodFacets.clear();
+    goodFacets.add(seen);
+  }
+  must(value === null || isCanonicalDecimal(value), `value "${value}" is not a canonical decimal`);
+  must(isOrdinal(ordinal), 'ordinal is a whole number from 0');
+  must(typeof observation.negated === 'boolean', 'negated is true or false');
+  must(typeof role === 'string' && ROLES.has(role), `"${role}" is not a role`);
+  must(isDecimals(observation.decimals), 'decimals is a whole number, INF or null');
+  if (observation.cause !== null) validateCause(observation.cause);
+  if (place !== null) {
+    must(
+      isCount(place.statement) && isCount(place.row) && isCount(place.column),
+      'a place is three whole numbers from 0',
+    );
+  }
+  validateLocator(observation.locator);
+  validateCitation(observation.citation);
+}
+
+export function validateCause(cause: string): void {
+  must(typeof cause === 'string' && CAUSES.has(cause), `"${cause}" is not a cause`);
+}
+
+export function validateLocator(locator: Locator): void {
+  if ('line' in locator) {
+    const { line, start, end } = locator;
+    must(
+      isCount(line) && isCount(start) && isCount(end) && line >= 1 && end >= start,
+      'locator is out of order: whole numbers, line from 1, start before end',
+    );
+  } else if ('pointer' in locator) {
+    must(locator.pointer === '' || isText(locator.pointer), 'locator has no pointer');
+  } else {
+    must(isText(locator.element), 'locator is empty');
+  }
+}
+
+export function validateCitation(citation: Citation | null): void {
+  if (citation === null) return;
+  const parts = [citation.document, citation.page, citation.url, citation.words];
+  must(
+    typeof citation === 'object' && parts.every((part) => part === undefined || isText(part)),
+    'a citation is texts',
+  );
+}
+
+export function validateRef(ref: EventRef): void {
+  must(isUuid(ref.commit) && isCount(ref.index), 'a reference is a commit id and an index');
+}
+
+export function validateDifference(difference: string | null): void {
+  must(difference === null || isCanonicalDecimal(difference), 'difference is not a canonical decimal');
+}
+
+function isDecimals(decimals: Decimals): boolean {
+  return (
+    decimals === null ||
+    decimals === 'INF' ||
+    (Number.isInteger(decimals) && Math.abs(decimals) <= LIMITS.decimalsMax)
+  );
+}
+
+export const isUuid = (id: unknown): id is string => typeof id === 'string' && UUID.test(id);
+
+export const isSha256 = (hash: unknown): hash is string => typeof hash === 'string' && SHA256.test(hash);
+
+/** A whole number from 0 that JSON and a double hold exactly. */
+export const isCount = (number: unknown): number is number =>
+  Number.isSafeInteger(number) && Number(number) >= 0;
+
+export const isOrdinal = (ordinal: unknown): ordinal is number => isCount(ordinal) && ordinal <= 0xffff_ffff;
+
+/** A text that is not empty, not unbounded, and one that RFC 8785 can carry: no lone surrogates. */
+export const isText = (text: unknown): text is string => isWords(text) && text.length > 0;
+
+/** As `isText`, or empty. */
+export const isWords = (text: unknown): text is string =>
+  typeof text === 'string' && text.length <= LIMITS.textCharacters && !LONE_SURROGATE.test(text);
+
+export const isTextOrNull = (text: unknown): boolean => text === null || isText(text);
+
+export function must(condition: boolean, problem: string): asserts condition {
+  if (!condition) throw new Error(problem);
+}
