@@ -29,6 +29,11 @@ describe('cells of a CSV text', () => {
     expect(linesOf(text)).toEqual([[2, 2, 2], [3], [4, 5], [6, 6, 6], [8, 8]]);
   });
 
+  it('stand where they stand after empty lines at the beginning', () => {
+    expect(slicesOf('\n\r\n"a",b\n')).toEqual([[''], [''], ['a', 'b']]);
+    expect(linesOf('\uFEFF\n#\n"a"\n')).toEqual([[1], [3]]);
+  });
+
   it('say where a value begins when white space or a line break stands before it in its quotes', () => {
     const text = 'a," \n b "\n';
     expect(slicesOf(text)).toEqual([['a', 'b']]);

@@ -52,6 +52,7 @@ class Walker {
   at: number;
   private points: number;
   private line = 1;
+  private begun = false;
 
   constructor(private readonly bytes: Buffer) {
     const marked = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
@@ -81,7 +82,8 @@ class Walker {
   }
 
   private skipToRecord(): void {
-    if (this.at > this.markBytes) this.skipLineEnd();
+    if (this.begun) this.skipLineEnd();
+    this.begun = true;
     while (this.bytes[this.at] === HASH) {
       while (this.at < this.bytes.length && !this.isLineEnd()) this.advance(this.at + 1);
       this.skipLineEnd();
