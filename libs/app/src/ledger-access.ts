@@ -1,5 +1,5 @@
 import { FigureError, parseEntity, type EntityId } from '#libs/figures';
-import type { BlockReader, DocumentStore, EventLog } from '#libs/ledger';
+import type { BlockReader, DocumentStore, EventLog, Finding, Ledger } from '#libs/ledger';
 import { Library, renditionMissing, Rendition, type Book, type ReadingContext } from '#libs/views';
 import { LRUCache } from 'lru-cache';
 
@@ -17,13 +17,23 @@ export class LedgerAccess {
     sizeCalculation: ({ text }) => Math.max(1, text.length),
   });
 
+  readonly log: EventLog;
+  readonly documents: DocumentStore;
+  readonly blocks: BlockReader;
+
   constructor(
-    readonly log: EventLog,
-    readonly documents: DocumentStore,
-    readonly blocks: BlockReader,
+    private readonly ledger: Ledger,
     bookCacheBytes?: number,
   ) {
-    this.library = new Library(blocks, bookCacheBytes);
+    this.log = ledger.log;
+    this.documents = ledger.documents;
+    this.blocks = ledger.blocks;
+    this.library = new Library(ledger.blocks, bookCacheBytes);
+  }
+
+  /** Checks everything; nothing found is a clean ledger. */
+  verify(): AsyncIterable<Finding> {
+    return this.ledger.verify();
   }
 
   /** @throws FigureError `entity-malformed`, `entity-unknown` */

@@ -15,7 +15,11 @@ export function readerFor(source: Source, format?: string): Reader {
   if (format !== undefined) {
     const named = READERS.find((reader) => reader.name === format);
     if (named) return named;
-    throw new FigureError('format-unknown', `there is no format "${format}": give one of ${FORMATS.join(', ')}`, { format });
+    throw new FigureError(
+      'format-unknown',
+      `there is no format "${format}": give one of ${FORMATS.join(', ')}`,
+      { format },
+    );
   }
   const ranked = READERS.map((reader) => ({ reader, likeness: reader.recognises(source) }));
   const best = ranked.reduce((left, right) => (right.likeness > left.likeness ? right : left));

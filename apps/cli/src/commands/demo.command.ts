@@ -1,0 +1,106 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Command } from 'commander';
+import pc from 'picocolors';
+import { EXIT } from '../io.js';
+import { run, type Surroundings } from '../program.js';
+
+/** The story that comes with the project: what is said, and what is run. */
+const STORY = 'samples/demo.json';
+const SAY_WIDTH = 96;
+
+/** A step runs a command line, in a ledger of its own if it names one, or compares two digests told before. */
+type Step =
+  | { readonly say: string; readonly run: readonly string[]; readonly ledger?: string; readonly as?: string }
+  | { readonly say: string; readonly equal: readonly [string, string] };
+
+interface Story {
+  readonly title: string;
+  readonly chapters: readonly { readonly title: string; readonly steps: readonly Step[] }[];
+}
+
+/** `tieout demo`: the main job on the sample documents, from nothing, in a ledger that is thrown away. */
+export function registerDemo(program: Command, { out, err, interactive, exit }: Surroundings): void {
+  program
+    .command('demo')
+    .description('the main job on real figures: read, restate, ask as of different days, trace, replay')
+    .option('--keep <directory>', 'keep the ledgers of the demo there')
+    .action(async ({ keep }: { keep?: string }) => {
+      const root = projectRoot();
+      const story = JSON.parse(await readFile(join(root, STORY), 'utf8')) as Story;
+      const home = keep ?? (await mkdtemp(join(tmpdir(), 'tieout-demo-')));
+      try {
+        const teller = new Teller(root, home, { out, err, interactive });
+        exit((await teller.tell(story)) ? EXIT.done : EXIT.failed);
+      } finally {
+        if (keep === undefined) await rm(home, { recursive: true, force: true });
+      }
+    });
+}
+
+class Teller {
+  private readonly digests = new Map<string, string>();
+
+  constructor(
+    private readonly root: string,
+    private readonly home: string,
+    private readonly io: Pick<Surroundings, 'out' | 'err' | 'interactive'>,
+  ) {}
+
+  /** Whether all went as the story says. */
+  async tell({ title, chapters }: Story): Promise<boolean> {
+    this.io.out(`\n${pc.bold(title)}`);
+    for (const [index, chapter] of chapters.entries()) {
+      this.io.out(`\n\n${pc.bold(pc.cyan(`${index + 1}. ${chapter.title}`))}`);
+      for (const step of chapter.steps) {
+        this.io.out(`\n${wrapped(step.say)}\n`);
+        if (!('run' in step ? await this.run(step) : this.compare(step.equal))) return false;
+      }
+    }
+    return true;
+  }
+
+  private async run({
+    run: args,
+    ledger = 'ledger',
+    as,
+  }: Extract<Step, { run: readonly string[] }>): Promise<boolean> {
+    this.io.out(pc.dim(`$ tieout ${args.map(quoted).join(' ')}`));
+    const located = args.map((arg) => (arg.startsWith('samples/') ? join(this.root, arg) : arg));
+    const told: string[] = [];
+    const out = (text: string): void => {
+      told.push(text);
+      this.io.out(text);
+    };
+    const code = await run(['--home', join(this.home, ledger), ...located], { ...this.io, out });
+    const digest = /digest ([0-9a-f]{64})/.exec(told.join('\n'))?.[1];
+    if (as !== undefined && digest !== undefined) this.digests.set(as, digest);
+    return code === EXIT.done;
+  }
+
+  private compare([left, right]: readonly [string, string]): boolean {
+    const [one, other] = [this.digests.get(left), this.digests.get(right)];
+    const same = one !== undefined && one === other;
+    this.io.out(
+      same ? pc.green(`the same: ${one}`) : pc.red(`not the same: ${one ?? 'none'} and ${other ?? 'none'}`),
+    );
+    return same;
+  }
+}
+
+/** The folder that holds the samples: the project's own, from the build in it. */
+const projectRoot = (): string => fileURLToPath(new URL('../../../../../', import.meta.url));
+
+const quoted = (arg: string): string => (/[^\w./:=-]/.test(arg) ? `'${arg}'` : arg);
+
+function wrapped(text: string): string {
+  const lines: string[] = [''];
+  for (const word of text.split(' ')) {
+    const line = `${lines.at(-1)!} ${word}`.trim();
+    if (line.length <= SAY_WIDTH) lines[lines.length - 1] = line;
+    else lines.push(word);
+  }
+  return lines.join('\n');
+}

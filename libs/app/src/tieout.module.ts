@@ -1,0 +1,76 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { Inject, Module, type DynamicModule, type OnApplicationShutdown } from '@nestjs/common';
+import { CqrsModule } from '@nestjs/cqrs';
+import { openLedger } from '#libs/ledger';
+import { CLOCK, systemClock, type Clock } from './clock.js';
+import { FindFiguresHandler } from './find-figures/find-figures.handler.js';
+import { GetDiffHandler } from './get-diff/get-diff.handler.js';
+import { GetDocumentHandler } from './get-document/get-document.handler.js';
+import { GetFigureHandler } from './get-figure/get-figure.handler.js';
+import { GetReadingHandler } from './get-reading/get-reading.handler.js';
+import { GetStatementHandler } from './get-statement/get-statement.handler.js';
+import { IngestDocumentHandler } from './ingest-document/ingest-document.handler.js';
+import { LedgerAccess } from './ledger-access.js';
+import { ListEntitiesHandler } from './list-entities/list-entities.handler.js';
+import { ListExceptionsHandler } from './list-exceptions/list-exceptions.handler.js';
+import { ListRestatementsHandler } from './list-restatements/list-restatements.handler.js';
+import { PreviewReadingHandler } from './preview-reading/preview-reading.handler.js';
+import { ReplayHandler } from './replay/replay.handler.js';
+import { ResolveExceptionHandler } from './resolve-exception/resolve-exception.handler.js';
+import { VerifyHandler } from './verify/verify.handler.js';
+
+export interface TieoutConfig {
+  /** The data directory; made if it is not there. */
+  readonly home: string;
+  readonly clock?: Clock;
+  /** Bytes of books to keep in memory. */
+  readonly bookCacheBytes?: number;
+}
+
+/** The name of the ledger in its data directory. */
+const LEDGER_FILE = 'ledger.db';
+
+const HANDLERS = [
+  FindFiguresHandler,
+  GetDiffHandler,
+  GetDocumentHandler,
+  GetFigureHandler,
+  GetReadingHandler,
+  GetStatementHandler,
+  IngestDocumentHandler,
+  ListEntitiesHandler,
+  ListExceptionsHandler,
+  ListRestatementsHandler,
+  PreviewReadingHandler,
+  ReplayHandler,
+  ResolveExceptionHandler,
+  VerifyHandler,
+];
+
+/** All use cases on one ledger. An application imports it once and speaks to the buses. */
+@Module({})
+export class TieoutModule implements OnApplicationShutdown {
+  constructor(@Inject(LedgerAccess) private readonly ledger: LedgerAccess) {}
+
+  static forRoot({ home, clock, bookCacheBytes }: TieoutConfig): DynamicModule {
+    const openAccess = (): LedgerAccess => {
+      mkdirSync(home, { recursive: true });
+      return new LedgerAccess(openLedger(join(home, LEDGER_FILE)), bookCacheBytes);
+    };
+    return {
+      module: TieoutModule,
+      imports: [CqrsModule.forRoot()],
+      providers: [
+        { provide: LedgerAccess, useFactory: openAccess },
+        { provide: CLOCK, useValue: clock ?? systemClock },
+        ...HANDLERS,
+      ],
+      exports: [CqrsModule],
+    };
+  }
+
+  async onApplicationShutdown(): Promise<void> {
+    await this.ledger.log.close();
+  }
+}

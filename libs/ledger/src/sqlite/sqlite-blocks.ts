@@ -1,0 +1,141 @@
+import { createHash } from 'node:crypto';
+import type { Database, Statement } from 'better-sqlite3';
+import type { EntityId, Moment } from '#libs/figures';
+import { damaged, openBlock } from '../block/decode.js';
+import type { BlockReader, OpenBlock } from '../block-reader.js';
+import type { Head } from '../event-log.js';
+import type { SqliteDictionary } from './sqlite-dictionary.js';
+
+/** A row of `commits`, as far as reading needs it. */
+export interface CommitRow {
+  readonly number: number;
+  readonly revision: number;
+  readonly recorded_at: string;
+  readonly leaf_hash: Buffer;
+  readonly block_hash: Buffer;
+  readonly block: Buffer;
+}
+
+const COLUMNS = 'number, revision, recorded_at, leaf_hash, block_hash, block';
+
+/** Rows fetched at a time: no read transaction outlives a batch. */
+const BATCH_ROWS = 256;
+
+/** Blocks of a SQLite file, each checked when it is read. */
+export class SqliteBlocks implements BlockReader {
+  private readonly entityIds = new Map<EntityId, number>();
+  private readonly statements: ReturnType<typeof prepare>;
+
+  constructor(
+    database: Database,
+    readonly dictionary: SqliteDictionary,
+  ) {
+    this.statements = prepare(database);
+  }
+
+  head(): Head {
+    const row = this.statements.head.get();
+    return row ? { number: row.number, recordedAt: row.recorded_at } : { number: 0, recordedAt: null };
+  }
+
+  numberAt(recordedAsOf: Moment): number {
+    return this.statements.numberAt.get(recordedAsOf) ?? 0;
+  }
+
+  revisionOf(entity: EntityId): number {
+    const id = this.entityId(entity);
+    return id === 0 ? 0 : (this.statements.revision.get(id) ?? 0);
+  }
+
+  *blocksOf(entity: EntityId, fromRevision = 1): Iterable<OpenBlock> {
+    const id = this.entityId(entity);
+    if (id === 0) return;
+    for (let from = fromRevision; ;) {
+      const rows = this.statements.ofEntity.all(id, from, BATCH_ROWS);
+      for (const row of rows) yield this.open(row);
+      if (rows.length < BATCH_ROWS) return;
+      from = rows.at(-1)!.revision + 1;
+    }
+  }
+
+  *blocks(fromNumber = 1): Iterable<OpenBlock> {
+    for (let from = fromNumber; ;) {
+      const rows = this.statements.all.all(from, BATCH_ROWS);
+      for (const row of rows) yield this.open(row);
+      if (rows.length < BATCH_ROWS) return;
+      from = rows.at(-1)!.number + 1;
+    }
+  }
+
+  block(number: number): OpenBlock | null {
+    const row = this.statements.one.get(number);
+    return row ? this.open(row) : null;
+  }
+
+  numberOf(commitId: string): number {
+    return this.statements.numberOf.get(uuidBytes(commitId)) ?? 0;
+  }
+
+  numberOfDocument(sha256: string): number {
+    return this.statements.numberOfDocument.get(Buffer.from(sha256, 'hex')) ?? 0;
+  }
+
+  entities(): readonly EntityId[] {
+    return this.statements.entities.all();
+  }
+
+  /** The row id of an entity, 0 for one that the file does not know. */
+  entityId(entity: EntityId): number {
+    const known = this.entityIds.get(entity);
+    if (known !== undefined) return known;
+    const id = this.statements.entityId.get(entity) ?? 0;
+    if (id > 0) this.entityIds.set(entity, id);
+    return id;
+  }
+
+  /** Opens a row. @throws LedgerError `block-damaged` */
+  open({
+    number,
+    revision,
+    recorded_at: recordedAt,
+    leaf_hash: leafHash,
+    block_hash: blockHash,
+    block,
+  }: CommitRow): OpenBlock {
+    if (!createHash('sha256').update(block).digest().equals(blockHash)) {
+      throw damaged(number, 'its SHA-256 is not that of its bytes');
+    }
+    return openBlock(
+      { number, revision, recordedAt, leafHash: leafHash.toString('hex'), bytes: block },
+      this.dictionary,
+    );
+  }
+}
+
+export const uuidBytes = (uuid: string): Buffer => Buffer.from(uuid.replaceAll('-', ''), 'hex');
+
+function prepare(database: Database) {
+  const pluck = <P extends unknown[], R>(sql: string): Statement<P, R> =>
+    database.prepare<P, R>(sql).pluck() as Statement<P, R>;
+  return {
+    head: database.prepare<[], { number: number; recorded_at: string }>(
+      'SELECT number, recorded_at FROM commits ORDER BY number DESC LIMIT 1',
+    ),
+    // Effective times never fall, so the newest commit at or before a moment is found from the end.
+    numberAt: pluck<[string], number>(
+      'SELECT number FROM commits WHERE recorded_at <= ? ORDER BY number DESC LIMIT 1',
+    ),
+    revision: pluck<[number], number>('SELECT max(revision) FROM commits WHERE entity = ?'),
+    ofEntity: database.prepare<[number, number, number], CommitRow>(
+      `SELECT ${COLUMNS} FROM commits WHERE entity = ? AND revision >= ? ORDER BY revision LIMIT ?`,
+    ),
+    all: database.prepare<[number, number], CommitRow>(
+      `SELECT ${COLUMNS} FROM commits WHERE number >= ? ORDER BY number LIMIT ?`,
+    ),
+    one: database.prepare<[number], CommitRow>(`SELECT ${COLUMNS} FROM commits WHERE number = ?`),
+    numberOf: pluck<[Buffer], number>('SELECT number FROM commits WHERE id = ?'),
+    numberOfDocument: pluck<[Buffer], number>('SELECT min(number) FROM commits WHERE document = ?'),
+    entities: pluck<[], string>('SELECT name FROM entities ORDER BY id'),
+    entityId: pluck<[string], number>('SELECT id FROM entities WHERE name = ?'),
+  };
+}

@@ -1,0 +1,160 @@
+import { createHash } from 'node:crypto';
+import { setTimeout as delay } from 'node:timers/promises';
+import type { Database, Statement } from 'better-sqlite3';
+import { canonicalBytes, leafHashOf, validateCommit, type Commit, type EntityId } from '#libs/figures';
+import { encodeBlock } from '../block/encode.js';
+import type { Appended, AppendOptions, EventLog, Head, StoredCommit } from '../event-log.js';
+import { LedgerError } from '../ledger-error.js';
+import { uuidBytes, type SqliteBlocks } from './sqlite-blocks.js';
+import type { SqliteDictionary } from './sqlite-dictionary.js';
+import type { SqliteDocuments } from './sqlite-documents.js';
+
+/** How often a follower looks for new commits. */
+const POLL_MS = 50;
+
+interface KnownCommit {
+  readonly number: number;
+  readonly revision: number;
+  readonly recorded_at: string;
+  readonly body_hash: Buffer;
+}
+
+/** The embedded log: the blocks of one SQLite file are the truth. */
+export class SqliteLog implements EventLog {
+  private readonly statements: ReturnType<typeof prepare>;
+  private readonly commitInOneAct: (commit: Commit, options: AppendOptions, prepared: Prepared) => Appended;
+
+  constructor(
+    private readonly database: Database,
+    private readonly blocks: SqliteBlocks,
+    private readonly dictionary: SqliteDictionary,
+    private readonly documents: SqliteDocuments,
+  ) {
+    this.statements = prepare(database);
+    this.commitInOneAct = database.transaction((commit, options, prepared) =>
+      this.insert(commit, options, prepared),
+    ).immediate;
+  }
+
+  async append(commit: Commit, options: AppendOptions): Promise<Appended> {
+    validateCommit(commit);
+    const prepared = {
+      id: uuidBytes(commit.header.id),
+      leafHash: Buffer.from(leafHashOf(canonicalBytes(commit)), 'hex'),
+    };
+    this.dictionary.refresh();
+    const size = this.dictionary.size;
+    try {
+      return this.commitInOneAct(commit, options, prepared);
+    } catch (error) {
+      this.dictionary.forget(size);
+      throw error;
+    }
+  }
+
+  async find(commitId: string): Promise<StoredCommit | null> {
+    return this.blocks.block(this.blocks.numberOf(commitId))?.commit() ?? null;
+  }
+
+  async *readEntity(entity: EntityId, fromRevision = 1): AsyncIterable<StoredCommit> {
+    for (const block of this.blocks.blocksOf(entity, fromRevision)) yield block.commit();
+  }
+
+  async *readAll(fromNumber = 1): AsyncIterable<StoredCommit> {
+    for (const block of this.blocks.blocks(fromNumber)) yield block.commit();
+  }
+
+  async *follow(fromNumber: number, signal: AbortSignal): AsyncIterable<StoredCommit> {
+    let next = fromNumber;
+    while (!signal.aborted) {
+      for (const block of this.blocks.blocks(next)) {
+        if (signal.aborted) return;
+        next = block.number + 1;
+        yield block.commit();
+      }
+      await delay(POLL_MS, undefined, { signal }).catch(() => undefined);
+    }
+  }
+
+  async head(): Promise<Head> {
+    return this.blocks.head();
+  }
+
+  async close(): Promise<void> {
+    this.database.close();
+  }
+
+  private insert({ header, events }: Commit, options: AppendOptions, { id, leafHash }: Prepared): Appended {
+    const known = this.statements.known.get(id);
+    if (known) return answered(known, options.bodyHash, header.id);
+    this.dictionary.refresh();
+    const actual = this.blocks.revisionOf(header.entity);
+    if (actual !== options.expectedRevision)
+      throw wrongRevision(header.entity, options.expectedRevision, actual);
+    for (const document of options.documents) this.documents.put(document);
+    const block = encodeBlock({ header, events }, (kind, text) => this.dictionary.intern(kind, text));
+    const head = this.blocks.head();
+    const [number, revision] = [head.number + 1, actual + 1];
+    const recordedAt =
+      head.recordedAt !== null && head.recordedAt > header.recordedAt ? head.recordedAt : header.recordedAt;
+    this.statements.insert.run(
+      number,
+      id,
+      this.entityId(header.entity),
+      revision,
+      recordedAt,
+      header.document === null ? null : Buffer.from(header.document, 'hex'),
+      Buffer.from(options.bodyHash, 'hex'),
+      leafHash,
+      createHash('sha256').update(block).digest(),
+      block,
+    );
+    return { appended: true, number, revision, recordedAt };
+  }
+
+  private entityId(entity: EntityId): number {
+    // Not cached before the transaction is through: it may be rolled back.
+    this.statements.insertEntity.run(entity);
+    return this.statements.entity.get(entity)!;
+  }
+}
+
+interface Prepared {
+  readonly id: Buffer;
+  readonly leafHash: Buffer;
+}
+
+function answered(known: KnownCommit, bodyHash: string, id: string): Appended {
+  if (known.body_hash.toString('hex') !== bodyHash) {
+    throw new LedgerError(
+      'commit-id-reused',
+      `commit ${id} is in the log with another body: use another idempotency key`,
+      { commit: id },
+    );
+  }
+  return { appended: false, number: known.number, revision: known.revision, recordedAt: known.recorded_at };
+}
+
+const wrongRevision = (entity: EntityId, expected: number, actual: number): LedgerError =>
+  new LedgerError(
+    'wrong-revision',
+    `${entity} is at revision ${actual}, not ${expected}: another writer was first; fold to the head and decide again`,
+    { entity, expected, actual },
+  );
+
+function prepare(database: Database) {
+  return {
+    known: database.prepare<[Buffer], KnownCommit>(
+      'SELECT number, revision, recorded_at, body_hash FROM commits WHERE id = ?',
+    ),
+    insertEntity: database.prepare<[string]>('INSERT INTO entities (name) VALUES (?) ON CONFLICT DO NOTHING'),
+    entity: database.prepare<[string], number>('SELECT id FROM entities WHERE name = ?').pluck() as Statement<
+      [string],
+      number
+    >,
+    insert: database.prepare(
+      `INSERT INTO commits (number, id, entity, revision, recorded_at, document, body_hash, leaf_hash, block_hash, block)
+       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    ),
+  };
+}
