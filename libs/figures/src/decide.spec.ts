@@ -1,0 +1,272 @@
+import { adjustment, filed, given, previouslyReported, REVENUE, stated, when } from '#libs/testing';
+import { decide } from './decide.js';
+import { documentCommitId } from './ids.js';
+import { EntityState } from './memory.js';
+
+const NOTE = {
+  kind: 'merged-cells',
+  why: 'two amounts stand in one cell: choose',
+  locator: null,
+  region: 'table 1',
+  candidates: [],
+};
+
+describe('A document’s first observation of a figure', () => {
+  it('reports it', () => {
+    when(filed('2021-08-11', [stated('100')]))
+      .then('reported 100')
+      .shows('100');
+  });
+
+  it('reports a dash as nil', () => {
+    when(filed('2021-08-11', [stated(null)]))
+      .then('reported nil')
+      .shows(null);
+  });
+
+  it('comes after the document itself, in the document’s order', () => {
+    const { commit } = when(filed('2021-08-11', [stated('100'), stated('7', { concept: 'us-gaap:Assets' })]));
+    expect(commit.events.map((event) => event.type)).toEqual([
+      'DocumentFiled',
+      'FigureReported',
+      'FigureReported',
+    ]);
+    expect(commit.events[0]).toMatchObject({ document: commit.header.document, title: '2021-08-11' });
+  });
+});
+
+describe('A commit', () => {
+  const reading = filed('2021-08-11', [stated('100')], { accession: '0000000000-21-000001' });
+
+  it('has the id that its document gives it, whoever decides and whatever is known', () => {
+    const { header } = when(reading).commit;
+    expect(header.id).toBe(documentCommitId(reading.document.document));
+    expect(given(filed('2021-05-12', [stated('99')])).when(reading).commit.header.id).toBe(header.id);
+  });
+
+  it('is the same for the same memory, reading and act', () => {
+    expect(when(reading).commit).toEqual(when(reading).commit);
+  });
+
+  it('carries the act, the document and its publication once, in its header', () => {
+    const act = {
+      actor: 'Ada',
+      recordedAt: '2022-01-01T00:00:00.000Z',
+      correlationId: 'one',
+      causationId: 'two',
+    };
+    expect(decide(EntityState.empty(reading.entity), reading, act).header).toEqual({
+      ...act,
+      id: documentCommitId(reading.document.document),
+      entity: 'cik:0000000042',
+      publishedAt: '2021-08-11T23:59:59.999Z',
+      schemaVersion: 1,
+      document: reading.document.document,
+      accession: '0000000000-21-000001',
+    });
+  });
+
+  it('is refused for a document of another entity', () => {
+    when({ ...reading, entity: 'cik:0000000043' }).refused(
+      'entity-mismatch',
+      /cik:0000000043.*cik:0000000042/,
+    );
+  });
+});
+
+describe('An observation that agrees', () => {
+  const first = filed('2021-05-12', [stated('100')]);
+
+  it('is reconciled, exactly, with what the figure shows', () => {
+    given(first)
+      .when(filed('2021-08-11', [stated('100')]))
+      .then('reconciled 100, exact with 100 in 2021-05-12');
+  });
+
+  it('is reconciled within rounding at other decimals, and shown if it is more precise', () => {
+    given(first)
+      .when(filed('2021-08-11', [stated('100.4', { decimals: 1 })]))
+      .then('reconciled 100.4, within-rounding by 0.4 with 100 in 2021-05-12')
+      .shows('100.4');
+    given(first)
+      .when(filed('2021-08-11', [stated('0', { decimals: -3 })]))
+      .then('reconciled 0, within-rounding by -100 with 100 in 2021-05-12')
+      .shows('100');
+  });
+
+  it('agrees where closed rounding intervals touch, and no further', () => {
+    given(first)
+      .when(filed('2021-08-11', [stated('100.5', { decimals: 'INF' })]))
+      .then('reconciled 100.5, within-rounding by 0.5 with 100 in 2021-05-12');
+    given(first)
+      .when(filed('2021-08-11', [stated('100.51', { decimals: 'INF' })]))
+      .then('restated 100.51, was 100 in 2021-05-12, by 0.51, cause unknown');
+  });
+
+  it('agrees with all members of the vintage, not with one of them alone', () => {
+    given(
+      filed('2021-02-10', [stated('1000', { decimals: -3 })]),
+      filed('2021-05-12', [stated('1400', { decimals: -2 })]),
+    )
+      .when(filed('2021-08-11', [stated('1000')]))
+      .then('restated 1000, was 1400 in 2021-05-12, by -400, cause unknown');
+  });
+
+  it('agrees as a dash with 0, and as 0 with a dash', () => {
+    given(filed('2021-05-12', [stated('0')]))
+      .when(filed('2021-08-11', [stated(null)]))
+      .then('reconciled nil, exact with 0 in 2021-05-12');
+    given(filed('2021-05-12', [stated(null)]))
+      .when(filed('2021-08-11', [stated('0')]))
+      .then('reconciled 0, exact with nil in 2021-05-12');
+  });
+
+  it('agrees with unknown decimals only where it is equal', () => {
+    const unknown = given(filed('2021-05-12', [stated('273905', { decimals: null })]));
+    unknown
+      .when(filed('2021-08-11', [stated('273905')]))
+      .then('reconciled 273905, exact with 273905 in 2021-05-12');
+    unknown
+      .when(filed('2021-08-11', [stated('273906')]))
+      .then('restated 273906, was 273905 in 2021-05-12, by 1, cause unknown');
+  });
+});
+
+describe('An observation that differs', () => {
+  const first = filed('2021-05-12', [stated('100')]);
+
+  it('restates the figure, for a cause that nobody gave', () => {
+    given(first)
+      .when(filed('2021-08-11', [stated('120')]))
+      .then('restated 120, was 100 in 2021-05-12, by 20, cause unknown')
+      .shows('120');
+  });
+
+  it('restates it for the cause that its document gives', () => {
+    given(first)
+      .when(filed('2021-08-11', [stated('120', { cause: 'reclassification' })]))
+      .then('restated 120, was 100 in 2021-05-12, by 20, cause reclassification');
+  });
+
+  it('differs at equal decimals by one unit, marked as the last', () => {
+    const { standings } = given(first)
+      .when(filed('2021-08-11', [stated('101')]))
+      .then('restated 101, was 100 in 2021-05-12, by 1, cause unknown')
+      .classified();
+    expect(standings[1]).toMatchObject({ lastUnit: true });
+  });
+
+  it('is not marked last-unit where it differs by two, or in another place', () => {
+    const standingOf = (value: string, decimals: number): unknown =>
+      given(filed('2021-05-12', [stated('10000', { decimals })]))
+        .when(filed('2021-08-11', [stated(value, { decimals })]))
+        .classified().standings[1];
+    expect(standingOf('10002', 0)).toMatchObject({ as: 'restated', lastUnit: false });
+    expect(standingOf('10001', 2)).toMatchObject({ as: 'restated', lastUnit: false });
+    expect(standingOf('11000', -3)).toMatchObject({ as: 'restated', lastUnit: true });
+    expect(standingOf('12000', -3)).toMatchObject({ as: 'restated', lastUnit: false });
+  });
+
+  it('has no difference to or from a dash', () => {
+    given(first)
+      .when(filed('2021-08-11', [stated(null, { cause: 'reclassification' })]))
+      .then('restated nil, was 100 in 2021-05-12, cause reclassification');
+  });
+
+  it('is compared with the most precise observation of the vintage before it', () => {
+    given(first, filed('2021-05-13', [stated('100.4', { decimals: 1 })]))
+      .when(filed('2021-08-11', [stated('120')]))
+      .then('restated 120, was 100.4 in 2021-05-13, by 19.6, cause unknown');
+  });
+
+  it('returns to an older value as a vintage of its own', () => {
+    given(first, filed('2021-08-11', [stated('120')]))
+      .when(filed('2021-11-10', [stated('100')]))
+      .then('restated 100, was 120 in 2021-08-11, by -20, cause unknown');
+  });
+});
+
+describe('A figure', () => {
+  const first = filed('2021-05-12', [stated('100')]);
+
+  it.each([
+    ['a forecast', { dimensions: { 'srt:StatementScenarioAxis': 'srt:ScenarioForecastMember' } }],
+    ['a segment', { dimensions: { 'us-gaap:StatementBusinessSegmentsAxis': 'x:Online' } }],
+    ['another unit', { unit: 'iso4217:USD' }],
+    ['another period', { period: '2021-01-01/2021-06-30' }],
+    ['another concept', { concept: 'us-gaap:CostOfRevenue' }],
+  ])('is never restated by %s, which is a figure of its own', (_, facets) => {
+    given(first)
+      .when(filed('2021-08-11', [stated('900', facets)]))
+      .then('reported 900')
+      .shows('100')
+      .shows('900', { ...REVENUE, ...facets });
+  });
+});
+
+describe('Where a document restates by role', () => {
+  it('agrees its previously reported value with the vintage before, and restates it without suspicion', () => {
+    given(filed('2021-05-12', [stated('100')]))
+      .when(filed('2021-08-11', [previouslyReported('100'), adjustment('-60'), stated('40')]))
+      .then(
+        'reconciled 100, exact with 100 in 2021-05-12',
+        'term of a roll-forward: -60',
+        'restated 40, was 100 in 2021-05-12, by -60, cause unknown',
+      )
+      .shows('40');
+  });
+
+  it('takes the previously reported value first, wherever the document prints it', () => {
+    when(filed('2021-08-11', [stated('40'), previouslyReported('100')]))
+      .then('restated 40, was 100 in 2021-08-11, by -60, cause unknown', 'reported 100')
+      .shows('40');
+  });
+
+  it('agrees a previously reported value with an older vintage too', () => {
+    given(filed('2021-02-10', [stated('100')]), filed('2021-05-12', [stated('120')]))
+      .when(filed('2021-08-11', [previouslyReported('100'), stated('120')]))
+      .then('reconciled 100, exact with 100 in 2021-02-10', 'reconciled 120, exact with 120 in 2021-05-12');
+  });
+
+  it('doubts a previously reported value that nobody reported', () => {
+    given(filed('2021-05-12', [stated('100')]))
+      .when(filed('2021-08-11', [previouslyReported('99'), stated('40')]))
+      .then('suspect-prior-differs 99', 'restated 40, was 100 in 2021-05-12, by -60, cause unknown');
+  });
+
+  it('never takes an adjustment for a value', () => {
+    when(filed('2021-08-11', [adjustment('-60')]))
+      .then('term of a roll-forward: -60')
+      .shows(undefined);
+  });
+});
+
+describe('What else a reading says', () => {
+  it('is recorded: exceptions under ids of their region, and withdrawals of reliance', () => {
+    const withdrawal = {
+      periods: ['2021-01-01/2021-12-31'],
+      words: 'should no longer be relied upon',
+      locator: { line: 1, start: 0, end: 1 },
+      citation: null,
+    };
+    const reading = filed('2021-08-11', [], {
+      exceptions: [NOTE, { ...NOTE, region: 'table 2' }],
+      withdrawals: [withdrawal],
+    });
+    const { events, state } = when(reading).then(
+      'reliance withdrawn from 2021-01-01/2021-12-31',
+      'merged-cells',
+      'merged-cells',
+    );
+    expect(events[0]).toMatchObject(withdrawal);
+    const { region: _, ...told } = NOTE;
+    expect(events[1]).toMatchObject({
+      ...told,
+      document: reading.document.document,
+      observation: null,
+      of: null,
+    });
+    expect(new Set([...state.allExceptions()].map(([id]) => id)).size).toBe(2);
+    expect(state.withdrawals).toHaveLength(1);
+  });
+});
