@@ -55,7 +55,7 @@ class Teller {
     for (const [index, chapter] of chapters.entries()) {
       this.io.out(`\n\n${pc.bold(pc.cyan(`${index + 1}. ${chapter.title}`))}`);
       for (const step of chapter.steps) {
-        this.io.out(`\n${wrapped(step.say)}\n`);
+        this.io.out(step.say === '' ? '' : `\n${wrapped(step.say)}\n`);
         if (!('run' in step ? await this.run(step) : this.compare(step.equal))) return false;
       }
     }
