@@ -93,7 +93,8 @@ class Sheet {
 
   private takeHeader(cells: readonly CsvCell[], at: string): void {
     const names = cells.map(({ text }) => (isFieldName(text) ? text.toLowerCase() : text));
-    const twice = names.find((name, index) => name !== '' && names.indexOf(name) !== index);
+    const last = new Map(names.map((name, index) => [name, index]));
+    const twice = names.find((name, index) => name !== '' && last.get(name) !== index);
     if (twice !== undefined)
       this.problems.add('keyed-duplicate', at, `${shown(twice)} names two columns: leave one`);
     this.header = names;

@@ -76,7 +76,7 @@ export function plainText({ text }: Cell): string {
 export const foldedText = (cell: Cell): string => plainText(cell).replace(/\s+/gu, ' ');
 
 /** @throws FigureError `keyed-url` */
-export function webAddress({ text }: Cell): string {
+function webAddress({ text }: Cell): string {
   if (/^https?:\/\/[^\s]+$/.test(text) && URL.canParse(text)) return text;
   throw new FigureError('keyed-url', `${shown(text)} is not a web address: write it whole, from https://`, {
     text,

@@ -80,4 +80,10 @@ describe('a keyed file as spreadsheets and editors leave it', () => {
     expect(charactersAt(observations[0]!, renditionText)).toBe('12');
     expect(observations[0]!.locator).toMatchObject({ line: 12 });
   });
+
+  it('refuses a line of very many cells as quickly as any other', () => {
+    const ids = Array.from({ length: 50_000 }, (_, index) => `c${index}`);
+    const text = `${TOP}record,kinds,title\nstatement,other,T\nrecord,label,concept,${ids.join(',')}\nrow,L,a:B${',1'.repeat(ids.length)}\n`;
+    expect(() => read(text)).toThrow(/50000 reasons/);
+  });
 });

@@ -8,15 +8,15 @@ export const PROBLEMS_MAX = 20;
  * A problem is a stable code and a sentence: where, what, and what to write instead.
  */
 export class Problems {
-  private readonly found: { readonly code: string; readonly message: string }[] = [];
-  private readonly messages = new Set<string>();
+  private readonly found = new Map<string, string>();
+  private count = 0;
 
-  /** Notes a problem, once: a row's own may be met again with each of its values. */
+  /** Notes a problem; once where it is met again, as a row's own is with each of its values. */
   add(code: string, at: string, what: string): void {
     const message = `${at}: ${what}`;
-    if (this.messages.has(message)) return;
-    this.messages.add(message);
-    if (this.found.length < PROBLEMS_MAX) this.found.push({ code, message });
+    if (this.found.has(message)) return;
+    this.count += 1;
+    if (this.found.size < PROBLEMS_MAX) this.found.set(message, code);
   }
 
   /** What `act` gives, or `otherwise` where it threw a `FigureError`, which is noted. */
@@ -31,7 +31,7 @@ export class Problems {
   }
 
   get none(): boolean {
-    return this.messages.size === 0;
+    return this.count === 0;
   }
 
   /**
@@ -39,9 +39,9 @@ export class Problems {
    * with all of them in `facts.codes` and `facts.problems`.
    */
   refusalOf(name: string): FigureError {
-    const count = this.messages.size;
-    const codes = this.found.map(({ code }) => code);
-    const problems = this.found.map(({ message }) => message);
+    const { count } = this;
+    const codes = [...this.found.values()];
+    const problems = [...this.found.keys()];
     const unsaid = count - problems.length;
     const list = [...problems, ...(unsaid > 0 ? [`and ${unsaid} more`] : [])];
     return new FigureError(

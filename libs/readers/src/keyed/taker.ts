@@ -7,6 +7,9 @@ import { ruleOf, ruleWithRoleOf, settled, type Rule } from './rules.js';
 import type { Column, Sheet } from './sheet.js';
 import { shown } from './problems.js';
 
+/** How many of a statement's columns a message names. */
+const COLUMNS_SHOWN = 12;
+
 /** Takes keyed values one by one, in the file's order, so that their ordinals ascend. */
 export class Taker {
   readonly observations: Observation[] = [];
@@ -35,7 +38,7 @@ export class Taker {
     for (const [id, value] of values) {
       const column = sheet.byId.get(id);
       if (column === undefined) {
-        const what = `the statement has no column ${shown(id)}: write one of ${[...sheet.byId.keys()].join(', ')}, or add a column record`;
+        const what = `the statement has no column ${shown(id)}: write one of ${[...sheet.byId.keys()].slice(0, COLUMNS_SHOWN).join(', ')}, or add a column record`;
         fields.problems.add('keyed-unknown-column', value.at, what);
         continue;
       }
