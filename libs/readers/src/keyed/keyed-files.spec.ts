@@ -82,8 +82,8 @@ describe('a keyed file as spreadsheets and editors leave it', () => {
   });
 
   it('refuses a line of very many cells as quickly as any other', () => {
-    const ids = Array.from({ length: 50_000 }, (_, index) => `c${index}`);
+    const ids = Array.from({ length: 10_000 }, (_, index) => `c${index}`);
     const text = `${TOP}record,kinds,title\nstatement,other,T\nrecord,label,concept,${ids.join(',')}\nrow,L,a:B${',1'.repeat(ids.length)}\n`;
-    expect(() => read(text)).toThrow(/50000 reasons/);
+    expect(() => read(text)).toThrow(/10000 reasons/);
   });
 });
