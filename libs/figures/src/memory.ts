@@ -166,7 +166,8 @@ export class EntityState implements Memory {
           next.exceptions.set(event.exceptionId, {
             raised: [...(known?.raised ?? []), event],
             event: known?.event ?? ref,
-            header: known?.header ?? header,
+            // A late document may raise it about an earlier one: it concerns the one that it names.
+            header: known?.header ?? next.documents.get(event.document)?.header ?? header,
             amends: isAmending(next.documents.get(event.document)?.filed),
             resolved: known?.resolved ?? null,
           });

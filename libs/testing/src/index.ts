@@ -1,0 +1,2 @@
+export * from './figures/index.js';
+export * from './property.js';

@@ -1,0 +1,143 @@
+import fc from 'fast-check';
+import { decide, EntityState, evolve, type Commit, type Reading } from '#libs/figures';
+import { openLedger, type Ledger } from '#libs/ledger';
+import { FILER, property, readingSets } from '#libs/testing';
+import {
+  bookDigest,
+  diffOf,
+  exceptionsOf,
+  figureJson,
+  findFigures,
+  Library,
+  restatementsOf,
+  digestOf,
+  type Vantage,
+} from './index.js';
+
+const DAYS = ['2021-02-09', '2021-02-10', '2021-05-12', '2021-05-13', '2021-08-11'];
+
+/** A ledger in memory that took readings in one after the other, one a minute from a moment on. */
+class Filled {
+  readonly ledger: Ledger = openLedger(':memory:');
+  readonly library = new Library(this.ledger.blocks);
+  readonly commits: Commit[] = [];
+
+  constructor(private readonly from = '2024-01-01T00:00:00.000Z') {}
+
+  async take(readings: readonly Reading[]): Promise<this> {
+    for (const reading of readings) {
+      const book = this.library.book(reading.entity);
+      const recordedAt = this.momentOf(this.commits.length);
+      const commit = decide(book, reading, {
+        actor: 'test',
+        recordedAt,
+        correlationId: 'c',
+        causationId: null,
+      });
+      const { document } = reading.document;
+      const options = { expectedRevision: book.revision, bodyHash: document, documents: [] };
+      await this.ledger.log.append(commit, options);
+      this.commits.push(commit);
+    }
+    return this;
+  }
+
+  /** When the commit with this index was recorded. */
+  momentOf(index: number): string {
+    return new Date(Date.parse(this.from) + index * 60_000).toISOString();
+  }
+
+  at(day: string | null, recordedAsOf: string | null = null): Vantage {
+    return this.library.vantage({ asOf: day && `${day}T23:59:59.999Z`, recordedAsOf });
+  }
+}
+
+/** All that views say at a vantage, as digests: what is local to a ledger is not in them. */
+function saidAt(library: Library, vantage: Vantage): string[] {
+  const book = library.book(FILER);
+  return [
+    bookDigest(book, vantage),
+    digestOf([...findFigures(book, vantage, {})]),
+    digestOf(restatementsOf(book, vantage)),
+    digestOf(exceptionsOf(book, vantage).map(({ eventId: _, ...each }) => each)),
+    diffOf(book, { ...vantage, asOf: '2021-02-10T23:59:59.999Z' }, vantage).digest,
+  ];
+}
+
+describe('any order of ingestion', () => {
+  property(
+    'gives the same digests at every published time, in a ledger filled on another day too',
+    readingSets.chain((readings) =>
+      fc.tuple(fc.constant(readings), fc.shuffledSubarray(readings, { minLength: readings.length })),
+    ),
+    async ([readings, shuffled]) => {
+      const one = await new Filled().take(readings);
+      const other = await new Filled('2025-06-30T12:00:00.000Z').take(shuffled);
+      for (const day of [...DAYS, null]) {
+        expect(saidAt(other.library, other.at(day))).toEqual(saidAt(one.library, one.at(day)));
+      }
+    },
+  );
+});
+
+describe('a book', () => {
+  property('remembers what the naive fold of the same commits remembers', readingSets, async (readings) => {
+    const { library, commits } = await new Filled().take(readings);
+    const oracle = commits.reduce(evolve, EntityState.empty(FILER));
+    const book = library.book(FILER);
+    expect(book.revision).toBe(oracle.revision);
+    let figures = 0;
+    for (const facets of oracle.facets()) {
+      figures++;
+      const known = book.sightings(facets).map(({ filing: _, negated: __, ...each }) => each);
+      expect(known).toEqual(oracle.sightings(facets));
+    }
+    expect(book.figureCount).toBe(figures);
+    for (const [id, known] of oracle.allExceptions()) expect(book.exception(id)).toEqual(known);
+  });
+
+  property(
+    'folded at once, commit by commit, or by a reader that came later, says the same',
+    readingSets,
+    async (readings) => {
+      const stepwise = new Filled();
+      for (const reading of readings) {
+        await stepwise.take([reading]);
+        saidAt(stepwise.library, stepwise.at(null));
+      }
+      const afresh = new Library(stepwise.ledger.blocks);
+      const tiny = new Library(stepwise.ledger.blocks, 1);
+      for (const day of [...DAYS, null]) {
+        const said = saidAt(stepwise.library, stepwise.at(day));
+        expect(saidAt(afresh, stepwise.at(day))).toEqual(said);
+        expect(saidAt(tiny, stepwise.at(day))).toEqual(said);
+      }
+    },
+  );
+
+  property('seen as recorded at a moment, is the book that there was then', readingSets, async (readings) => {
+    const whole = await new Filled().take(readings);
+    for (let length = 0; length < readings.length; length++) {
+      const then = await new Filled().take(readings.slice(0, length));
+      const moment = length === 0 ? '2023-12-31T00:00:00.000Z' : whole.momentOf(length - 1);
+      for (const day of [null, '2021-05-12']) {
+        expect(saidAt(whole.library, whole.at(day, moment))).toEqual(saidAt(then.library, then.at(day)));
+      }
+    }
+  });
+});
+
+describe('a figure at a vantage', () => {
+  property('shows nothing that was published later', readingSets, async (readings) => {
+    const { library, at } = await new Filled()
+      .take(readings)
+      .then((filled) => ({ library: filled.library, at: filled.at.bind(filled) }));
+    const book = library.book(FILER);
+    for (const day of DAYS) {
+      for (let figure = 0; figure < book.figureCount; figure++) {
+        const shown = figureJson(book, figure, at(day));
+        expect(shown === null || shown.publishedAt <= `${day}T23:59:59.999Z`).toBe(true);
+      }
+    }
+  });
+});
