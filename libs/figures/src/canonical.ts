@@ -125,21 +125,26 @@ function isDefault(key: string, value: unknown): boolean {
 }
 
 function completeEvent(event: LedgerEvent): LedgerEvent {
-  const complete = { ...EVENT_DEFAULTS[event.type], ...event } as LedgerEvent;
+  let complete = { ...EVENT_DEFAULTS[event.type], ...event } as LedgerEvent;
   if ('observation' in complete && complete.observation) {
-    return { ...complete, observation: { ...OBSERVATION_DEFAULTS, ...complete.observation } } as LedgerEvent;
+    complete = { ...complete, observation: completeObservation(complete.observation) } as LedgerEvent;
   }
   if (complete.type === 'DocumentFiled')
     return { ...complete, presentation: complete.presentation.map(completeStatement) };
   if (complete.type === 'ExceptionRaised') {
     const candidates = complete.candidates.map((candidate) => ({
       ...candidate,
-      observations: candidate.observations.map((each) => ({ ...OBSERVATION_DEFAULTS, ...each })),
+      observations: candidate.observations.map(completeObservation),
     }));
     return { ...complete, candidates };
   }
   return complete;
 }
+
+const completeObservation = (observation: Observation): Observation => ({
+  ...OBSERVATION_DEFAULTS,
+  ...observation,
+});
 
 type Statement = Extract<LedgerEvent, { type: 'DocumentFiled' }>['presentation'][number];
 

@@ -1,3 +1,5 @@
+export * from './commits.js';
+export * from './keys.js';
 export * from './oracle.js';
 export * from './readings.js';
 export * from './rational.js';
