@@ -9,7 +9,7 @@ export interface Io {
 export const processIo: Io = {
   out: (text) => void process.stdout.write(`${text}\n`),
   err: (text) => void process.stderr.write(`${text}\n`),
-  interactive: process.stderr.isTTY === true,
+  interactive: process.stderr.isTTY,
 };
 
 export const EXIT = { done: 0, failed: 1, usage: 2, exceptions: 3 } as const;

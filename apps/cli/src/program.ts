@@ -1,4 +1,4 @@
-import { Command, CommanderError, InvalidArgumentError } from 'commander';
+import { Command, CommanderError } from 'commander';
 import { FigureError } from '#libs/figures';
 import { registerDemo } from './commands/demo.command.js';
 import { registerDiff } from './commands/diff.command.js';
@@ -12,16 +12,8 @@ import { registerServe } from './commands/serve.command.js';
 import { registerStatement } from './commands/statement.command.js';
 import { registerVerify } from './commands/verify.command.js';
 import { EXIT, type Io } from './io.js';
-import { withSession, type Session } from './session.js';
-
-/** What a command needs of its surroundings. */
-export interface Surroundings extends Io {
-  /** The data directory of this run. */
-  readonly home: () => string;
-  readonly session: <T>(work: (session: Session) => Promise<T>) => Promise<T>;
-  /** Sets the exit code of a run that did its work but has something to say. */
-  readonly exit: (code: number) => void;
-}
+import { withSession } from './session.js';
+import type { Surroundings } from './surroundings.js';
 
 const DEFAULT_HOME = '.tieout';
 
@@ -57,7 +49,10 @@ export async function run(
     ...io,
     home,
     session: (work) => withSession(home(), work),
-    exit: (value) => (code = value),
+    exit: (value) => {
+      code = value;
+    },
+    run: (line, elsewhere) => run(line, elsewhere, environment),
   };
   const commands = [
     registerIngest,
@@ -97,9 +92,3 @@ const USAGE_CODES = new Set(['format-unknown', 'dates-reversed', 'candidate-unkn
 
 const isUsage = (error: Error): boolean =>
   error instanceof FigureError && (error.code.endsWith('-malformed') || USAGE_CODES.has(error.code));
-
-/** A whole number from 0, as an argument. */
-export function wholeNumber(text: string): number {
-  if (!/^\d{1,15}$/.test(text)) throw new InvalidArgumentError('It is not a whole number.');
-  return Number(text);
-}

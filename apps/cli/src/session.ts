@@ -4,8 +4,8 @@ import { TieoutModule } from '#libs/app';
 
 /** The application of one run of the command line, on the buses that the API uses too. */
 export interface Session {
-  ask<T>(query: Query<T>): Promise<T>;
-  tell<T>(command: Command<T>): Promise<T>;
+  readonly ask: <T>(query: Query<T>) => Promise<T>;
+  readonly tell: <T>(command: Command<T>) => Promise<T>;
 }
 
 /** Opens the ledger in a data directory, does the work, and closes it whatever happens. */

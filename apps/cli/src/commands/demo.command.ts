@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import type { Command } from 'commander';
 import pc from 'picocolors';
 import { EXIT } from '../io.js';
-import { run, type Surroundings } from '../program.js';
+import type { Surroundings } from '../surroundings.js';
 
 /** The story that comes with the project: what is said, and what is run. */
 const STORY = 'samples/demo.json';
@@ -22,7 +22,7 @@ interface Story {
 }
 
 /** `tieout demo`: the main job on the sample documents, from nothing, in a ledger that is thrown away. */
-export function registerDemo(program: Command, { out, err, interactive, exit }: Surroundings): void {
+export function registerDemo(program: Command, { out, err, interactive, exit, run }: Surroundings): void {
   program
     .command('demo')
     .description('the main job on real figures: read, restate, ask as of different days, trace, replay')
@@ -32,7 +32,7 @@ export function registerDemo(program: Command, { out, err, interactive, exit }: 
       const story = JSON.parse(await readFile(join(root, STORY), 'utf8')) as Story;
       const home = keep ?? (await mkdtemp(join(tmpdir(), 'tieout-demo-')));
       try {
-        const teller = new Teller(root, home, { out, err, interactive });
+        const teller = new Teller(root, home, { out, err, interactive, run });
         exit((await teller.tell(story)) ? EXIT.done : EXIT.failed);
       } finally {
         if (keep === undefined) await rm(home, { recursive: true, force: true });
@@ -46,7 +46,7 @@ class Teller {
   constructor(
     private readonly root: string,
     private readonly home: string,
-    private readonly io: Pick<Surroundings, 'out' | 'err' | 'interactive'>,
+    private readonly io: Pick<Surroundings, 'out' | 'err' | 'interactive' | 'run'>,
   ) {}
 
   /** Whether all went as the story says. */
@@ -74,7 +74,7 @@ class Teller {
       told.push(text);
       this.io.out(text);
     };
-    const code = await run(['--home', join(this.home, ledger), ...located], { ...this.io, out });
+    const code = await this.io.run(['--home', join(this.home, ledger), ...located], { ...this.io, out });
     const digest = /digest ([0-9a-f]{64})/.exec(told.join('\n'))?.[1];
     if (as !== undefined && digest !== undefined) this.digests.set(as, digest);
     return code === EXIT.done;

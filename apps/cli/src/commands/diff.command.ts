@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import { GetDiffQuery } from '#libs/app';
-import type { Surroundings } from '../program.js';
+import type { Surroundings } from '../surroundings.js';
 import { renderDiff } from '../render/lists.js';
 
 interface Options {

@@ -6,7 +6,7 @@ import {
   type AsOfOptions,
   type ResolutionChoice,
 } from '#libs/app';
-import { wholeNumber, type Surroundings } from '../program.js';
+import { wholeNumber, type Surroundings } from '../surroundings.js';
 import { renderExceptions } from '../render/lists.js';
 
 interface ListOptions extends AsOfOptions {

@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import { FindFiguresQuery, GetFigureQuery, type AsOfOptions } from '#libs/app';
-import type { Surroundings } from '../program.js';
+import type { Surroundings } from '../surroundings.js';
 import { renderHistory } from '../render/history.js';
 import { renderFigures } from '../render/lists.js';
 

@@ -8,7 +8,7 @@ import { IngestDocumentCommand, type IngestOptions, type IngestOutcome } from '#
 import { FigureError } from '#libs/figures';
 import { FORMATS } from '#libs/readers';
 import { EXIT } from '../io.js';
-import type { Surroundings } from '../program.js';
+import type { Surroundings } from '../surroundings.js';
 import { day, shortHash } from '../render/amounts.js';
 
 /** Larger than any document that the readers take; read no further. */

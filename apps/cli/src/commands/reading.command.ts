@@ -4,7 +4,7 @@ import type { Command } from 'commander';
 import { GetReadingQuery, PreviewReadingQuery } from '#libs/app';
 import { FigureError, sha256Hex } from '#libs/figures';
 import type { ExceptionJson, ObservationJson } from '#libs/views';
-import type { Surroundings } from '../program.js';
+import type { Surroundings } from '../surroundings.js';
 import { renderReading } from '../render/lists.js';
 import type { Session } from '../session.js';
 import { readDocument } from './ingest.command.js';

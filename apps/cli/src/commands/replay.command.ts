@@ -1,7 +1,7 @@
 import { SingleBar } from 'cli-progress';
 import type { Command } from 'commander';
 import { ReplayCommand, type AsOfOptions, type ReplayOutcome } from '#libs/app';
-import { wholeNumber, type Surroundings } from '../program.js';
+import { wholeNumber, type Surroundings } from '../surroundings.js';
 
 interface Options extends AsOfOptions {
   readonly toCommit?: number;

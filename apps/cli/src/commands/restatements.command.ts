@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import { ListRestatementsQuery, type AsOfOptions } from '#libs/app';
-import type { Surroundings } from '../program.js';
+import type { Surroundings } from '../surroundings.js';
 import { renderRestatements } from '../render/lists.js';
 
 /** `tieout restatements`: figures that were published again with another value. */

@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import type { Command } from 'commander';
 import { EXIT } from '../io.js';
-import { wholeNumber, type Surroundings } from '../program.js';
+import { wholeNumber, type Surroundings } from '../surroundings.js';
 
 /** The API's entry, beside this one in the build. */
 const API = fileURLToPath(new URL('../../../api/src/main.js', import.meta.url));

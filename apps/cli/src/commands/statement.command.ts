@@ -1,7 +1,7 @@
 import { Argument, Option, type Command } from 'commander';
 import { GetStatementQuery, type AsOfOptions } from '#libs/app';
 import { STATEMENT_KINDS, type StatementKind } from '#libs/figures';
-import type { Surroundings } from '../program.js';
+import type { Surroundings } from '../surroundings.js';
 import { renderStatement } from '../render/statement.js';
 import { statementCsv } from '../render/statement-csv.js';
 

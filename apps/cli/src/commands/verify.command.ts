@@ -2,7 +2,7 @@ import type { Command } from 'commander';
 import pc from 'picocolors';
 import { VerifyCommand } from '#libs/app';
 import { EXIT } from '../io.js';
-import type { Surroundings } from '../program.js';
+import type { Surroundings } from '../surroundings.js';
 
 /** `tieout verify`: is the ledger whole? */
 export function registerVerify(program: Command, { session, out, exit }: Surroundings): void {

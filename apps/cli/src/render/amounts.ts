@@ -16,9 +16,7 @@ export function amount(value: Decimal | null, scale = 0): string {
 /** The largest of the usual scales in which all values are whole numbers. */
 export function commonScale(values: readonly Decimal[]): number {
   const whole = (scale: number): boolean => values.every((value) => !shift(value, -scale).includes('.'));
-  return (
-    [9, 6, 3].find((scale) => values.length > 0 && values.some((value) => value !== '0') && whole(scale)) ?? 0
-  );
+  return [9, 6, 3].find((scale) => values.some((value) => value !== '0') && whole(scale)) ?? 0;
 }
 
 export const scaleName = (scale: number): string => SCALES[scale] ?? '';

@@ -6,6 +6,7 @@ export interface Amount {
   readonly scale: number;
 }
 
+/** A column of mantissas holds them doubled, with their sign: 15 digits fit a double so, 16 may not. */
 const SAFE_DIGITS = 15;
 const SCALE_MAX = 127;
 

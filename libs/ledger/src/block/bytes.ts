@@ -1,6 +1,7 @@
 import { LedgerError } from '../ledger-error.js';
 
 const FIRST_CAPACITY = 4096;
+const VARINT_BYTES_MAX = 8;
 const TWO_32 = 4294967296;
 
 /** Bytes that are written one after the other; unsigned numbers as LEB128 varints. */
@@ -15,7 +16,7 @@ export class ByteWriter {
 
   /** An unsigned integer up to 2^53 − 1. */
   varint(value: number): void {
-    this.reserve(8);
+    this.reserve(VARINT_BYTES_MAX);
     let rest = value;
     while (rest >= TWO_32) {
       this.buffer[this.length++] = (rest % 128) | 128;
@@ -29,6 +30,13 @@ export class ByteWriter {
     this.buffer[this.length++] = rest;
   }
 
+  /** A double, eight bytes, little-endian. */
+  float(value: number): void {
+    this.reserve(8);
+    this.buffer.writeDoubleLE(value, this.length);
+    this.length += 8;
+  }
+
   bytes(bytes: Uint8Array): void {
     this.reserve(bytes.length);
     this.buffer.set(bytes, this.length);
@@ -37,9 +45,11 @@ export class ByteWriter {
 
   /** A text with its length in bytes before it. */
   text(text: string): void {
-    const bytes = Buffer.from(text, 'utf8');
-    this.varint(bytes.length);
-    this.bytes(bytes);
+    const count = Buffer.byteLength(text, 'utf8');
+    this.varint(count);
+    this.reserve(count);
+    this.buffer.write(text, this.length, count, 'utf8');
+    this.length += count;
   }
 
   /** What was written; valid until the next write. */
@@ -57,9 +67,10 @@ export class ByteWriter {
 
 /** Reads what a `ByteWriter` wrote. @throws LedgerError `block-damaged` past the end */
 export class ByteReader {
-  position = 0;
-
-  constructor(readonly buffer: Uint8Array) {}
+  constructor(
+    readonly buffer: Buffer,
+    public position = 0,
+  ) {}
 
   byte(): number {
     if (this.position >= this.buffer.length) throw pastTheEnd();
@@ -76,10 +87,29 @@ export class ByteReader {
       value += (byte & 127) * factor;
       factor *= 128;
     } while (byte > 127);
+    if (!Number.isSafeInteger(value)) throw new LedgerError('block-damaged', 'a number is too large');
     return value;
   }
 
-  bytes(count: number): Uint8Array {
+  float(): number {
+    const bytes = this.bytes(8);
+    return bytes.readDoubleLE(0);
+  }
+
+  /** A number of things that follow, each at least a byte long. */
+  count(): number {
+    const count = this.varint();
+    if (count > this.buffer.length - this.position) throw pastTheEnd();
+    return count;
+  }
+
+  /** Goes on at a place that a caller read up to by itself. */
+  jump(position: number): void {
+    if (position > this.buffer.length) throw pastTheEnd();
+    this.position = position;
+  }
+
+  bytes(count: number): Buffer {
     const end = this.position + count;
     if (end > this.buffer.length) throw pastTheEnd();
     const bytes = this.buffer.subarray(this.position, end);
@@ -88,8 +118,7 @@ export class ByteReader {
   }
 
   text(): string {
-    const bytes = this.bytes(this.varint());
-    return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('utf8');
+    return this.bytes(this.varint()).toString('utf8');
   }
 }
 

@@ -43,6 +43,8 @@ export function shellOf(event: ObservationEvent, engine: string): EventShell {
       const { type: _, observation: __, ...extras } = event;
       return { observedAs: ObservedAs.suspect, ref: null, extras };
     }
+    default:
+      throw new Error(`no event ${JSON.stringify(event satisfies never)} carries an observation`);
   }
 }
 

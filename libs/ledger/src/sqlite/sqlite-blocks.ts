@@ -116,7 +116,7 @@ export const uuidBytes = (uuid: string): Buffer => Buffer.from(uuid.replaceAll('
 
 function prepare(database: Database) {
   const pluck = <P extends unknown[], R>(sql: string): Statement<P, R> =>
-    database.prepare<P, R>(sql).pluck() as Statement<P, R>;
+    database.prepare<P, R>(sql).pluck();
   return {
     head: database.prepare<[], { number: number; recorded_at: string }>(
       'SELECT number, recorded_at FROM commits ORDER BY number DESC LIMIT 1',

@@ -17,7 +17,7 @@ export class SqliteDocuments implements DocumentStore {
       .prepare<[Buffer, Buffer, number], Buffer>(
         'SELECT sha256 FROM documents WHERE sha256 BETWEEN ? AND ? ORDER BY sha256 LIMIT ?',
       )
-      .pluck() as Statement<[Buffer, Buffer, number], Buffer>;
+      .pluck();
     this.insert = database.prepare(
       'INSERT INTO documents (sha256, media_type, bytes) VALUES (?, ?, ?) ON CONFLICT DO NOTHING',
     );

@@ -148,10 +148,7 @@ function prepare(database: Database) {
       'SELECT number, revision, recorded_at, body_hash FROM commits WHERE id = ?',
     ),
     insertEntity: database.prepare<[string]>('INSERT INTO entities (name) VALUES (?) ON CONFLICT DO NOTHING'),
-    entity: database.prepare<[string], number>('SELECT id FROM entities WHERE name = ?').pluck() as Statement<
-      [string],
-      number
-    >,
+    entity: database.prepare<[string], number>('SELECT id FROM entities WHERE name = ?').pluck(),
     insert: database.prepare(
       `INSERT INTO commits (number, id, entity, revision, recorded_at, document, body_hash, leaf_hash, block_hash, block)
        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,

@@ -172,7 +172,7 @@ async function documentFindings(database: Database, documents: SqliteDocuments):
   const hashes = database
     .prepare<[], Buffer>('SELECT sha256 FROM documents ORDER BY sha256')
     .pluck()
-    .all() as Buffer[];
+    .all();
   const found: Finding[] = [];
   for (const hash of hashes) {
     const sha256 = hash.toString('hex');
