@@ -10,6 +10,7 @@ import { registerReplay } from './commands/replay.command.js';
 import { registerRestatements } from './commands/restatements.command.js';
 import { registerServe } from './commands/serve.command.js';
 import { registerStatement } from './commands/statement.command.js';
+import { registerTies } from './commands/ties.command.js';
 import { registerVerify } from './commands/verify.command.js';
 import { EXIT, type Io } from './io.js';
 import { withSession } from './session.js';
@@ -62,6 +63,7 @@ export async function run(
     registerDiff,
     registerRestatements,
     registerExceptions,
+    registerTies,
     registerReplay,
     registerVerify,
     registerServe,

@@ -11,6 +11,7 @@ export type { IngestOutcome } from './ingest-document/ingest-outcome.js';
 export { ListEntitiesQuery, type EntityJson } from './list-entities/list-entities.query.js';
 export { ListExceptionsQuery } from './list-exceptions/list-exceptions.query.js';
 export { ListRestatementsQuery } from './list-restatements/list-restatements.query.js';
+export { ListTiesQuery } from './list-ties/list-ties.query.js';
 export { PreviewReadingQuery } from './preview-reading/preview-reading.query.js';
 export { ReplayCommand, type ReplayOutcome, type ReplayProgress } from './replay/replay.command.js';
 export {

@@ -15,6 +15,7 @@ import { LedgerAccess } from './ledger-access.js';
 import { ListEntitiesHandler } from './list-entities/list-entities.handler.js';
 import { ListExceptionsHandler } from './list-exceptions/list-exceptions.handler.js';
 import { ListRestatementsHandler } from './list-restatements/list-restatements.handler.js';
+import { ListTiesHandler } from './list-ties/list-ties.handler.js';
 import { PreviewReadingHandler } from './preview-reading/preview-reading.handler.js';
 import { ReplayHandler } from './replay/replay.handler.js';
 import { ResolveExceptionHandler } from './resolve-exception/resolve-exception.handler.js';
@@ -42,6 +43,7 @@ const HANDLERS = [
   ListEntitiesHandler,
   ListExceptionsHandler,
   ListRestatementsHandler,
+  ListTiesHandler,
   PreviewReadingHandler,
   ReplayHandler,
   ResolveExceptionHandler,

@@ -11,4 +11,5 @@ export * from './library.js';
 export * from './locators.js';
 export * from './reading.js';
 export * from './statement/as-filed.js';
+export * from './ties.js';
 export * from './vantage.js';

@@ -1,0 +1,51 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { run } from '../src/program.js';
+
+export interface Told {
+  readonly code: number;
+  readonly out: string;
+  readonly err: string;
+}
+
+/** A data directory of its own, and the command line on it. */
+export class CommandLine {
+  readonly home = mkdtempSync(join(tmpdir(), 'tieout-cli-'));
+
+  async tieout(...args: string[]): Promise<Told> {
+    const out: string[] = [];
+    const err: string[] = [];
+    const io = {
+      out: (text: string) => void out.push(text),
+      err: (text: string) => void err.push(text),
+      interactive: false,
+    };
+    const code = await run(['--home', join(this.home, 'ledger'), ...args], io);
+    return { code, out: out.join('\n'), err: err.join('\n') };
+  }
+
+  /** Runs and reads the one JSON value that it prints. */
+  async json<T = Record<string, unknown>>(...args: string[]): Promise<T> {
+    const { code, out, err } = await this.tieout(...args, '--json');
+    if (code !== 0) throw new Error(`exit ${code}: ${err}`);
+    return JSON.parse(out) as T;
+  }
+
+  /** Runs and reads its JSON lines. */
+  async lines<T = Record<string, unknown>>(...args: string[]): Promise<T[]> {
+    const { code, out, err } = await this.tieout(...args, '--json');
+    if (code !== 0) throw new Error(`exit ${code}: ${err}`);
+    return out === '' ? [] : out.split('\n').map((line) => JSON.parse(line) as T);
+  }
+
+  file(name: string, content: string | Uint8Array): string {
+    const path = join(this.home, name);
+    writeFileSync(path, content);
+    return path;
+  }
+
+  remove(): void {
+    rmSync(this.home, { recursive: true, force: true });
+  }
+}
