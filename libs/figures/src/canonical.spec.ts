@@ -31,7 +31,7 @@ describe('Canonical bytes', () => {
         expect(canonicalBytes(parsed)).toEqual(canonicalBytes(commit));
         expect(() => validateCommit(parsed)).not.toThrow();
       }),
-      runs(400),
+      runs(150),
     );
   });
 
@@ -44,7 +44,7 @@ describe('Canonical bytes', () => {
         expect(lines[0]).toBe(canonicalize(bare(commit.header)));
         expect(lines.slice(1, -1)).toEqual(commit.events.map(canonicalLine));
       }),
-      runs(200),
+      runs(80),
     );
   });
 
@@ -56,7 +56,7 @@ describe('Canonical bytes', () => {
         expect(line).toBe(canonicalize(JSON.parse(line)));
         expect(line).not.toContain('null,');
       }),
-      runs(2000),
+      runs(800),
     );
   });
 
@@ -74,7 +74,7 @@ describe('Canonical bytes', () => {
       fc.property(commits, (commit) => {
         expect(canonicalBytes(reversed(commit) as Commit)).toEqual(canonicalBytes(commit));
       }),
-      runs(200),
+      runs(80),
     );
   });
 

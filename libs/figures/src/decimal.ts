@@ -22,7 +22,7 @@ export function isCanonicalDecimal(text: string): boolean {
  * @throws FigureError `decimal-malformed`
  */
 export function parseDecimal(text: string): Decimal {
-  if (text.length <= MAX_DIGITS && isCanonicalDecimal(text)) return text;
+  if (isCanonicalDecimal(text)) return text;
   if (text.length <= MAX_DIGITS && PLAIN.test(text)) {
     const value = print(new Big(text.replace('+', '')));
     if (isCanonicalDecimal(value)) return value;

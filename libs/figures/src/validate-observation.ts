@@ -13,6 +13,7 @@ export const LIMITS = { eventsPerCommit: 1_000_000, textCharacters: 65_536, deci
 
 const ROLES = new Set(['stated', 'previously-reported', 'adjustment']);
 const CAUSES = new Set<string>(RESTATEMENT_CAUSES);
+const CITED = new Set(['document', 'page', 'url', 'words']);
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 const SHA256 = /^[0-9a-f]{64}$/;
 const LONE_SURROGATE = /\p{Surrogate}/u;
@@ -25,8 +26,11 @@ const GOOD_FACETS_MAX = 100_000;
 export function validateObservation(observation: Observation): void {
   const { concept, period, unit, dimensions, value, ordinal, role, place } = observation;
   const seen = `${concept}|${period}|${unit}`;
-  must(typeof concept === 'string' && typeof unit === 'string', 'concept and unit are texts');
-  if (!goodFacets.has(seen) || Object.keys(dimensions).length > 0) {
+  must(
+    typeof concept === 'string' && typeof unit === 'string' && typeof period === 'string',
+    'concept, period and unit are texts',
+  );
+  if (!goodFacets.has(seen) || Array.isArray(dimensions) || Object.keys(dimensions).length > 0) {
     assertFacets(observation);
     if (goodFacets.size >= GOOD_FACETS_MAX) goodFacets.clear();
     goodFacets.add(seen);
@@ -67,11 +71,10 @@ export function validateLocator(locator: Locator): void {
 
 export function validateCitation(citation: Citation | null): void {
   if (citation === null) return;
-  const parts = [citation.document, citation.page, citation.url, citation.words];
-  must(
-    typeof citation === 'object' && parts.every((part) => part === undefined || isText(part)),
-    'a citation is texts',
-  );
+  must(typeof citation === 'object', 'a citation is texts: document, page, url and words');
+  for (const [part, text] of Object.entries(citation)) {
+    must(CITED.has(part) && isText(text), 'a citation is texts: document, page, url and words');
+  }
 }
 
 export function validateRef(ref: EventRef): void {

@@ -39,7 +39,7 @@ export { LIMITS } from './validate-observation.js';
  */
 export function validateCommit(commit: Commit): void {
   const { header, events } = commit;
-  check(header.id, -1, () => validateHeader(header));
+  check(header?.id, -1, () => validateHeader(header));
   if (!Array.isArray(events) || events.length === 0 || events.length > LIMITS.eventsPerCommit) {
     fail(
       header.id,
@@ -48,7 +48,7 @@ export function validateCommit(commit: Commit): void {
     );
   }
   for (let index = 0; index < events.length; index++) {
-    check(header.id, index, () => validateEvent(events[index]!, header));
+    check(header.id, index, () => validateEvent(events[index], header));
   }
   check(header.id, -1, () => validateOrdinals(events));
 }
