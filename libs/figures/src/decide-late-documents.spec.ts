@@ -23,7 +23,7 @@ describe('An older document that arrives late', () => {
   it('makes a reported observation a restated one, by an event that points at it and adds none', () => {
     const { events } = given(late)
       .when(early)
-      .then('reported 100', '120 in 2021-08-11 is now restated, was 100 in 2021-02-10, by 20, cause unknown')
+      .gives('reported 100', '120 in 2021-08-11 is now restated, was 100 in 2021-02-10, by 20, cause unknown')
       .shows('120');
     expect(events[1]).toMatchObject({ observation: null, of: { index: 1 } });
   });
@@ -31,13 +31,13 @@ describe('An older document that arrives late', () => {
   it('makes a reported observation a reconciled one', () => {
     given(filed('2021-08-11', [stated('100')]))
       .when(early)
-      .then('reported 100', '100 in 2021-08-11 is now reconciled, exact with 100 in 2021-02-10');
+      .gives('reported 100', '100 in 2021-08-11 is now reconciled, exact with 100 in 2021-02-10');
   });
 
   it('makes a reported observation suspect, and the older value current', () => {
     given(filed('2021-08-11', [stated('100000')]))
       .when(early)
-      .then('reported 100', '100000 in 2021-08-11 is now suspect-scale')
+      .gives('reported 100', '100000 in 2021-08-11 is now suspect-scale')
       .shows('100')
       .waits(1);
   });
@@ -45,7 +45,7 @@ describe('An older document that arrives late', () => {
   it('makes a restated observation a reconciled one', () => {
     given(early, late)
       .when(filed('2021-05-12', [stated('120')]))
-      .then(
+      .gives(
         'restated 120, was 100 in 2021-02-10, by 20, cause unknown',
         '120 in 2021-08-11 is now reconciled, exact with 120 in 2021-05-12',
       );
@@ -54,7 +54,7 @@ describe('An older document that arrives late', () => {
   it('lifts a suspect that repeats it', () => {
     given(early, filed('2021-08-11', [stated('100000')]))
       .when(filed('2021-05-12', [stated('100000')]))
-      .then(
+      .gives(
         'suspect-scale 100000',
         '100000 in 2021-08-11 is now restated, was 100 in 2021-02-10, by 99900, cause unknown',
       )
@@ -64,13 +64,16 @@ describe('An older document that arrives late', () => {
   it('tells what every later observation has become, and nothing of those that stay what they were', () => {
     given(late, filed('2021-11-10', [stated('120')]), filed('2022-02-10', [stated('100')]))
       .when(early)
-      .then('reported 100', '120 in 2021-08-11 is now restated, was 100 in 2021-02-10, by 20, cause unknown');
+      .gives(
+        'reported 100',
+        '120 in 2021-08-11 is now restated, was 100 in 2021-02-10, by 20, cause unknown',
+      );
   });
 
   it('says nothing of figures that it does not state', () => {
     given(filed('2021-08-11', [stated('100'), stated('7', { concept: 'us-gaap:Assets' })]))
       .when(early)
-      .then('reported 100', '100 in 2021-08-11 is now reconciled, exact with 100 in 2021-02-10');
+      .gives('reported 100', '100 in 2021-08-11 is now reconciled, exact with 100 in 2021-02-10');
   });
 
   it('is not needed for a second observation of a day: accession and document order them', () => {
@@ -78,7 +81,7 @@ describe('An older document that arrives late', () => {
     const two = filed('2021-08-11', [stated('120')], { accession: '0000000000-21-000002', name: 'two' });
     given(two)
       .when(one)
-      .then(
+      .gives(
         'reported 100',
         '120 in 2021-08-11 two is now restated, was 100 in 2021-08-11, by 20, cause unknown',
       );
@@ -90,7 +93,7 @@ describe('An older document that arrives late', () => {
     const middle = filed('2021-05-12', [stated('-100', { cause: 'error-correction' })]);
     given(...story)
       .when(middle)
-      .then(
+      .gives(
         'restated -100, was 300 in 2021-02-10, by -400, cause error-correction',
         '100000 in 2021-08-11 is now suspect-scale',
       );
@@ -109,7 +112,7 @@ describe('An older document that arrives late', () => {
     expect(header).toMatchObject({ publishedAt: '2021-08-11T23:59:59.999Z', accession: 'late' });
     given(...story)
       .when(accept('suspect-scale'))
-      .then(
+      .gives(
         'taken the value at 0',
         '100000 in 2021-08-11 is now restated, was 100 in 2021-02-10, by 99900, cause unknown',
       );

@@ -16,7 +16,7 @@ describe('A changed value is suspect', () => {
   ])('%s', (_, from, to, kind) => {
     given(filed('2021-05-12', [stated(from)]))
       .when(filed('2021-08-11', [stated(to)]))
-      .then(`${kind} ${to}`)
+      .gives(`${kind} ${to}`)
       .shows(from)
       .waits(1);
   });
@@ -24,11 +24,11 @@ describe('A changed value is suspect', () => {
   it('as precision, where one may be the other rounded and a rounding is unknown', () => {
     given(filed('2021-05-12', [stated('273905', { decimals: null })]))
       .when(filed('2021-08-11', [stated('273900', { decimals: -2 })]))
-      .then('suspect-precision 273900')
+      .gives('suspect-precision 273900')
       .shows('273905');
     given(filed('2021-05-12', [stated('273900', { decimals: -2 })]))
       .when(filed('2021-08-11', [stated('273905', { decimals: null })]))
-      .then('suspect-precision 273905')
+      .gives('suspect-precision 273905')
       .shows('273900');
   });
 
@@ -49,25 +49,25 @@ describe('A changed value is not suspect', () => {
   it.each(['150', '50', '50.5'])('where 100 becomes %s, half of it or less', (to) => {
     given(before)
       .when(filed('2021-08-11', [stated(to)]))
-      .then(`restated ${to}, was 100 in 2021-05-12, by ${Number(to) - 100}, cause unknown`);
+      .gives(`restated ${to}, was 100 in 2021-05-12, by ${Number(to) - 100}, cause unknown`);
   });
 
   it('where its document’s form amends', () => {
     given(before)
       .when(filed('2021-08-11', [stated('100000')], { form: '10-Q/A' }))
-      .then('restated 100000, was 100 in 2021-05-12, by 99900, cause unknown');
+      .gives('restated 100000, was 100 in 2021-05-12, by 99900, cause unknown');
   });
 
   it('where its document names what it amends', () => {
     given(before)
       .when(filed('2021-08-11', [stated('-100')], { amends: '0000000000-21-000001' }))
-      .then('restated -100, was 100 in 2021-05-12, by -200, cause unknown');
+      .gives('restated -100, was 100 in 2021-05-12, by -200, cause unknown');
   });
 
   it('where its document restates the figure by role', () => {
     given(before)
       .when(filed('2021-08-11', [previouslyReported('100'), stated('10')]))
-      .then(
+      .gives(
         'reconciled 100, exact with 100 in 2021-05-12',
         'restated 10, was 100 in 2021-05-12, by -90, cause unknown',
       );
@@ -78,27 +78,27 @@ describe('A changed value is not suspect', () => {
     (cause) => {
       given(before)
         .when(filed('2021-08-11', [stated('10', { cause })]))
-        .then(`restated 10, was 100 in 2021-05-12, by -90, cause ${cause}`);
+        .gives(`restated 10, was 100 in 2021-05-12, by -90, cause ${cause}`);
     },
   );
 
   it('but is, where the cause is given as unknown', () => {
     given(before)
       .when(filed('2021-08-11', [stated('10', { cause: 'unknown' })]))
-      .then('suspect-jump 10');
+      .gives('suspect-jump 10');
   });
 
   it('but is, where another figure of its document restates by role', () => {
     const other = previouslyReported('7', { concept: 'us-gaap:Assets' });
     given(before)
       .when(filed('2021-08-11', [stated('10'), other]))
-      .then('suspect-jump 10', 'reported 7');
+      .gives('suspect-jump 10', 'reported 7');
   });
 
   it('but is of its precision, even where its document amends', () => {
     given(filed('2021-05-12', [stated('273905', { decimals: null })]))
       .when(filed('2021-08-11', [stated('273900', { decimals: -2 })], { form: '10-Q/A' }))
-      .then('suspect-precision 273900');
+      .gives('suspect-precision 273900');
   });
 });
 
@@ -106,14 +106,14 @@ describe('A suspect', () => {
   it('leaves later documents to agree with the value that stays current', () => {
     given(before, thousandfold)
       .when(filed('2021-11-10', [stated('100')]))
-      .then('reconciled 100, exact with 100 in 2021-05-12')
+      .gives('reconciled 100, exact with 100 in 2021-05-12')
       .waits(1);
   });
 
   it('is lifted by a later document that repeats it', () => {
     given(before, thousandfold)
       .when(filed('2021-11-10', [stated('100000')]))
-      .then('restated 100000, was 100 in 2021-05-12, by 99900, cause unknown')
+      .gives('restated 100000, was 100 in 2021-05-12, by 99900, cause unknown')
       .shows('100000')
       .waits(0);
   });
@@ -121,23 +121,23 @@ describe('A suspect', () => {
   it('is lifted by a later document that repeats it at other decimals', () => {
     given(before, thousandfold)
       .when(filed('2021-11-10', [stated('100000', { decimals: -3 })]))
-      .then('restated 100000, was 100 in 2021-05-12, by 99900, cause unknown')
+      .gives('restated 100000, was 100 in 2021-05-12, by 99900, cause unknown')
       .waits(0);
   });
 
   it('is not lifted by another suspect', () => {
     given(before, thousandfold)
       .when(filed('2021-11-10', [stated('-100')]))
-      .then('suspect-sign -100')
+      .gives('suspect-sign -100')
       .waits(2);
   });
 
   it('is not lifted by its own document, which states it twice', () => {
     const twice = filed('2021-08-11', [stated('100000'), stated('100000')]);
-    given(before).when(twice).then('suspect-scale 100000', 'suspect-scale 100000').shows('100').waits(2);
+    given(before).when(twice).gives('suspect-scale 100000', 'suspect-scale 100000').shows('100').waits(2);
     given(before, twice)
       .when(filed('2021-11-10', [stated('100000')]))
-      .then('restated 100000, was 100 in 2021-05-12, by 99900, cause unknown')
+      .gives('restated 100000, was 100 in 2021-05-12, by 99900, cause unknown')
       .waits(0);
   });
 
@@ -145,7 +145,7 @@ describe('A suspect', () => {
     const rounded = stated('273900', { decimals: -2 });
     given(filed('2021-05-12', [stated('273905', { decimals: null })]), filed('2021-08-11', [rounded]))
       .when(filed('2021-11-10', [rounded]))
-      .then('suspect-precision 273900')
+      .gives('suspect-precision 273900')
       .shows('273905')
       .waits(2);
   });
@@ -153,7 +153,7 @@ describe('A suspect', () => {
   it('is lifted by a person who accepts it, from its own publication on', () => {
     given(before, thousandfold)
       .when(accept('suspect-scale'))
-      .then(
+      .gives(
         'taken the value at 0',
         '100000 in 2021-08-11 is now restated, was 100 in 2021-05-12, by 99900, cause unknown',
       )
@@ -164,19 +164,19 @@ describe('A suspect', () => {
   it('stays out for ever once a person dismisses it', () => {
     given(before, thousandfold)
       .when(dismiss('suspect-scale'))
-      .then('dismissed the value at 0')
+      .gives('dismissed the value at 0')
       .shows('100')
       .waits(0);
     given(before, thousandfold, dismiss('suspect-scale'))
       .when(filed('2021-11-10', [stated('100000')]))
-      .then('suspect-scale 100000')
+      .gives('suspect-scale 100000')
       .shows('100');
   });
 
   it('that a person accepted makes what agrees with it in its document agree', () => {
     given(before, filed('2021-08-11', [stated('100000'), stated('100000')]))
       .when(accept('suspect-scale'))
-      .then(
+      .gives(
         'taken the value at 0',
         '100000 in 2021-08-11 is now restated, was 100 in 2021-05-12, by 99900, cause unknown',
         '100000 in 2021-08-11 is now reconciled, exact with 100000 in 2021-08-11',
@@ -187,7 +187,7 @@ describe('A suspect', () => {
   it('of a previously reported value opens a vintage once a person accepts it', () => {
     given(before, filed('2021-08-11', [previouslyReported('99'), stated('40')]))
       .when(accept('suspect-prior-differs'))
-      .then(
+      .gives(
         'taken the value at 0',
         '99 in 2021-08-11 is now restated, was 100 in 2021-05-12, by -1, cause unknown',
       )
@@ -201,7 +201,7 @@ describe('Values that differ inside one document', () => {
   it('are an exception, one for all of them, and none is taken', () => {
     const { events } = given(before)
       .when(contradicting)
-      .then('contradiction 110', 'contradiction 120', 'contradiction 110')
+      .gives('contradiction 110', 'contradiction 120', 'contradiction 110')
       .shows('100');
     const ids = events.map((event) => 'exceptionId' in event && event.exceptionId);
     expect(new Set(ids).size).toBe(1);
@@ -211,13 +211,13 @@ describe('Values that differ inside one document', () => {
   it('are an exception even where one of them agrees with what is known', () => {
     given(before)
       .when(filed('2021-08-11', [stated('100'), stated('120')]))
-      .then('contradiction 100', 'contradiction 120');
+      .gives('contradiction 100', 'contradiction 120');
   });
 
   it('are none where they agree at their roundings', () => {
     given(before)
       .when(filed('2021-08-11', [stated('110'), stated('100', { decimals: -2 })]))
-      .then(
+      .gives(
         'restated 110, was 100 in 2021-05-12, by 10, cause unknown',
         'reconciled 100, within-rounding by -10 with 110 in 2021-08-11',
       );
@@ -226,7 +226,7 @@ describe('Values that differ inside one document', () => {
   it('are resolved by a person who accepts one: those that agree with it follow', () => {
     given(before, contradicting)
       .when(accept('contradiction', 0))
-      .then(
+      .gives(
         'taken the value at 0',
         '110 in 2021-08-11 is now restated, was 100 in 2021-05-12, by 10, cause unknown',
         '110 in 2021-08-11 is now reconciled, exact with 110 in 2021-08-11',
@@ -237,7 +237,7 @@ describe('Values that differ inside one document', () => {
   it('are resolved by a person who accepts a value that would be suspect', () => {
     given(before, filed('2021-08-11', [stated('100'), stated('100000')]))
       .when(accept('contradiction', 1))
-      .then(
+      .gives(
         'taken the value at 1',
         '100000 in 2021-08-11 is now restated, was 100 in 2021-05-12, by 99900, cause unknown',
       )
@@ -247,7 +247,7 @@ describe('Values that differ inside one document', () => {
   it('are all out once a person dismisses them', () => {
     given(before, contradicting)
       .when(dismiss('contradiction'))
-      .then('dismissed the value at 0', 'dismissed the value at 1', 'dismissed the value at 2')
+      .gives('dismissed the value at 0', 'dismissed the value at 1', 'dismissed the value at 2')
       .shows('100');
   });
 });

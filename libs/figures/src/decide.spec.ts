@@ -14,13 +14,13 @@ const NOTE = {
 describe('A document’s first observation of a figure', () => {
   it('reports it', () => {
     when(filed('2021-08-11', [stated('100')]))
-      .then('reported 100')
+      .gives('reported 100')
       .shows('100');
   });
 
   it('reports a dash as nil', () => {
     when(filed('2021-08-11', [stated(null)]))
-      .then('reported nil')
+      .gives('reported nil')
       .shows(null);
   });
 
@@ -80,27 +80,27 @@ describe('An observation that agrees', () => {
   it('is reconciled, exactly, with what the figure shows', () => {
     given(first)
       .when(filed('2021-08-11', [stated('100')]))
-      .then('reconciled 100, exact with 100 in 2021-05-12');
+      .gives('reconciled 100, exact with 100 in 2021-05-12');
   });
 
   it('is reconciled within rounding at other decimals, and shown if it is more precise', () => {
     given(first)
       .when(filed('2021-08-11', [stated('100.4', { decimals: 1 })]))
-      .then('reconciled 100.4, within-rounding by 0.4 with 100 in 2021-05-12')
+      .gives('reconciled 100.4, within-rounding by 0.4 with 100 in 2021-05-12')
       .shows('100.4');
     given(first)
       .when(filed('2021-08-11', [stated('0', { decimals: -3 })]))
-      .then('reconciled 0, within-rounding by -100 with 100 in 2021-05-12')
+      .gives('reconciled 0, within-rounding by -100 with 100 in 2021-05-12')
       .shows('100');
   });
 
   it('agrees where closed rounding intervals touch, and no further', () => {
     given(first)
       .when(filed('2021-08-11', [stated('100.5', { decimals: 'INF' })]))
-      .then('reconciled 100.5, within-rounding by 0.5 with 100 in 2021-05-12');
+      .gives('reconciled 100.5, within-rounding by 0.5 with 100 in 2021-05-12');
     given(first)
       .when(filed('2021-08-11', [stated('100.51', { decimals: 'INF' })]))
-      .then('restated 100.51, was 100 in 2021-05-12, by 0.51, cause unknown');
+      .gives('restated 100.51, was 100 in 2021-05-12, by 0.51, cause unknown');
   });
 
   it('agrees with all members of the vintage, not with one of them alone', () => {
@@ -109,26 +109,26 @@ describe('An observation that agrees', () => {
       filed('2021-05-12', [stated('1400', { decimals: -2 })]),
     )
       .when(filed('2021-08-11', [stated('1000')]))
-      .then('restated 1000, was 1400 in 2021-05-12, by -400, cause unknown');
+      .gives('restated 1000, was 1400 in 2021-05-12, by -400, cause unknown');
   });
 
   it('agrees as a dash with 0, and as 0 with a dash', () => {
     given(filed('2021-05-12', [stated('0')]))
       .when(filed('2021-08-11', [stated(null)]))
-      .then('reconciled nil, exact with 0 in 2021-05-12');
+      .gives('reconciled nil, exact with 0 in 2021-05-12');
     given(filed('2021-05-12', [stated(null)]))
       .when(filed('2021-08-11', [stated('0')]))
-      .then('reconciled 0, exact with nil in 2021-05-12');
+      .gives('reconciled 0, exact with nil in 2021-05-12');
   });
 
   it('agrees with unknown decimals only where it is equal', () => {
     const unknown = given(filed('2021-05-12', [stated('273905', { decimals: null })]));
     unknown
       .when(filed('2021-08-11', [stated('273905')]))
-      .then('reconciled 273905, exact with 273905 in 2021-05-12');
+      .gives('reconciled 273905, exact with 273905 in 2021-05-12');
     unknown
       .when(filed('2021-08-11', [stated('273906')]))
-      .then('restated 273906, was 273905 in 2021-05-12, by 1, cause unknown');
+      .gives('restated 273906, was 273905 in 2021-05-12, by 1, cause unknown');
   });
 });
 
@@ -138,20 +138,20 @@ describe('An observation that differs', () => {
   it('restates the figure, for a cause that nobody gave', () => {
     given(first)
       .when(filed('2021-08-11', [stated('120')]))
-      .then('restated 120, was 100 in 2021-05-12, by 20, cause unknown')
+      .gives('restated 120, was 100 in 2021-05-12, by 20, cause unknown')
       .shows('120');
   });
 
   it('restates it for the cause that its document gives', () => {
     given(first)
       .when(filed('2021-08-11', [stated('120', { cause: 'reclassification' })]))
-      .then('restated 120, was 100 in 2021-05-12, by 20, cause reclassification');
+      .gives('restated 120, was 100 in 2021-05-12, by 20, cause reclassification');
   });
 
   it('differs at equal decimals by one unit, marked as the last', () => {
     const { standings } = given(first)
       .when(filed('2021-08-11', [stated('101')]))
-      .then('restated 101, was 100 in 2021-05-12, by 1, cause unknown')
+      .gives('restated 101, was 100 in 2021-05-12, by 1, cause unknown')
       .classified();
     expect(standings[1]).toMatchObject({ lastUnit: true });
   });
@@ -170,19 +170,19 @@ describe('An observation that differs', () => {
   it('has no difference to or from a dash', () => {
     given(first)
       .when(filed('2021-08-11', [stated(null, { cause: 'reclassification' })]))
-      .then('restated nil, was 100 in 2021-05-12, cause reclassification');
+      .gives('restated nil, was 100 in 2021-05-12, cause reclassification');
   });
 
   it('is compared with the most precise observation of the vintage before it', () => {
     given(first, filed('2021-05-13', [stated('100.4', { decimals: 1 })]))
       .when(filed('2021-08-11', [stated('120')]))
-      .then('restated 120, was 100.4 in 2021-05-13, by 19.6, cause unknown');
+      .gives('restated 120, was 100.4 in 2021-05-13, by 19.6, cause unknown');
   });
 
   it('returns to an older value as a vintage of its own', () => {
     given(first, filed('2021-08-11', [stated('120')]))
       .when(filed('2021-11-10', [stated('100')]))
-      .then('restated 100, was 120 in 2021-08-11, by -20, cause unknown');
+      .gives('restated 100, was 120 in 2021-08-11, by -20, cause unknown');
   });
 });
 
@@ -198,7 +198,7 @@ describe('A figure', () => {
   ])('is never restated by %s, which is a figure of its own', (_, facets) => {
     given(first)
       .when(filed('2021-08-11', [stated('900', facets)]))
-      .then('reported 900')
+      .gives('reported 900')
       .shows('100')
       .shows('900', { ...REVENUE, ...facets });
   });
@@ -208,7 +208,7 @@ describe('Where a document restates by role', () => {
   it('agrees its previously reported value with the vintage before, and restates it without suspicion', () => {
     given(filed('2021-05-12', [stated('100')]))
       .when(filed('2021-08-11', [previouslyReported('100'), adjustment('-60'), stated('40')]))
-      .then(
+      .gives(
         'reconciled 100, exact with 100 in 2021-05-12',
         'term of a roll-forward: -60',
         'restated 40, was 100 in 2021-05-12, by -60, cause unknown',
@@ -218,25 +218,25 @@ describe('Where a document restates by role', () => {
 
   it('takes the previously reported value first, wherever the document prints it', () => {
     when(filed('2021-08-11', [stated('40'), previouslyReported('100')]))
-      .then('restated 40, was 100 in 2021-08-11, by -60, cause unknown', 'reported 100')
+      .gives('restated 40, was 100 in 2021-08-11, by -60, cause unknown', 'reported 100')
       .shows('40');
   });
 
   it('agrees a previously reported value with an older vintage too', () => {
     given(filed('2021-02-10', [stated('100')]), filed('2021-05-12', [stated('120')]))
       .when(filed('2021-08-11', [previouslyReported('100'), stated('120')]))
-      .then('reconciled 100, exact with 100 in 2021-02-10', 'reconciled 120, exact with 120 in 2021-05-12');
+      .gives('reconciled 100, exact with 100 in 2021-02-10', 'reconciled 120, exact with 120 in 2021-05-12');
   });
 
   it('doubts a previously reported value that nobody reported', () => {
     given(filed('2021-05-12', [stated('100')]))
       .when(filed('2021-08-11', [previouslyReported('99'), stated('40')]))
-      .then('suspect-prior-differs 99', 'restated 40, was 100 in 2021-05-12, by -60, cause unknown');
+      .gives('suspect-prior-differs 99', 'restated 40, was 100 in 2021-05-12, by -60, cause unknown');
   });
 
   it('never takes an adjustment for a value', () => {
     when(filed('2021-08-11', [adjustment('-60')]))
-      .then('term of a roll-forward: -60')
+      .gives('term of a roll-forward: -60')
       .shows(undefined);
   });
 });
@@ -253,7 +253,7 @@ describe('What else a reading says', () => {
       exceptions: [NOTE, { ...NOTE, region: 'table 2' }],
       withdrawals: [withdrawal],
     });
-    const { events, state } = when(reading).then(
+    const { events, state } = when(reading).gives(
       'reliance withdrawn from 2021-01-01/2021-12-31',
       'merged-cells',
       'merged-cells',

@@ -23,7 +23,7 @@ describe('A person who takes a candidate of what could not be read', () => {
   it('adds its observations in the same commit, published when their document was', () => {
     const { commit } = given(first, unclear)
       .when(take('merged-cells', 1))
-      .then('taken candidate 1', 'restated 110, was 100 in 2021-05-12, by 10, cause unknown', 'reported 17')
+      .gives('taken candidate 1', 'restated 110, was 100 in 2021-05-12, by 10, cause unknown', 'reported 17')
       .shows('110')
       .shows('17', { ...REVENUE, unit: 'iso4217:USD' });
     expect(commit.header).toMatchObject({
@@ -37,7 +37,7 @@ describe('A person who takes a candidate of what could not be read', () => {
 
   it('makes of its observations what they would have been, had they been read', () => {
     const taken = given(first, unclear, take('merged-cells', 0)).when(filed('2021-11-10', [stated('110')]));
-    taken.then('reconciled 110, exact with 110 in 2021-08-11');
+    taken.gives('reconciled 110, exact with 110 in 2021-08-11');
     const events = taken.state.sightings(REVENUE).map(({ value, recordedAs }) => ({ value, recordedAs }));
     expect(events).toContainEqual({ value: '110', recordedAs: 'restated' });
   });
@@ -49,17 +49,17 @@ describe('A person who takes a candidate of what could not be read', () => {
     };
     given(first, filed('2021-08-11', [], { exceptions: [scaled] }))
       .when(take('merged-cells', 0))
-      .then('taken candidate 0', 'suspect-scale 100000')
+      .gives('taken candidate 0', 'suspect-scale 100000')
       .shows('100');
     given(first, filed('2021-08-11', [], { exceptions: [scaled], form: '10-Q/A' }))
       .when(take('merged-cells', 0))
-      .then('taken candidate 0', 'restated 100000, was 100 in 2021-05-12, by 99900, cause unknown');
+      .gives('taken candidate 0', 'restated 100000, was 100 in 2021-05-12, by 99900, cause unknown');
   });
 
   it('says anew what later documents’ observations are', () => {
     given(first, unclear, filed('2021-11-10', [stated('110')]))
       .when(take('merged-cells', 0))
-      .then(
+      .gives(
         'taken candidate 0',
         'restated 110, was 100 in 2021-05-12, by 10, cause unknown',
         '110 in 2021-11-10 is now reconciled, exact with 110 in 2021-08-11',
@@ -78,13 +78,13 @@ describe('A person who takes a candidate of what could not be read', () => {
 
 describe('A person who dismisses an exception', () => {
   it('adds nothing where nothing was read', () => {
-    given(first, unclear).when(dismiss('merged-cells')).then('dismissed').shows('100');
+    given(first, unclear).when(dismiss('merged-cells')).gives('dismissed').shows('100');
   });
 
   it('frees later documents of the contradiction that they were not part of', () => {
     given(filed('2021-05-12', [stated('1'), stated('2')]), filed('2021-08-11', [stated('2')]))
       .when(dismiss('contradiction'))
-      .then('dismissed the value at 0', 'dismissed the value at 1')
+      .gives('dismissed the value at 0', 'dismissed the value at 1')
       .shows('2');
   });
 });
@@ -103,7 +103,7 @@ describe('A person who accepts a value', () => {
     const later = [filed('2021-08-11', [stated('100000')]), filed('2021-11-10', [stated('100')])];
     given(first, ...later)
       .when(accept('suspect-scale'))
-      .then(
+      .gives(
         'taken the value at 0',
         '100000 in 2021-08-11 is now restated, was 100 in 2021-05-12, by 99900, cause unknown',
         '100 in 2021-11-10 is now suspect-scale',

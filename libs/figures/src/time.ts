@@ -23,7 +23,9 @@ export function isMoment(text: string): boolean {
  * @throws FigureError `time-malformed`
  */
 export function parseMoment(text: string, what = 'time'): Moment {
-  if (isDate(text)) return `${text}T23:59:59.999Z`;
+  // Annotated, or the compiler takes what follows to have no text left.
+  const isBare: boolean = isDate(text);
+  if (isBare) return `${text}T23:59:59.999Z`;
   const date = ISO.exec(text)?.[1];
   const time = Date.parse(text);
   if (isDate(date) && !Number.isNaN(time)) {

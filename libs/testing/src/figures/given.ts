@@ -35,7 +35,7 @@ export type Step = Reading | Ruling;
 
 /**
  * A story of one entity: what the ledger was given, what comes next, and what that makes.
- * `given(filed(…)).when(filed(…)).then('restated 120, was 100 in 2021-08-11, by 20, cause unknown')`
+ * `given(filed(…)).when(filed(…)).gives('restated 120, was 100 in 2021-08-11, by 20, cause unknown')`
  */
 export const given = (...steps: readonly Step[]): { readonly when: (step: Step) => Outcome } => {
   const state = steps.reduce(
@@ -63,7 +63,7 @@ export class Outcome {
   }
 
   /** All events of the commit but the document's filing, as sentences, in order. */
-  then(...sentences: readonly string[]): this {
+  gives(...sentences: readonly string[]): this {
     const titles = titleOf(this.state);
     const told = this.events.map((event) => sentenceOf(event, this.state, titles));
     expect(told).toEqual(sentences);

@@ -26,7 +26,7 @@ export const durations: fc.Arbitrary<string> = fc
 
 export const periods: fc.Arbitrary<string> = fc.oneof(dates, durations);
 
-const LETTERS = 'ABXYZabcxyz_';
+const LETTERS = Array.from('ABXYZabcxyz_');
 const name = (maxLength: number): fc.Arbitrary<string> =>
   fc
     .tuple(
