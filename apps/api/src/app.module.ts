@@ -1,0 +1,52 @@
+import { Module, type DynamicModule } from '@nestjs/common';
+import { TieoutModule, type Clock } from '#libs/app';
+import { FindFiguresController } from './find-figures/find-figures.controller.js';
+import { GetDiffController } from './get-diff/get-diff.controller.js';
+import { GetDocumentController } from './get-document/get-document.controller.js';
+import { GetFigureController } from './get-figure/get-figure.controller.js';
+import { GetProvenanceController } from './get-provenance/get-provenance.controller.js';
+import { GetReadingController } from './get-reading/get-reading.controller.js';
+import { GetStatementController } from './get-statement/get-statement.controller.js';
+import { HealthController } from './health/health.controller.js';
+import { Acts } from './http/acts.js';
+import { Walks } from './http/walk.js';
+import { IngestDocumentController } from './ingest-document/ingest-document.controller.js';
+import { Intake } from './ingest-document/intake.js';
+import { KeyFiguresController } from './key-figures/key-figures.controller.js';
+import { HOME, LedgerWindow } from './ledger-window.js';
+import { ListEntitiesController } from './list-entities/list-entities.controller.js';
+import { ListExceptionsController } from './list-exceptions/list-exceptions.controller.js';
+import { ListRestatementsController } from './list-restatements/list-restatements.controller.js';
+import { ReplayController } from './replay/replay.controller.js';
+import { ResolveExceptionController } from './resolve-exception/resolve-exception.controller.js';
+
+const CONTROLLERS = [
+  FindFiguresController,
+  GetDiffController,
+  GetDocumentController,
+  GetFigureController,
+  GetProvenanceController,
+  GetReadingController,
+  GetStatementController,
+  HealthController,
+  IngestDocumentController,
+  KeyFiguresController,
+  ListEntitiesController,
+  ListExceptionsController,
+  ListRestatementsController,
+  ReplayController,
+  ResolveExceptionController,
+];
+
+/** The HTTP face of the use cases. */
+@Module({})
+export class AppModule {
+  static forRoot({ home, clock }: { readonly home: string; readonly clock?: Clock }): DynamicModule {
+    return {
+      module: AppModule,
+      imports: [TieoutModule.forRoot({ home, ...(clock ? { clock } : {}) })],
+      controllers: CONTROLLERS,
+      providers: [{ provide: HOME, useValue: home }, LedgerWindow, Walks, Acts, Intake],
+    };
+  }
+}

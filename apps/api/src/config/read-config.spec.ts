@@ -1,0 +1,75 @@
+import { isLoopback } from './loopback.js';
+import { readConfig } from './read-config.js';
+
+const TOKEN = 'a-token-of-more-than-thirty-two-characters';
+
+describe('the configuration', () => {
+  it('listens on the loopback address by default', () => {
+    expect(readConfig({})).toEqual({
+      home: '.tieout',
+      host: '127.0.0.1',
+      port: 3000,
+      logLevel: 'info',
+      token: null,
+    });
+  });
+
+  it('takes what the environment says, and an empty variable for nothing said', () => {
+    const environment = {
+      TIEOUT_HOME: '/data',
+      TIEOUT_HOST: '',
+      TIEOUT_PORT: '0',
+      TIEOUT_LOG_LEVEL: 'debug',
+      TIEOUT_TOKEN: TOKEN,
+    };
+    expect(readConfig(environment)).toEqual({
+      home: '/data',
+      host: '127.0.0.1',
+      port: 0,
+      logLevel: 'debug',
+      token: TOKEN,
+    });
+  });
+
+  it.each(['0.0.0.0', '::', '192.168.1.7', 'ledger.example', '127.0.0.1.example', '10.0.0.1'])(
+    'refuses to listen on %s without a token',
+    (host) => {
+      expect(() => readConfig({ TIEOUT_HOST: host })).toThrow(
+        expect.objectContaining({ code: 'config-unsafe' }),
+      );
+      expect(readConfig({ TIEOUT_HOST: host, TIEOUT_TOKEN: TOKEN }).host).toBe(host);
+    },
+  );
+
+  it.each([
+    ['TIEOUT_PORT', '65536'],
+    ['TIEOUT_PORT', '-1'],
+    ['TIEOUT_PORT', '80a'],
+    ['TIEOUT_LOG_LEVEL', 'loud'],
+    ['TIEOUT_TOKEN', 'short'],
+    ['TIEOUT_TOKEN', `${TOKEN} with spaces`],
+  ])('refuses %s=%s, naming the variable', (variable, value) => {
+    expect(() => readConfig({ [variable]: value })).toThrow(
+      expect.objectContaining({ code: 'config-malformed', message: expect.stringContaining(variable) }),
+    );
+  });
+
+  it('does not repeat a bad token', () => {
+    expect(() => readConfig({ TIEOUT_TOKEN: 'hunter2' })).toThrow(
+      expect.objectContaining({ message: expect.not.stringContaining('hunter2') }),
+    );
+  });
+});
+
+describe('a loopback address', () => {
+  it.each(['localhost', 'LOCALHOST', '127.0.0.1', '127.8.9.10', '::1', '[::1]'])('%s is one', (host) => {
+    expect(isLoopback(host)).toBe(true);
+  });
+
+  it.each(['', '0.0.0.0', '128.0.0.1', '::2', 'localhost.example', 'evil-localhost', '127.1'])(
+    '"%s" is none',
+    (host) => {
+      expect(isLoopback(host)).toBe(false);
+    },
+  );
+});

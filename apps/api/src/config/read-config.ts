@@ -1,0 +1,79 @@
+import { FigureError } from '#libs/figures';
+import { isLoopback } from './loopback.js';
+
+export const LOG_LEVELS = ['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace'] as const;
+export type LogLevel = (typeof LOG_LEVELS)[number];
+
+/** What the server runs with. */
+export interface ServerConfig {
+  /** The data directory of the ledger. */
+  readonly home: string;
+  /** The name or address to listen on. */
+  readonly host: string;
+  /** 0 for any free port. */
+  readonly port: number;
+  readonly logLevel: LogLevel;
+  /** What every request under `/v1` must bear; `null` where the loopback address is the only guard. */
+  readonly token: string | null;
+}
+
+export const TOKEN_LENGTH_MIN = 32;
+
+/** Visible ASCII: what a header can carry as one word. */
+const TOKEN = /^[\x21-\x7e]+$/;
+
+/**
+ * The configuration that the environment gives.
+ * @throws FigureError `config-malformed`, `config-unsafe`, naming the variable and what to write
+ */
+export function readConfig(environment: NodeJS.ProcessEnv): ServerConfig {
+  const config: ServerConfig = {
+    home: said(environment['TIEOUT_HOME']) ?? '.tieout',
+    host: said(environment['TIEOUT_HOST']) ?? '127.0.0.1',
+    port: portOf(said(environment['TIEOUT_PORT']) ?? '3000'),
+    logLevel: logLevelOf(said(environment['TIEOUT_LOG_LEVEL']) ?? 'info'),
+    token: tokenOf(said(environment['TIEOUT_TOKEN'])),
+  };
+  assertSafe(config);
+  return config;
+}
+
+/** Refuses to be reached from elsewhere by anybody. @throws FigureError `config-unsafe` */
+export function assertSafe({ host, token }: Pick<ServerConfig, 'host' | 'token'>): void {
+  if (token !== null || isLoopback(host)) return;
+  throw new FigureError(
+    'config-unsafe',
+    `TIEOUT_HOST ${host} can be reached from other machines, and no credentials are configured: ` +
+      `set TIEOUT_TOKEN to a secret of at least ${TOKEN_LENGTH_MIN} characters, or listen on 127.0.0.1`,
+    { host },
+  );
+}
+
+/** An empty variable says nothing, as in a compose file that passes one on. */
+const said = (value: string | undefined): string | undefined => (value === '' ? undefined : value);
+
+function portOf(text: string): number {
+  const port = Number(text);
+  if (/^\d{1,5}$/.test(text) && port <= 65_535) return port;
+  throw malformed('TIEOUT_PORT', text, 'write a port from 0 (any free one) to 65535');
+}
+
+function logLevelOf(text: string): LogLevel {
+  const level = LOG_LEVELS.find((each) => each === text);
+  if (level) return level;
+  throw malformed('TIEOUT_LOG_LEVEL', text, `write one of ${LOG_LEVELS.join(', ')}`);
+}
+
+function tokenOf(text: string | undefined): string | null {
+  if (text === undefined) return null;
+  if (text.length >= TOKEN_LENGTH_MIN && TOKEN.test(text)) return text;
+  // The message keeps the secret to itself: it may end in a log.
+  throw new FigureError(
+    'config-malformed',
+    `TIEOUT_TOKEN is not a token: write at least ${TOKEN_LENGTH_MIN} visible ASCII characters without spaces`,
+    { variable: 'TIEOUT_TOKEN' },
+  );
+}
+
+const malformed = (variable: string, text: string, advice: string): FigureError =>
+  new FigureError('config-malformed', `${variable} is "${text}": ${advice}`, { variable });

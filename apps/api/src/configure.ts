@@ -1,0 +1,29 @@
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { accessCheck } from './http/access.js';
+import { registerBodyParser } from './http/body-parser.js';
+import { DtoPipe } from './http/dto.pipe.js';
+import { logRequests } from './http/log.js';
+import { serveOpenApi } from './http/openapi.js';
+import { ProblemFilter } from './http/problem.filter.js';
+
+/** What every answer says to a browser. */
+const SAFE_HEADERS = {
+  'X-Content-Type-Options': 'nosniff',
+  'X-Frame-Options': 'DENY',
+  'Referrer-Policy': 'no-referrer',
+};
+
+/** What the running server and the tests set up alike. */
+export function configure(app: NestFastifyApplication, { token }: { readonly token: string | null }): void {
+  const fastify = app.getHttpAdapter().getInstance();
+  const check = accessCheck(token);
+  fastify.addHook('onRequest', async (request, reply) => {
+    reply.headers({ ...SAFE_HEADERS, 'X-Request-Id': request.id });
+    check(request);
+  });
+  logRequests(fastify);
+  registerBodyParser(fastify);
+  app.useGlobalPipes(new DtoPipe());
+  app.useGlobalFilters(new ProblemFilter());
+  serveOpenApi(app);
+}

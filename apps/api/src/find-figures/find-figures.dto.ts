@@ -1,0 +1,20 @@
+import { ApiPropertyOptional } from '@nestjs/swagger';
+import { IsOptional, IsString, MaxLength } from 'class-validator';
+import { AsOfPageDto } from '../http/as-of.dto.js';
+
+const CONCEPT_LENGTH_MAX = 320;
+
+export class FindFiguresDto extends AsOfPageDto {
+  @ApiPropertyOptional({ description: 'A concept or a part of one: `us-gaap:Revenues`, `revenue`.' })
+  @IsOptional()
+  @IsString()
+  @MaxLength(CONCEPT_LENGTH_MAX)
+  concept?: string;
+
+  @ApiPropertyOptional({
+    description: '`2021-06-30`, or `2021-04-01/2021-06-30`; a bare date also takes durations that end on it.',
+  })
+  @IsOptional()
+  @IsString()
+  period?: string;
+}

@@ -1,0 +1,39 @@
+import { Controller, Get, Inject, Param, Query, UseInterceptors } from '@nestjs/common';
+import { QueryBus } from '@nestjs/cqrs';
+import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { GetFigureQuery } from '#libs/app';
+import type { FigureHistory } from '#libs/views';
+import { AsOfDto } from '../http/as-of.dto.js';
+import { ApiProblems, ApiSnapshot } from '../http/openapi.js';
+import { SnapshotInterceptor } from '../http/snapshot.interceptor.js';
+
+/** A figure as it stands, without what led there. */
+export type FigureNow = Omit<FigureHistory, 'vintages' | 'observations' | 'reliance'>;
+
+@ApiTags('figures')
+@Controller('v1/figures/:figureId')
+@UseInterceptors(SnapshotInterceptor)
+export class GetFigureController {
+  constructor(@Inject(QueryBus) private readonly queries: QueryBus) {}
+
+  @Get()
+  @ApiOperation({ summary: 'A figure: what it is, and how it stands.' })
+  @ApiSnapshot()
+  @ApiOkResponse({ description: 'Its identity, and `current`: `null` where every observation is in doubt.' })
+  @ApiProblems(400, 404)
+  async get(@Param('figureId') figureId: string, @Query() dates: AsOfDto): Promise<FigureNow> {
+    const { vintages: _, observations: __, reliance: ___, ...now } = await this.history(figureId, dates);
+    return now;
+  }
+
+  @Get('history')
+  @ApiOperation({
+    summary: 'A figure’s whole history: vintages, causes, and every observation with its line.',
+  })
+  @ApiSnapshot()
+  @ApiOkResponse({ description: 'The history.' })
+  @ApiProblems(400, 404)
+  async history(@Param('figureId') figureId: string, @Query() dates: AsOfDto): Promise<FigureHistory> {
+    return this.queries.execute(new GetFigureQuery(figureId, dates));
+  }
+}

@@ -1,0 +1,23 @@
+import { Controller, Get, Inject, Param, Query } from '@nestjs/common';
+import { QueryBus } from '@nestjs/cqrs';
+import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { GetReadingQuery } from '#libs/app';
+import { AsOfDto } from '../http/as-of.dto.js';
+import { ApiProblems } from '../http/openapi.js';
+import { partsOf, type ReadingParts } from '../ingest-document/reading-parts.js';
+
+@ApiTags('documents')
+@Controller('v1/documents/:sha256/reading')
+export class GetReadingController {
+  constructor(@Inject(QueryBus) private readonly queries: QueryBus) {}
+
+  @Get()
+  @ApiOperation({
+    summary: 'What was read from a document: observations in its order, as printed; exceptions.',
+  })
+  @ApiOkResponse({ description: '`{observations, exceptions}`' })
+  @ApiProblems(400, 404)
+  async get(@Param('sha256') sha256: string, @Query() dates: AsOfDto): Promise<ReadingParts> {
+    return partsOf(await this.queries.execute(new GetReadingQuery(sha256, dates)));
+  }
+}

@@ -1,0 +1,26 @@
+import { ApiPropertyOptional } from '@nestjs/swagger';
+import { Type } from 'class-transformer';
+import { IsInt, IsOptional, IsString, Max, MaxLength, Min } from 'class-validator';
+
+export const LIMIT_DEFAULT = 100;
+export const LIMIT_MAX = 1000;
+const CURSOR_LENGTH_MAX = 1000;
+
+/** Which page of a list. */
+export class PageDto {
+  /** Items on the page. */
+  @ApiPropertyOptional({ minimum: 1, maximum: LIMIT_MAX, default: LIMIT_DEFAULT, type: 'integer' })
+  @IsOptional()
+  @Type(() => Number)
+  @IsInt()
+  @Min(1)
+  @Max(LIMIT_MAX)
+  limit: number = LIMIT_DEFAULT;
+
+  /** The `next` of the page before; absent for the first page. */
+  @ApiPropertyOptional({ description: 'The `next` of the page before; absent for the first page.' })
+  @IsOptional()
+  @IsString()
+  @MaxLength(CURSOR_LENGTH_MAX)
+  cursor?: string | undefined;
+}

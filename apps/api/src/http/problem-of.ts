@@ -1,0 +1,80 @@
+import { HttpException } from '@nestjs/common';
+import { FigureError } from '#libs/figures';
+import { Problem } from './problem.js';
+
+/** Seconds after which a writer that lost the race may try again. */
+const RETRY_AFTER_SECONDS = '1';
+
+/** Codes whose status their name does not tell. */
+const STATUS_BY_CODE: Readonly<Record<string, number>> = {
+  'entity-unknown': 404,
+  'figure-unknown': 404,
+  'document-unknown': 404,
+  'statement-missing': 404,
+  'exception-unknown': 404,
+  'document-ambiguous': 400,
+  'dates-reversed': 400,
+  'exception-resolved': 409,
+  'document-too-large': 413,
+  'wrong-revision': 503,
+  // The ledger is damaged or of a later version: nothing that the caller did.
+  'document-damaged': 500,
+  'document-hash-wrong': 500,
+  'document-missing': 500,
+};
+
+/** Codes that say: the request was understood, its content can't be taken. */
+const UNPROCESSABLE = [
+  /^(document|keyed|release|correction|candidate|entity|published|format)-/,
+  /^(commit-unknown|commit-id-reused|invalid-event)$/,
+];
+
+/** Any error as a problem; what nobody foresaw says nothing about the inside. */
+export function problemOf(error: unknown): Problem {
+  if (error instanceof Problem) return error;
+  if (error instanceof FigureError) return figureProblem(error);
+  if (error instanceof HttpException) return httpProblem(error);
+  return internal();
+}
+
+function figureProblem({ code, message, facts }: FigureError): Problem {
+  const status = statusOf(code);
+  if (status === 500) return internal();
+  const headers = status === 503 ? { 'Retry-After': RETRY_AFTER_SECONDS } : {};
+  return new Problem(status, code, message, { facts, headers });
+}
+
+function statusOf(code: string): number {
+  const known = STATUS_BY_CODE[code];
+  if (known !== undefined) return known;
+  if (code === 'keyed-malformed') return 422;
+  if (code.endsWith('-malformed')) return 400;
+  return UNPROCESSABLE.some((pattern) => pattern.test(code)) ? 422 : 500;
+}
+
+/** What the framework refuses: a route that is not there, a body that is too large. */
+function httpProblem(error: HttpException): Problem {
+  const status = error.getStatus();
+  switch (status) {
+    case 404:
+      return new Problem(404, 'route-unknown', 'there is nothing here: /openapi.json lists every route');
+    case 413:
+      return new Problem(413, 'body-too-large', 'the body is larger than this route takes: split it');
+    case 415:
+      return new Problem(415, 'media-type-unsupported', 'this route takes application/json');
+    default:
+      return status < 500 ? new Problem(status, 'request-malformed', error.message) : internal();
+  }
+}
+
+const internal = (): Problem =>
+  new Problem(500, 'internal', 'something went wrong inside; the log tells more under this instance');
+
+/**
+ * A document's own error: what would be a malformed parameter elsewhere is content that can't be taken.
+ */
+export function documentProblemOf(error: unknown): unknown {
+  if (!(error instanceof FigureError)) return error;
+  const problem = figureProblem(error);
+  return problem.status === 400 ? new Problem(422, problem.code, problem.message, problem.extras) : error;
+}

@@ -1,0 +1,43 @@
+import { Body, Controller, Headers, Inject, Post, Query, Res } from '@nestjs/common';
+import { RouteConfig } from '@nestjs/platform-fastify';
+import { ApiBody, ApiConsumes, ApiHeader, ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
+import type { IngestOutcome } from '#libs/app';
+import type { FastifyReply } from 'fastify';
+import { RAW_BODY } from '../http/body-parser.js';
+import { IdempotencyKey } from '../http/idempotency-key.js';
+import { ApiIdempotencyKey, ApiProblems } from '../http/openapi.js';
+import { fileName } from './file-name.js';
+import { IngestDocumentDto } from './ingest-document.dto.js';
+import { Intake, type Preview } from './intake.js';
+import { answer } from './answer.js';
+
+@ApiTags('documents')
+@Controller('v1/documents')
+export class IngestDocumentController {
+  constructor(@Inject(Intake) private readonly intake: Intake) {}
+
+  /** Reads a document, decides what is new, and appends all of it or nothing. */
+  @Post()
+  @RouteConfig(RAW_BODY)
+  @ApiOperation({ summary: 'Take a document in: read it, decide what is new, append all of it or nothing.' })
+  @ApiConsumes('text/plain', 'text/markdown', 'text/csv', 'application/json', 'application/octet-stream')
+  @ApiBody({ description: 'The bytes of the document.', schema: { type: 'string', format: 'binary' } })
+  @ApiHeader({ name: 'X-Tieout-Filename', required: false, description: 'The same as `name`.' })
+  @ApiIdempotencyKey()
+  @ApiResponse({ status: 201, description: 'Appended; `Location` names the document.' })
+  @ApiResponse({ status: 200, description: 'Known already, or a dry run: nothing was appended.' })
+  @ApiProblems(400, 413, 422)
+  async ingest(
+    @Body() body: Buffer | undefined,
+    @Query() { name, dryRun, ...options }: IngestDocumentDto,
+    @Headers('x-tieout-filename') header: string | undefined,
+    @IdempotencyKey() idempotencyKey: string | undefined,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<IngestOutcome | Preview> {
+    const bytes = body ?? new Uint8Array();
+    const delivery = { bytes, name: fileName(name ?? header), options, idempotencyKey };
+    return dryRun
+      ? answer(reply, await this.intake.preview(delivery))
+      : answer(reply, await this.intake.take(delivery));
+  }
+}

@@ -1,0 +1,45 @@
+import { Body, Controller, Inject, Post, Query, Req, Res } from '@nestjs/common';
+import { RouteConfig } from '@nestjs/platform-fastify';
+import { ApiBody, ApiConsumes, ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
+import type { IngestOutcome } from '#libs/app';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { isJson, RAW_BODY } from '../http/body-parser.js';
+import { IdempotencyKey } from '../http/idempotency-key.js';
+import { ApiIdempotencyKey, ApiProblems } from '../http/openapi.js';
+import { Problem } from '../http/problem.js';
+import { answer } from '../ingest-document/answer.js';
+import { DryRunDto } from '../ingest-document/ingest-document.dto.js';
+import { Intake, type Preview } from '../ingest-document/intake.js';
+
+@ApiTags('figures')
+@Controller('v1/figures')
+export class KeyFiguresController {
+  constructor(@Inject(Intake) private readonly intake: Intake) {}
+
+  /** Takes figures that a person keyed; the request's bytes are the document. */
+  @Post()
+  @RouteConfig(RAW_BODY)
+  @ApiOperation({ summary: 'Take keyed figures in: the keyed form in JSON, with the citation of each.' })
+  @ApiConsumes('application/json')
+  @ApiBody({ description: 'The keyed form.', schema: { type: 'object', required: ['tieout-keyed'] } })
+  @ApiIdempotencyKey()
+  @ApiResponse({ status: 201, description: 'Appended; `Location` names the document.' })
+  @ApiResponse({ status: 200, description: 'Known already, or a dry run: nothing was appended.' })
+  @ApiProblems(400, 413, 415, 422)
+  async key(
+    @Body() body: Buffer | undefined,
+    @Query() { dryRun }: DryRunDto,
+    @IdempotencyKey() idempotencyKey: string | undefined,
+    @Req() request: FastifyRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<IngestOutcome | Preview> {
+    if (!isJson(request)) {
+      throw new Problem(415, 'media-type-unsupported', 'keyed figures come as application/json');
+    }
+    const bytes = body ?? new Uint8Array();
+    const delivery = { bytes, name: 'figures.json', options: { format: 'keyed' }, idempotencyKey };
+    return dryRun
+      ? answer(reply, await this.intake.preview(delivery))
+      : answer(reply, await this.intake.take(delivery));
+  }
+}

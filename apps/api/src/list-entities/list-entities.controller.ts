@@ -1,0 +1,25 @@
+import { Controller, Get, Inject, Query } from '@nestjs/common';
+import { QueryBus } from '@nestjs/cqrs';
+import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { ListEntitiesQuery, type EntityJson } from '#libs/app';
+import { ApiProblems } from '../http/openapi.js';
+import { PageDto } from '../http/page.dto.js';
+import { Walks, type Page } from '../http/walk.js';
+
+@ApiTags('entities')
+@Controller('v1/entities')
+export class ListEntitiesController {
+  constructor(
+    @Inject(QueryBus) private readonly queries: QueryBus,
+    @Inject(Walks) private readonly walks: Walks,
+  ) {}
+
+  @Get()
+  @ApiOperation({ summary: 'The entities that the ledger knows, in the order in which they came.' })
+  @ApiOkResponse({ description: '`{items, next}`' })
+  @ApiProblems(400)
+  async list(@Query() { limit, cursor }: PageDto): Promise<Page<EntityJson>> {
+    const walk = await this.walks.begin({ limit, cursor, scope: ['entities'] });
+    return walk.page(await this.queries.execute(new ListEntitiesQuery()), ({ entity }) => entity);
+  }
+}

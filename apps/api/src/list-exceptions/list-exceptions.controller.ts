@@ -1,0 +1,30 @@
+import { Controller, Get, Inject, Query } from '@nestjs/common';
+import { QueryBus } from '@nestjs/cqrs';
+import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { ListExceptionsQuery } from '#libs/app';
+import type { ExceptionJson } from '#libs/views';
+import { ApiProblems } from '../http/openapi.js';
+import { Walks, type Page } from '../http/walk.js';
+import { ListExceptionsDto } from './list-exceptions.dto.js';
+
+@ApiTags('feeds')
+@Controller('v1/exceptions')
+export class ListExceptionsController {
+  constructor(
+    @Inject(QueryBus) private readonly queries: QueryBus,
+    @Inject(Walks) private readonly walks: Walks,
+  ) {}
+
+  @Get()
+  @ApiOperation({
+    summary: 'What could not be read for certain, or is suspect, with what a person can choose.',
+  })
+  @ApiOkResponse({ description: '`{items, next}`' })
+  @ApiProblems(400, 404)
+  async list(@Query() { entity, all, asOf, ...page }: ListExceptionsDto): Promise<Page<ExceptionJson>> {
+    const walk = await this.walks.begin({ ...page, scope: ['exceptions', entity, all === true, asOf] });
+    const options = { asOf, recordedAsOf: walk.recordedAsOf, all };
+    const found = await this.queries.execute(new ListExceptionsQuery(entity, options));
+    return walk.page(found, ({ exceptionId }) => exceptionId);
+  }
+}

@@ -1,0 +1,23 @@
+import { Body, Controller, HttpCode, Inject, Post } from '@nestjs/common';
+import { CommandBus } from '@nestjs/cqrs';
+import { ApiBody, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { ReplayCommand, type ReplayOutcome } from '#libs/app';
+import { ApiProblems } from '../http/openapi.js';
+import { ReplayDto } from './replay.dto.js';
+
+@ApiTags('ledger')
+@Controller('v1/replays')
+export class ReplayController {
+  constructor(@Inject(CommandBus) private readonly commands: CommandBus) {}
+
+  @Post()
+  @HttpCode(200)
+  @ApiOperation({ summary: 'Rebuild every book from the log, and tell the digest of what it says.' })
+  @ApiBody({ type: ReplayDto, required: false })
+  @ApiOkResponse({ description: 'What was folded, how fast, and the digest.' })
+  @ApiProblems(400, 415, 422)
+  async replay(@Body() body: ReplayDto): Promise<ReplayOutcome> {
+    const { asOf, recordedAsOf, toCommit } = body ?? {};
+    return this.commands.execute(new ReplayCommand({ asOf, recordedAsOf, toCommit }));
+  }
+}

@@ -1,0 +1,36 @@
+import { Body, Controller, Inject, Param, Post, Res } from '@nestjs/common';
+import { CommandBus } from '@nestjs/cqrs';
+import { ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
+import { ResolveExceptionCommand, type ResolutionOutcome } from '#libs/app';
+import { FigureError } from '#libs/figures';
+import type { FastifyReply } from 'fastify';
+import { IdempotencyKey, keyReused } from '../http/idempotency-key.js';
+import { ApiIdempotencyKey, ApiProblems } from '../http/openapi.js';
+import { choiceOf, ResolveExceptionDto } from './resolve-exception.dto.js';
+
+@ApiTags('feeds')
+@Controller('v1/exceptions/:exceptionId/resolution')
+export class ResolveExceptionController {
+  constructor(@Inject(CommandBus) private readonly commands: CommandBus) {}
+
+  @Post()
+  @ApiOperation({ summary: 'A person’s decision on an exception, by name and with a reason.' })
+  @ApiIdempotencyKey()
+  @ApiResponse({ status: 201, description: 'Recorded, in a commit of its own.' })
+  @ApiResponse({ status: 200, description: 'Recorded before, under this Idempotency-Key.' })
+  @ApiProblems(400, 404, 409, 415, 422, 503)
+  async resolve(
+    @Param('exceptionId') exceptionId: string,
+    @Body() { choice, by, reason }: ResolveExceptionDto,
+    @IdempotencyKey() key: string | undefined,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<ResolutionOutcome> {
+    const command = new ResolveExceptionCommand(exceptionId, choiceOf(choice), by, reason, key);
+    const outcome = await this.commands.execute(command).catch((error: unknown) => {
+      const isReused = error instanceof FigureError && error.code === 'commit-id-reused';
+      throw isReused && key !== undefined ? keyReused(key) : error;
+    });
+    void reply.code(outcome.appended ? 201 : 200);
+    return outcome;
+  }
+}

@@ -1,0 +1,65 @@
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { Type } from 'class-transformer';
+import { Equals, IsInt, IsObject, IsOptional, IsString, Length, Min, ValidateNested } from 'class-validator';
+import type { ResolutionChoice } from '#libs/app';
+import { Problem } from '../http/problem.js';
+
+const NAME_MAX = 200;
+const REASON_MAX = 4000;
+
+/** One of three. */
+export class ChoiceDto {
+  @ApiPropertyOptional({ description: 'Take this candidate, counted from 0.', type: 'integer', minimum: 0 })
+  @IsOptional()
+  @IsInt()
+  @Min(0)
+  take?: number;
+
+  @ApiPropertyOptional({
+    description: 'Accept the doubted value at this ordinal.',
+    type: 'integer',
+    minimum: 0,
+  })
+  @IsOptional()
+  @IsInt()
+  @Min(0)
+  accept?: number;
+
+  @ApiPropertyOptional({ description: 'None of it is a figure.', enum: [true], type: Boolean })
+  @IsOptional()
+  @Equals(true)
+  dismiss?: true;
+}
+
+export class ResolveExceptionDto {
+  @ApiProperty({ type: ChoiceDto })
+  @IsObject()
+  @ValidateNested()
+  @Type(() => ChoiceDto)
+  choice!: ChoiceDto;
+
+  @ApiProperty({ description: 'Who decides.', maxLength: NAME_MAX })
+  @IsString()
+  @Length(1, NAME_MAX)
+  by!: string;
+
+  @ApiProperty({ description: 'Why, for whoever reads it later.', maxLength: REASON_MAX })
+  @IsString()
+  @Length(1, REASON_MAX)
+  reason!: string;
+}
+
+/** @throws Problem `request-malformed` unless exactly one is chosen */
+export function choiceOf({ take, accept, dismiss }: ChoiceDto): ResolutionChoice {
+  const chosen: ResolutionChoice[] = [
+    ...(isSaid(take) ? [{ take }] : []),
+    ...(isSaid(accept) ? [{ accept }] : []),
+    ...(isSaid(dismiss) ? [{ dismiss }] : []),
+  ];
+  const [choice] = chosen;
+  if (choice && chosen.length === 1) return choice;
+  const detail = 'choose exactly one of take, accept and dismiss';
+  throw new Problem(400, 'request-malformed', detail, { errors: [{ pointer: '/choice', detail }] });
+}
+
+const isSaid = <T>(value: T | null | undefined): value is T => value !== undefined && value !== null;

@@ -1,0 +1,80 @@
+import { randomUUID } from 'node:crypto';
+import { NestFactory } from '@nestjs/core';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { Logger } from 'pino';
+import type { Clock } from '#libs/app';
+import { AppModule } from './app.module.js';
+import { assertSafe, type ServerConfig } from './config/read-config.js';
+import { configure } from './configure.js';
+import { JSON_BYTES_MAX } from './http/body-parser.js';
+import { createLog, NestLog } from './http/log.js';
+import { Problem, PROBLEM_MEDIA_TYPE, problemJson } from './http/problem.js';
+
+/** Time for a whole request to come in: 64 MiB on a slow line, and no slower. */
+const REQUEST_TIMEOUT_MS = 300_000;
+
+/** Longer than any name in a path: an entity has up to 97 characters. */
+const PATH_PART_LENGTH_MAX = 256;
+
+export interface Server {
+  readonly app: NestFastifyApplication;
+  readonly log: Logger;
+  /** Starts to listen; resolves to the address, `http://127.0.0.1:3000`. */
+  listen(): Promise<string>;
+  /** Answers what is under way, then closes the ledger. */
+  close(): Promise<void>;
+}
+
+/** What the environment does not give. */
+export interface ServerParts {
+  readonly clock?: Clock;
+  readonly log?: Logger;
+}
+
+/**
+ * The API on a ledger, not listening yet.
+ * @throws FigureError `config-unsafe`; LedgerError `not-a-ledger`, `format-unknown`
+ */
+export async function createServer(config: ServerConfig, parts: ServerParts = {}): Promise<Server> {
+  assertSafe(config);
+  const log = parts.log ?? createLog(config.logLevel);
+  const app = await NestFactory.create<NestFastifyApplication>(
+    AppModule.forRoot({ home: config.home, ...(parts.clock ? { clock: parts.clock } : {}) }),
+    adapterOf(log),
+    { logger: new NestLog(log), bodyParser: false, abortOnError: false },
+  );
+  configure(app, config);
+  await app.init();
+  await app.getHttpAdapter().getInstance().ready();
+  return {
+    app,
+    log,
+    listen: async () => {
+      await app.listen(config.port, config.host);
+      return app.getUrl();
+    },
+    close: () => app.close(),
+  };
+}
+
+function adapterOf(log: Logger): FastifyAdapter {
+  return new FastifyAdapter({
+    loggerInstance: log,
+    disableRequestLogging: true,
+    genReqId: () => randomUUID(),
+    bodyLimit: JSON_BYTES_MAX,
+    requestTimeout: REQUEST_TIMEOUT_MS,
+    routerOptions: { maxParamLength: PATH_PART_LENGTH_MAX },
+    frameworkErrors: refusePath,
+  });
+}
+
+/** A path that cannot be decoded meets no route, no hook and no filter. */
+function refusePath(_: Error, request: FastifyRequest, reply: FastifyReply): void {
+  const problem = new Problem(400, 'path-malformed', 'the path is not percent-encoded UTF-8');
+  void reply
+    .code(problem.status)
+    .header('Content-Type', PROBLEM_MEDIA_TYPE)
+    .send(JSON.stringify(problemJson(problem, request.id)));
+}
