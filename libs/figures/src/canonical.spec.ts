@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import canonicalize from 'canonicalize';
 import fc from 'fast-check';
-import { filed, ledgerEvents, runs, stated, validCommits, when } from '#libs/testing';
+import { filed, ledgerEvents, runs, stated, commits, when } from '#libs/testing';
 import { canonicalBytes, canonicalLine, leafHashOf, parseCanonical } from './canonical.js';
 import type { Commit } from './events.js';
 import { validateCommit } from './validate.js';
@@ -25,7 +25,7 @@ function bare(value: unknown): unknown {
 describe('Canonical bytes', () => {
   it('say the commit, all of it, and nothing else', () => {
     fc.assert(
-      fc.property(validCommits, (commit) => {
+      fc.property(commits, (commit) => {
         const parsed = parseCanonical(canonicalBytes(commit));
         expect(parsed).toEqual(commit);
         expect(canonicalBytes(parsed)).toEqual(canonicalBytes(commit));
@@ -37,7 +37,7 @@ describe('Canonical bytes', () => {
 
   it('are a header line, then a line an event, each ended by a line feed', () => {
     fc.assert(
-      fc.property(validCommits, (commit) => {
+      fc.property(commits, (commit) => {
         const lines = linesOf(commit);
         expect(lines).toHaveLength(commit.events.length + 2);
         expect(lines.at(-1)).toBe('');
@@ -71,7 +71,7 @@ describe('Canonical bytes', () => {
       );
     };
     fc.assert(
-      fc.property(validCommits, (commit) => {
+      fc.property(commits, (commit) => {
         expect(canonicalBytes(reversed(commit) as Commit)).toEqual(canonicalBytes(commit));
       }),
       runs(80),

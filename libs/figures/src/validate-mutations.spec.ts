@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { runs, validCommits } from '#libs/testing';
+import { runs, commits } from '#libs/testing';
 import { FigureError } from './errors.js';
 import type { Commit } from './events.js';
 import { validateCommit } from './validate.js';
@@ -26,9 +26,7 @@ function replaced(value: unknown, [key, ...rest]: Path, by: unknown): unknown {
 }
 
 /** A commit, and one of its places. */
-const places = validCommits.chain((commit) =>
-  fc.tuple(fc.constant(commit), fc.constantFrom(...pathsOf(commit))),
-);
+const places = commits.chain((commit) => fc.tuple(fc.constant(commit), fc.constantFrom(...pathsOf(commit))));
 
 function refusalOf(commit: unknown): FigureError | null {
   try {

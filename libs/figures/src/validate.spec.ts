@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { documentOf, filed, runs, stated, validCommits, when } from '#libs/testing';
+import { documentOf, filed, runs, stated, commits, when } from '#libs/testing';
 import { FigureError } from './errors.js';
 import type { Commit, LedgerEvent } from './events.js';
 import { LIMITS, validateCommit } from './validate.js';
@@ -29,7 +29,7 @@ const withObservation = (more: object): Commit =>
 describe('A valid commit', () => {
   it('is taken, whatever valid events it holds', () => {
     fc.assert(
-      fc.property(validCommits, (commit) => expect(refusal(commit)).toBe('')),
+      fc.property(commits, (commit) => expect(refusal(commit)).toBe('')),
       runs(500),
     );
   });

@@ -223,7 +223,7 @@ const headers: fc.Arbitrary<CommitHeader> = fc.record({
 });
 
 /** A valid commit of any events: ordinals are unique, and the document filed is the header's. */
-export const validCommits: fc.Arbitrary<Commit> = fc
+export const commits: fc.Arbitrary<Commit> = fc
   .tuple(headers, fc.array(ledgerEvents, { minLength: 1, maxLength: 6 }))
   .map(([header, events]) => ({
     header,
