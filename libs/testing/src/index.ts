@@ -1,2 +1,3 @@
 export * from './figures/index.js';
 export * from './property.js';
+export * from './ledger/index.js';

@@ -11,7 +11,8 @@ export interface LocatorCode {
 /** The numbers are part of the format. */
 const Kind = { text: 0, pointer: 1, numberedPointer: 2, element: 3, numberedElement: 4 } as const;
 
-const NUMBERED = /^(.*?)(0|[1-9]\d{0,8})$/s;
+/** Digits that a number at the end of a text may have. */
+const DIGITS_MAX = 9;
 
 /** Stands in a template for the observation's concept, `us-gaap/Assets` in a pointer; no document says it. */
 const CONCEPT_MARK = '\u0000';
@@ -30,11 +31,13 @@ export function locatorCode(
   }
   const isPointer = 'pointer' in locator;
   const text = isPointer ? locator.pointer : locator.element;
-  const numbered = text.includes(CONCEPT_MARK) ? null : NUMBERED.exec(text);
-  if (!numbered) return { kind: isPointer ? Kind.pointer : Kind.element, a: textNumber(text), b: 0, c: 0 };
-  const template = isPointer ? numbered[1]!.replace(pathOf(concept), CONCEPT_MARK) : numbered[1]!;
+  const at = text.includes(CONCEPT_MARK) ? text.length : numberAt(text);
+  if (at === text.length)
+    return { kind: isPointer ? Kind.pointer : Kind.element, a: textNumber(text), b: 0, c: 0 };
+  const before = text.slice(0, at);
+  const template = isPointer ? before.replace(pathOf(concept), CONCEPT_MARK) : before;
   const kind = isPointer ? Kind.numberedPointer : Kind.numberedElement;
-  return { kind, a: textNumber(template), b: Number(numbered[2]), c: 0 };
+  return { kind, a: textNumber(template), b: Number(text.slice(at)), c: 0 };
 }
 
 /** The locator that a code says, of an observation of the concept. */
@@ -59,3 +62,15 @@ export function locatorOf(
 }
 
 const pathOf = (concept: string): string => `/${concept.replace(':', '/')}/`;
+
+/** Where the number begins with which a text ends, without leading zeros; the text's length if there is none. */
+function numberAt(text: string): number {
+  const end = text.length;
+  let at = end;
+  while (at > 0 && end - at < DIGITS_MAX && isDigit(text.charCodeAt(at - 1))) at--;
+  while (at < end - 1 && text.charCodeAt(at) === ZERO) at++;
+  return at;
+}
+
+const ZERO = 48;
+const isDigit = (code: number): boolean => code >= ZERO && code < ZERO + 10;

@@ -1,12 +1,28 @@
-import { RESTATEMENT_CAUSES, type EventRef, type LedgerEvent, type Observation } from '#libs/figures';
+import {
+  RESTATEMENT_CAUSES,
+  type Decimal,
+  type EventRef,
+  type FigureReconciled,
+  type LedgerEvent,
+  type Observation,
+  type Outcome,
+  type ReconciliationMethod,
+} from '#libs/figures';
 import { ObservedAs } from '../block-reader.js';
 
-/** What of an observation's event is not the observation: its class, the event that it refers to, and the rest as an object. */
+/** What of an observation's event is not the observation. */
 export interface EventShell {
   readonly observedAs: number;
+  /** The event superseded, or the one term; `null` where there is none. */
   readonly ref: EventRef | null;
-  /** Members that are not what nearly all such events have; `null` where none is. */
-  readonly extras: object | null;
+  /** Of restatements and reconciliations. */
+  readonly difference: Decimal | null;
+  /** A restatement's cause, or a reconciliation's outcome and method, as one number. */
+  readonly verdict: number;
+  /** Of reconciliations; else empty. */
+  readonly engine: string;
+  /** Members that the rest does not say; `null` where it says all. */
+  readonly extras: Partial<LedgerEvent> | null;
 }
 
 /** An event that carries an observation. */
@@ -17,64 +33,95 @@ export type ObservationEvent = Extract<LedgerEvent, { readonly observation: Obse
 export const carriesObservation = (event: LedgerEvent): event is ObservationEvent =>
   'observation' in event && event.observation !== null;
 
-/** Takes an event apart; `engine` is the block's. */
-export function shellOf(event: ObservationEvent, engine: string): EventShell {
+/** Whether shells of a kind have a difference and a verdict. */
+export const isJudged = (observedAs: number): boolean =>
+  observedAs === ObservedAs.restated ||
+  observedAs === ObservedAs.reconciled ||
+  observedAs === ObservedAs.term;
+
+/** Takes an event apart. */
+export function shellOf(event: ObservationEvent): EventShell {
   switch (event.type) {
     case 'FigureReported':
-      return { observedAs: ObservedAs.reported, ref: null, extras: null };
+      return REPORTED;
     case 'FigureRestated': {
       const { of, supersedes, difference, cause } = event;
-      return { observedAs: ObservedAs.restated, ref: supersedes, extras: { of, difference, cause } };
+      const verdict = RESTATEMENT_CAUSES.indexOf(cause);
+      const extras = of === null ? null : { of };
+      return { observedAs: ObservedAs.restated, ref: supersedes, difference, verdict, engine: '', extras };
     }
-    case 'FigureReconciled': {
-      const { of, method, terms, difference, outcome } = event;
-      const observedAs = method === 'corroboration' ? ObservedAs.reconciled : ObservedAs.term;
-      const usual = method === 'corroboration' && terms.length === 1 && terms[0]!.weight === 1;
-      const plain =
-        usual && of === null && difference === null && outcome === 'exact' && event.engine === engine;
-      if (plain) return { observedAs, ref: terms[0]!.event, extras: null };
-      return {
-        observedAs,
-        ref: null,
-        extras: { of, method, terms, difference, outcome, engine: event.engine },
-      };
-    }
+    case 'FigureReconciled':
+      return reconciledShell(event);
     case 'ExceptionRaised': {
       const { type: _, observation: __, ...extras } = event;
-      return { observedAs: ObservedAs.suspect, ref: null, extras };
+      return { ...REPORTED, observedAs: ObservedAs.suspect, extras };
     }
-    default:
-      throw new Error(`no event ${JSON.stringify(event satisfies never)} carries an observation`);
   }
 }
 
 /** Puts an event together again. */
-export function eventOf(
-  observation: Observation,
-  { observedAs, ref, extras }: EventShell,
-  engine: string,
-): LedgerEvent {
+export function eventOf(observation: Observation, shell: EventShell): LedgerEvent {
+  const { observedAs, ref, difference, verdict, engine, extras } = shell;
   switch (observedAs) {
     case ObservedAs.reported:
       return { type: 'FigureReported', observation };
-    case ObservedAs.restated:
-      return { type: 'FigureRestated', observation, supersedes: ref!, ...extras } as LedgerEvent;
-    case ObservedAs.suspect:
-      return { type: 'ExceptionRaised', observation, ...extras } as LedgerEvent;
-    default:
-      if (extras) return { type: 'FigureReconciled', observation, ...extras } as LedgerEvent;
-      return {
-        type: 'FigureReconciled',
-        method: 'corroboration',
+    case ObservedAs.restated: {
+      const cause = RESTATEMENT_CAUSES[verdict]!;
+      const event = {
+        type: 'FigureRestated',
         observation,
         of: null,
-        terms: [{ event: ref!, weight: 1 }],
-        difference: null,
-        outcome: 'exact',
+        supersedes: ref!,
+        difference,
+        cause,
+      } as const;
+      return extras ? ({ ...event, ...extras } as LedgerEvent) : event;
+    }
+    case ObservedAs.suspect:
+      return { type: 'ExceptionRaised', observation, ...extras } as LedgerEvent;
+    default: {
+      const event = {
+        type: 'FigureReconciled',
+        method: METHODS[Math.floor(verdict / OUTCOMES.length)]!,
+        observation,
+        of: null,
+        terms: ref === null ? [] : [{ event: ref, weight: 1 }],
+        difference,
+        outcome: OUTCOMES[verdict % OUTCOMES.length]!,
         engine,
-      };
+      } as const;
+      return extras ? ({ ...event, ...extras } as LedgerEvent) : event;
+    }
   }
 }
 
-export const causeCode = (observation: Observation): number =>
-  observation.cause === null ? 0 : RESTATEMENT_CAUSES.indexOf(observation.cause) + 1;
+const REPORTED: EventShell = {
+  observedAs: ObservedAs.reported,
+  ref: null,
+  difference: null,
+  verdict: 0,
+  engine: '',
+  extras: null,
+};
+
+/** Both orders are part of the format: only ever add at the end. */
+const METHODS: readonly ReconciliationMethod[] = [
+  'corroboration',
+  'summation',
+  'bridge',
+  'translation',
+  'text',
+  'period-arithmetic',
+  'roll-forward',
+];
+const OUTCOMES: readonly Outcome[] = ['exact', 'within-rounding', 'exception'];
+
+function reconciledShell({ method, of, terms, difference, outcome, engine }: FigureReconciled): EventShell {
+  const observedAs = method === 'corroboration' ? ObservedAs.reconciled : ObservedAs.term;
+  const verdict = METHODS.indexOf(method) * OUTCOMES.length + OUTCOMES.indexOf(outcome);
+  const isPlain = terms.length === 0 || (terms.length === 1 && terms[0]!.weight === 1);
+  const ref = isPlain && terms.length === 1 ? terms[0]!.event : null;
+  const extras =
+    isPlain && of === null ? null : { ...(of === null ? {} : { of }), ...(isPlain ? {} : { terms }) };
+  return { observedAs, ref, difference, verdict, engine, extras };
+}

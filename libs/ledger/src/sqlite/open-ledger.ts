@@ -1,5 +1,5 @@
 import type { Ledger } from '../ledger.js';
-import { openDatabase } from './schema.js';
+import { openDatabase, type OpenOptions } from './open-database.js';
 import { SqliteBlocks } from './sqlite-blocks.js';
 import { SqliteDictionary } from './sqlite-dictionary.js';
 import { SqliteDocuments } from './sqlite-documents.js';
@@ -8,13 +8,14 @@ import { verifyLedger } from './verify.js';
 
 /**
  * Opens the embedded ledger, one file, made if it is not there. Several processes may have it open.
- * @throws LedgerError `not-a-ledger`, `format-unknown`
+ * `log.close()` closes all of it.
+ * @throws LedgerError `not-a-ledger`, `format-unknown`, `ledger-missing` (read-only), `ledger-busy`
  */
-export function openLedger(path: string): Ledger {
-  const database = openDatabase(path);
+export function openLedger(path: string, options: OpenOptions = {}): Ledger {
+  const database = openDatabase(path, options);
   const dictionary = new SqliteDictionary(database);
   const blocks = new SqliteBlocks(database, dictionary);
   const documents = new SqliteDocuments(database);
   const log = new SqliteLog(database, blocks, dictionary, documents);
-  return { log, documents, blocks, verify: () => verifyLedger(database, blocks, documents) };
+  return { log, documents, blocks, verify: (how = {}) => verifyLedger(database, blocks, documents, how) };
 }

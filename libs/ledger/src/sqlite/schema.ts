@@ -1,15 +1,14 @@
-import Database from 'better-sqlite3';
-import { LedgerError } from '../ledger-error.js';
-
 /** "TIEO": tells a ledger from any other SQLite file. */
-const APPLICATION_ID = 0x5449454f;
+export const APPLICATION_ID = 0x5449454f;
 
-/** The version of the tables below. */
-const FORMAT_VERSION = 1;
-
-const BUSY_TIMEOUT_MS = 30_000;
+/** The version of the tables below, in `meta` and in the file's `user_version`. */
+export const FORMAT_VERSION = 1;
 
 const TABLES = `
+CREATE TABLE meta (
+  name TEXT PRIMARY KEY,
+  value TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
 CREATE TABLE dictionary (
   id INTEGER PRIMARY KEY,
   kind INTEGER NOT NULL,
@@ -34,68 +33,40 @@ CREATE TABLE commits (
   UNIQUE (entity, revision)
 ) STRICT;
 CREATE INDEX commits_document ON commits (document, number) WHERE document IS NOT NULL;
+CREATE INDEX commits_recorded ON commits (recorded_at, number);
 CREATE TABLE documents (
   sha256 BLOB PRIMARY KEY,
+  number INTEGER NOT NULL,
   media_type TEXT NOT NULL,
   bytes BLOB NOT NULL
 ) STRICT;
 `;
 
-const APPEND_ONLY = ['dictionary', 'entities', 'commits', 'documents'];
+/** What a row may not be there for already: `INSERT OR REPLACE` would delete it, and fires no trigger on that. */
+const TAKEN: Readonly<Record<string, string>> = {
+  dictionary: 'id = NEW.id OR (kind = NEW.kind AND text = NEW.text)',
+  entities: 'id = NEW.id OR name = NEW.name',
+  commits: 'number = NEW.number OR id = NEW.id OR (entity = NEW.entity AND revision = NEW.revision)',
+  documents: 'sha256 = NEW.sha256',
+};
 
-/**
- * Opens a ledger's file, or makes one: write-ahead log, every commit synced to disk before it is
- * acknowledged, and triggers that refuse to change or delete what is there.
- * @throws LedgerError `not-a-ledger`, `format-unknown`
- */
-export function openDatabase(path: string): Database.Database {
-  let database: Database.Database | null = null;
-  try {
-    database = new Database(path, { timeout: BUSY_TIMEOUT_MS });
-    database.pragma('journal_mode = WAL');
-    database.pragma('synchronous = FULL');
-    database.pragma('foreign_keys = ON');
-    prepare(database, path);
-    return database;
-  } catch (error) {
-    database?.close();
-    if (error instanceof Database.SqliteError && error.code === 'SQLITE_NOTADB') throw notALedger(path);
-    throw error;
-  }
+/** SQL that makes an empty ledger: tables, and triggers that refuse to change, delete or replace rows. */
+export function schemaSql(): string {
+  const guards = Object.keys(TAKEN).map(guardsOf);
+  return [
+    TABLES,
+    ...guards,
+    `INSERT INTO meta VALUES ('format', '${FORMAT_VERSION}');`,
+    `PRAGMA application_id = ${APPLICATION_ID};`,
+    `PRAGMA user_version = ${FORMAT_VERSION};`,
+  ].join('\n');
 }
 
-function prepare(database: Database.Database, path: string): void {
-  const pragma = (name: string): number => database.pragma(name, { simple: true }) as number;
-  const make = database.transaction(() => {
-    const tables = database.prepare('SELECT count(*) FROM sqlite_schema').pluck().get() as number;
-    if (tables > 0) return;
-    database.exec(TABLES);
-    for (const table of APPEND_ONLY) database.exec(guardsOf(table));
-    database.pragma(`application_id = ${APPLICATION_ID}`);
-    database.pragma(`user_version = ${FORMAT_VERSION}`);
-  });
-  if (pragma('application_id') === 0) make.immediate();
-  if (pragma('application_id') !== APPLICATION_ID) throw notALedger(path);
-  if (pragma('user_version') > FORMAT_VERSION) {
-    const version = pragma('user_version');
-    throw new LedgerError(
-      'format-unknown',
-      `${path} is of format ${version}, this code knows ${FORMAT_VERSION}: upgrade Tieout`,
-      {
-        path,
-        version,
-      },
-    );
-  }
+function guardsOf(table: string): string {
+  const refusal = `BEGIN SELECT RAISE(ABORT, '${table} is append-only'); END;`;
+  return `
+CREATE TRIGGER ${table}_no_update BEFORE UPDATE ON ${table} ${refusal}
+CREATE TRIGGER ${table}_no_delete BEFORE DELETE ON ${table} ${refusal}
+CREATE TRIGGER ${table}_no_replace BEFORE INSERT ON ${table}
+WHEN EXISTS (SELECT 1 FROM ${table} WHERE ${TAKEN[table]}) ${refusal}`;
 }
-
-const guardsOf = (table: string): string =>
-  ['UPDATE', 'DELETE']
-    .map(
-      (act) => `CREATE TRIGGER ${table}_no_${act.toLowerCase()} BEFORE ${act} ON ${table}
-BEGIN SELECT RAISE(ABORT, '${table} is append-only'); END;`,
-    )
-    .join('\n');
-
-const notALedger = (path: string): LedgerError =>
-  new LedgerError('not-a-ledger', `${path} is not a Tieout ledger: give another data directory`, { path });

@@ -1,7 +1,6 @@
-import { createHash } from 'node:crypto';
 import type { Database, Statement } from 'better-sqlite3';
 import type { EntityId, Moment } from '#libs/figures';
-import { damaged, openBlock } from '../block/decode.js';
+import { openBlock, type CheckedBlock } from '../block/open-block.js';
 import type { BlockReader, OpenBlock } from '../block-reader.js';
 import type { Head } from '../event-log.js';
 import type { SqliteDictionary } from './sqlite-dictionary.js';
@@ -18,8 +17,9 @@ export interface CommitRow {
 
 const COLUMNS = 'number, revision, recorded_at, leaf_hash, block_hash, block';
 
-/** Rows fetched at a time: no read transaction outlives a batch. */
+/** Bounds on what is fetched at a time: no read transaction outlives a batch, and no batch fills the memory. */
 const BATCH_ROWS = 256;
+const BATCH_BYTES = 4 * 1024 * 1024;
 
 /** Blocks of a SQLite file, each checked when it is read. */
 export class SqliteBlocks implements BlockReader {
@@ -51,18 +51,18 @@ export class SqliteBlocks implements BlockReader {
     const id = this.entityId(entity);
     if (id === 0) return;
     for (let from = fromRevision; ;) {
-      const rows = this.statements.ofEntity.all(id, from, BATCH_ROWS);
+      const rows = batchOf(this.statements.ofEntity.iterate(id, from, BATCH_ROWS));
       for (const row of rows) yield this.open(row);
-      if (rows.length < BATCH_ROWS) return;
+      if (rows.length === 0) return;
       from = rows.at(-1)!.revision + 1;
     }
   }
 
   *blocks(fromNumber = 1): Iterable<OpenBlock> {
     for (let from = fromNumber; ;) {
-      const rows = this.statements.all.all(from, BATCH_ROWS);
+      const rows = batchOf(this.statements.all.iterate(from, BATCH_ROWS));
       for (const row of rows) yield this.open(row);
-      if (rows.length < BATCH_ROWS) return;
+      if (rows.length === 0) return;
       from = rows.at(-1)!.number + 1;
     }
   }
@@ -93,20 +93,11 @@ export class SqliteBlocks implements BlockReader {
     return id;
   }
 
-  /** Opens a row. @throws LedgerError `block-damaged` */
-  open({
-    number,
-    revision,
-    recorded_at: recordedAt,
-    leaf_hash: leafHash,
-    block_hash: blockHash,
-    block,
-  }: CommitRow): OpenBlock {
-    if (!createHash('sha256').update(block).digest().equals(blockHash)) {
-      throw damaged(number, 'its SHA-256 is not that of its bytes');
-    }
+  /** Opens a row. @throws LedgerError `block-damaged`, `block-version-unknown` */
+  open(row: CommitRow): CheckedBlock {
+    const { number, revision, recorded_at: recordedAt, leaf_hash: leafHash, block_hash: blockHash } = row;
     return openBlock(
-      { number, revision, recordedAt, leafHash: leafHash.toString('hex'), bytes: block },
+      { number, revision, recordedAt, leafHash, blockHash, bytes: row.block },
       this.dictionary,
     );
   }
@@ -114,16 +105,26 @@ export class SqliteBlocks implements BlockReader {
 
 export const uuidBytes = (uuid: string): Buffer => Buffer.from(uuid.replaceAll('-', ''), 'hex');
 
+function batchOf(rows: Iterable<CommitRow>): CommitRow[] {
+  const batch: CommitRow[] = [];
+  let bytes = 0;
+  for (const row of rows) {
+    batch.push(row);
+    bytes += row.block.length;
+    if (bytes >= BATCH_BYTES) break;
+  }
+  return batch;
+}
+
 function prepare(database: Database) {
-  const pluck = <P extends unknown[], R>(sql: string): Statement<P, R> =>
-    database.prepare<P, R>(sql).pluck();
+  const pluck = <P extends unknown[], R>(sql: string): Statement<P, R> => database.prepare<P, R>(sql).pluck();
   return {
     head: database.prepare<[], { number: number; recorded_at: string }>(
       'SELECT number, recorded_at FROM commits ORDER BY number DESC LIMIT 1',
     ),
-    // Effective times never fall, so the newest commit at or before a moment is found from the end.
+    // Effective times never fall, so the newest of them is that of the last commit.
     numberAt: pluck<[string], number>(
-      'SELECT number FROM commits WHERE recorded_at <= ? ORDER BY number DESC LIMIT 1',
+      'SELECT number FROM commits WHERE recorded_at <= ? ORDER BY recorded_at DESC, number DESC LIMIT 1',
     ),
     revision: pluck<[number], number>('SELECT max(revision) FROM commits WHERE entity = ?'),
     ofEntity: database.prepare<[number, number, number], CommitRow>(

@@ -2,18 +2,26 @@ import type { Database, Statement } from 'better-sqlite3';
 import type { Dictionary, DictionaryKind } from '../block-reader.js';
 import { LedgerError } from '../ledger-error.js';
 
+/** The order is part of the format: only ever add at the end. */
 const KINDS: readonly DictionaryKind[] = ['concept', 'period', 'unit', 'dimensions'];
+
+interface Entry {
+  readonly id: number;
+  readonly kind: number;
+  readonly text: string;
+}
 
 /** The dictionary table, whole in memory; what another process adds is picked up when it is met. */
 export class SqliteDictionary implements Dictionary {
-  private readonly texts: string[] = [''];
+  /** By id; ids count from 1 without gaps. */
+  private readonly entries: Entry[] = [{ id: 0, kind: 0, text: '' }];
   private readonly ids: Readonly<Record<DictionaryKind, Map<string, number>>> = {
     concept: new Map(),
     period: new Map(),
     unit: new Map(),
     dimensions: new Map(),
   };
-  private readonly newer: Statement<[number], { id: number; kind: number; text: string }>;
+  private readonly newer: Statement<[number], Entry>;
   private readonly insert: Statement<[number, number, string]>;
 
   constructor(database: Database) {
@@ -23,16 +31,16 @@ export class SqliteDictionary implements Dictionary {
   }
 
   text(id: number): string {
-    if (id >= this.texts.length) this.refresh();
-    const text = this.texts[id];
-    if (text === undefined || id === 0) {
+    if (id >= this.entries.length) this.refresh();
+    const entry = this.entries[id];
+    if (entry === undefined || id === 0) {
       throw new LedgerError(
         'dictionary-damaged',
         `the dictionary has no text ${id}: restore the ledger from a copy`,
         { id },
       );
     }
-    return text;
+    return entry.text;
   }
 
   idOf(kind: DictionaryKind, text: string): number {
@@ -46,33 +54,35 @@ export class SqliteDictionary implements Dictionary {
   intern(kind: DictionaryKind, text: string): number {
     const known = this.ids[kind].get(text);
     if (known !== undefined) return known;
-    const id = this.texts.length;
-    this.insert.run(id, KINDS.indexOf(kind), text);
-    this.adopt(id, kind, text);
-    return id;
+    const entry = { id: this.entries.length, kind: KINDS.indexOf(kind), text };
+    this.insert.run(entry.id, entry.kind, text);
+    this.adopt(entry);
+    return entry.id;
   }
 
   /** Texts in memory. */
   get size(): number {
-    return this.texts.length;
+    return this.entries.length;
   }
 
   /** Forgets what was interned since the dictionary had a size: its transaction was rolled back. */
   forget(size: number): void {
-    this.texts.length = size;
-    for (const map of Object.values(this.ids)) {
-      for (const [text, id] of map) if (id >= size) map.delete(text);
+    while (this.entries.length > size) {
+      const { kind, text } = this.entries.pop()!;
+      this.ids[KINDS[kind]!].delete(text);
     }
   }
 
-  /** Picks up what other processes added. */
+  /** Picks up what other processes added. A gap or an unknown kind is damage: what is behind it is not read. */
   refresh(): void {
-    for (const { id, kind, text } of this.newer.iterate(this.texts.length - 1))
-      this.adopt(id, KINDS[kind]!, text);
+    for (const entry of this.newer.iterate(this.entries.length - 1)) {
+      if (entry.id !== this.entries.length || KINDS[entry.kind] === undefined) return;
+      this.adopt(entry);
+    }
   }
 
-  private adopt(id: number, kind: DictionaryKind, text: string): void {
-    this.texts[id] = text;
-    this.ids[kind].set(text, id);
+  private adopt(entry: Entry): void {
+    this.entries.push(entry);
+    this.ids[KINDS[entry.kind]!].set(entry.text, entry.id);
   }
 }

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { Database, Statement } from 'better-sqlite3';
 import type { DocumentBytes, DocumentStore } from '../event-log.js';
 import { LedgerError } from '../ledger-error.js';
@@ -9,7 +9,8 @@ const PREFIX = /^[0-9a-f]{4,64}$/;
 export class SqliteDocuments implements DocumentStore {
   private readonly select: Statement<[Buffer], { media_type: string; bytes: Buffer }>;
   private readonly between: Statement<[Buffer, Buffer, number], Buffer>;
-  private readonly insert: Statement<[Buffer, string, Uint8Array]>;
+  private readonly holds: Statement<[Buffer], number>;
+  private readonly insert: Statement<[Buffer, number, string, Buffer]>;
 
   constructor(database: Database) {
     this.select = database.prepare('SELECT media_type, bytes FROM documents WHERE sha256 = ?');
@@ -18,8 +19,11 @@ export class SqliteDocuments implements DocumentStore {
         'SELECT sha256 FROM documents WHERE sha256 BETWEEN ? AND ? ORDER BY sha256 LIMIT ?',
       )
       .pluck();
+    this.holds = database
+      .prepare<[Buffer], number>('SELECT 1 FROM documents WHERE sha256 = ?')
+      .pluck() as Statement<[Buffer], number>;
     this.insert = database.prepare(
-      'INSERT INTO documents (sha256, media_type, bytes) VALUES (?, ?, ?) ON CONFLICT DO NOTHING',
+      'INSERT INTO documents (sha256, number, media_type, bytes) VALUES (?, ?, ?, ?)',
     );
   }
 
@@ -41,24 +45,35 @@ export class SqliteDocuments implements DocumentStore {
     const [low, high] = [prefix.padEnd(64, '0'), prefix.padEnd(64, 'f')].map((hex) =>
       Buffer.from(hex, 'hex'),
     );
-    return this.between.all(low!, high!, limit).map((hash) => hash.toString('hex'));
+    return this.between.all(low!, high!, limit).map((each) => each.toString('hex'));
   }
 
-  /** Inside the transaction of its commit. @throws LedgerError `document-hash-wrong` */
-  put({ sha256, mediaType, bytes }: DocumentBytes): void {
-    if (hashOf(bytes) !== sha256) {
-      throw new LedgerError(
-        'document-hash-wrong',
-        `the bytes given for document ${sha256} have another SHA-256`,
-        { sha256 },
-      );
-    }
+  has(sha256: string): boolean {
+    return this.holds.get(Buffer.from(sha256, 'hex')) !== undefined;
+  }
+
+  /** Inside the transaction of the commit with the number; bytes that are there already stay as they are. */
+  put({ sha256, mediaType, bytes }: DocumentBytes, number: number): void {
+    if (this.has(sha256)) return;
+    const { buffer, byteOffset, byteLength } = bytes;
     this.insert.run(
       Buffer.from(sha256, 'hex'),
+      number,
       mediaType,
-      Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength),
+      Buffer.from(buffer, byteOffset, byteLength),
     );
   }
 }
 
-const hashOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
+/** @throws LedgerError `document-hash-wrong` where bytes are not those that their SHA-256 names */
+export function assertHash({ sha256, bytes }: DocumentBytes): void {
+  const actual = hashOf(bytes);
+  if (actual === sha256) return;
+  throw new LedgerError(
+    'document-hash-wrong',
+    `the bytes given as document ${sha256} have SHA-256 ${actual}: hash what you send`,
+    { sha256, actual },
+  );
+}
+
+const hashOf = (bytes: Uint8Array): string => hash('sha256', bytes, 'hex');

@@ -1,13 +1,22 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { setTimeout as delay } from 'node:timers/promises';
-import type { Database, Statement } from 'better-sqlite3';
-import { canonicalBytes, leafHashOf, validateCommit, type Commit, type EntityId } from '#libs/figures';
+import type { Database } from 'better-sqlite3';
+import {
+  canonicalBytes,
+  FigureError,
+  leafHashOf,
+  upcastCommit,
+  validateCommit,
+  type Commit,
+  type EntityId,
+} from '#libs/figures';
 import { encodeBlock } from '../block/encode.js';
 import type { Appended, AppendOptions, EventLog, Head, StoredCommit } from '../event-log.js';
 import { LedgerError } from '../ledger-error.js';
+import { explained } from './open-database.js';
 import { uuidBytes, type SqliteBlocks } from './sqlite-blocks.js';
 import type { SqliteDictionary } from './sqlite-dictionary.js';
-import type { SqliteDocuments } from './sqlite-documents.js';
+import { assertHash, type SqliteDocuments } from './sqlite-documents.js';
 
 /** How often a follower looks for new commits. */
 const POLL_MS = 50;
@@ -37,18 +46,13 @@ export class SqliteLog implements EventLog {
   }
 
   async append(commit: Commit, options: AppendOptions): Promise<Appended> {
-    validateCommit(commit);
-    const prepared = {
-      id: uuidBytes(commit.header.id),
-      leafHash: Buffer.from(leafHashOf(canonicalBytes(commit)), 'hex'),
-    };
-    this.dictionary.refresh();
+    const prepared = prepareCommit(commit, options);
     const size = this.dictionary.size;
     try {
       return this.commitInOneAct(commit, options, prepared);
     } catch (error) {
       this.dictionary.forget(size);
-      throw error;
+      throw explained(error, this.database.name);
     }
   }
 
@@ -84,17 +88,19 @@ export class SqliteLog implements EventLog {
     this.database.close();
   }
 
-  private insert({ header, events }: Commit, options: AppendOptions, { id, leafHash }: Prepared): Appended {
+  private insert(commit: Commit, options: AppendOptions, { id, leafHash }: Prepared): Appended {
+    const { header } = commit;
     const known = this.statements.known.get(id);
     if (known) return answered(known, options.bodyHash, header.id);
-    this.dictionary.refresh();
     const actual = this.blocks.revisionOf(header.entity);
     if (actual !== options.expectedRevision)
       throw wrongRevision(header.entity, options.expectedRevision, actual);
-    for (const document of options.documents) this.documents.put(document);
-    const block = encodeBlock({ header, events }, (kind, text) => this.dictionary.intern(kind, text));
     const head = this.blocks.head();
     const [number, revision] = [head.number + 1, actual + 1];
+    for (const document of options.documents) this.documents.put(document, number);
+    // Before anything is given an id: another process may have given it to something else.
+    this.dictionary.refresh();
+    const block = encodeBlock(commit, (kind, text) => this.dictionary.intern(kind, text));
     const recordedAt =
       head.recordedAt !== null && head.recordedAt > header.recordedAt ? head.recordedAt : header.recordedAt;
     this.statements.insert.run(
@@ -106,7 +112,7 @@ export class SqliteLog implements EventLog {
       header.document === null ? null : Buffer.from(header.document, 'hex'),
       Buffer.from(options.bodyHash, 'hex'),
       leafHash,
-      createHash('sha256').update(block).digest(),
+      Buffer.from(hash('sha256', block, 'hex'), 'hex'),
       block,
     );
     return { appended: true, number, revision, recordedAt };
@@ -114,8 +120,8 @@ export class SqliteLog implements EventLog {
 
   private entityId(entity: EntityId): number {
     // Not cached before the transaction is through: it may be rolled back.
-    this.statements.insertEntity.run(entity);
-    return this.statements.entity.get(entity)!;
+    const known = this.blocks.entityId(entity);
+    return known > 0 ? known : Number(this.statements.insertEntity.run(entity).lastInsertRowid);
   }
 }
 
@@ -123,6 +129,25 @@ interface Prepared {
   readonly id: Buffer;
   readonly leafHash: Buffer;
 }
+
+/** All that can be done before other writers have to wait. */
+function prepareCommit(commit: Commit, { bodyHash, documents }: AppendOptions): Prepared {
+  try {
+    validateCommit(upcastCommit(commit));
+  } catch (error) {
+    if (error instanceof FigureError) throw new LedgerError(error.code, error.message, error.facts);
+    throw error;
+  }
+  if (!SHA256.test(bodyHash))
+    throw new LedgerError('body-hash-malformed', 'bodyHash is not a SHA-256 in hex', { bodyHash });
+  documents.forEach(assertHash);
+  return {
+    id: uuidBytes(commit.header.id),
+    leafHash: Buffer.from(leafHashOf(canonicalBytes(commit)), 'hex'),
+  };
+}
+
+const SHA256 = /^[0-9a-f]{64}$/;
 
 function answered(known: KnownCommit, bodyHash: string, id: string): Appended {
   if (known.body_hash.toString('hex') !== bodyHash) {
@@ -147,7 +172,7 @@ function prepare(database: Database) {
     known: database.prepare<[Buffer], KnownCommit>(
       'SELECT number, revision, recorded_at, body_hash FROM commits WHERE id = ?',
     ),
-    insertEntity: database.prepare<[string]>('INSERT INTO entities (name) VALUES (?) ON CONFLICT DO NOTHING'),
+    insertEntity: database.prepare<[string]>('INSERT INTO entities (name) VALUES (?)'),
     entity: database.prepare<[string], number>('SELECT id FROM entities WHERE name = ?').pluck(),
     insert: database.prepare(
       `INSERT INTO commits (number, id, entity, revision, recorded_at, document, body_hash, leaf_hash, block_hash, block)

@@ -1,198 +1,104 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Database } from 'better-sqlite3';
-import {
-  canonicalBytes,
-  FigureError,
-  leafHashOf,
-  validateCommit,
-  type EventRef,
-  type LedgerEvent,
-} from '#libs/figures';
-import { storedEventsOf } from '../block/decode.js';
-import type { Finding } from '../ledger.js';
-import { uuidBytes, type CommitRow, type SqliteBlocks } from './sqlite-blocks.js';
+import type { Finding, VerifyOptions } from '../ledger.js';
+import type { SqliteBlocks } from './sqlite-blocks.js';
 import type { SqliteDocuments } from './sqlite-documents.js';
+import { CommitVerifier } from './verify-commits.js';
+import { finding, problemOf } from './verify-finding.js';
 
-const COMMITS_PER_TURN = 200;
+/** After so much work others get a turn. */
+const COMMITS_PER_TURN = 100;
+const DOCUMENTS_PER_TURN = 10;
 
-interface VerifiedRow extends CommitRow {
-  readonly id: Buffer;
-  readonly entity: string;
-  readonly document: Buffer | null;
-}
+const FILE_PROBLEMS_MAX = 20;
+const DICTIONARY_KINDS = 4;
 
 /**
- * Checks all that the file says against itself: block checksums and hashes, the leaf hash derived
- * anew from each block through the dictionary, ids, gapless numbers and revisions, times that never
- * fall, references, and every document's hash. What is damaged is named; nothing stops the check.
+ * Checks all that the file says against itself: its pages and indexes, block checksums and hashes,
+ * the leaf hash derived anew from each block through the dictionary, ids, gapless numbers and
+ * revisions, times that never fall, references, and every document. What is damaged is named;
+ * nothing stops the check.
  */
 export async function* verifyLedger(
   database: Database,
   blocks: SqliteBlocks,
   documents: SqliteDocuments,
-): AsyncIterable<Finding> {
-  const rows = database.prepare<[number, number], VerifiedRow>(
-    `SELECT number, c.id, e.name AS entity, revision, recorded_at, document, leaf_hash, block_hash, block
-     FROM commits c LEFT JOIN entities e ON e.id = c.entity WHERE number > ? ORDER BY number LIMIT ?`,
-  );
-  const revisions = new Map<string, number>();
-  let before: VerifiedRow | undefined;
-  for (;;) {
-    const batch = rows.all(before?.number ?? 0, COMMITS_PER_TURN);
-    for (const row of batch) {
-      yield* sequenceFindings(row, before, revisions);
-      yield* await commitFindings(row, blocks, documents);
-      before = row;
+  { onProgress }: VerifyOptions,
+): AsyncGenerator<Finding> {
+  yield* fileFindings(database);
+  yield* dictionaryFindings(database);
+  const numbers: number[] = [];
+  yield* listed('SELECT number FROM commits ORDER BY number', database, numbers);
+  const commits = new CommitVerifier(database, blocks, documents);
+  for (const [index, number] of numbers.entries()) {
+    yield* commits.findings(number);
+    if ((index + 1) % COMMITS_PER_TURN === 0 || index + 1 === numbers.length) {
+      onProgress?.(index + 1, numbers.length);
+      await nextTurn();
     }
-    if (batch.length < COMMITS_PER_TURN) break;
-    await nextTurn();
   }
-  yield* await documentFindings(database, documents);
+  yield* documentFindings(database, documents);
 }
 
-function* sequenceFindings(
-  row: VerifiedRow,
-  before: VerifiedRow | undefined,
-  revisions: Map<string, number>,
-): Iterable<Finding> {
-  const { number, entity, revision } = row;
-  if (number !== (before?.number ?? 0) + 1)
-    yield finding('commit-missing', number, `the commit before ${number} is missing`);
-  if (before && row.recorded_at < before.recorded_at)
-    yield finding('time-falls', number, `commit ${number} is recorded before the one before it`);
-  if (revision !== (revisions.get(entity) ?? 0) + 1) {
-    yield finding(
-      'revision-missing',
-      number,
-      `commit ${number} is revision ${revision} of ${entity}, one is missing before it`,
-    );
-  }
-  revisions.set(entity, revision);
-}
-
-async function commitFindings(
-  row: VerifiedRow,
-  blocks: SqliteBlocks,
-  documents: SqliteDocuments,
-): Promise<Finding[]> {
-  const { number } = row;
+/** What SQLite itself finds wrong with the file. */
+function* fileFindings(database: Database): Iterable<Finding> {
   try {
-    const block = blocks.open(row);
-    const { header } = block;
-    const events = storedEventsOf(block);
-    validateCommit({ header, events });
-    const found: Finding[] = [];
-    if (leafHashOf(canonicalBytes({ header, events })) !== row.leaf_hash.toString('hex')) {
-      found.push(
-        finding(
-          'leaf-hash-wrong',
-          number,
-          `commit ${number} says other than what its leaf hash was taken of`,
-        ),
-      );
+    const lines = database.pragma(`integrity_check(${FILE_PROBLEMS_MAX})`) as { integrity_check: string }[];
+    for (const { integrity_check: problem } of lines) {
+      if (problem !== 'ok') yield finding('file-damaged', `the file is damaged: ${problem}`);
     }
-    if (!uuidBytes(header.id).equals(row.id) || header.entity !== row.entity) {
-      found.push(
-        finding('header-wrong', number, `commit ${number} is filed under another id or entity than its own`),
-      );
+  } catch (error) {
+    yield finding('file-damaged', `the file is damaged: ${problemOf(error)}`);
+  }
+}
+
+function* dictionaryFindings(database: Database): Iterable<Finding> {
+  const rows: { readonly id: number; readonly kind: number }[] = [];
+  yield* listed('SELECT id, kind FROM dictionary ORDER BY id', database, rows, false);
+  let expected = 1;
+  for (const { id, kind } of rows) {
+    if (id !== expected) {
+      yield finding('dictionary-damaged', `the dictionary has entry ${id} where ${expected} should be`);
     }
-    if (header.recordedAt > row.recorded_at)
-      found.push(finding('time-falls', number, `commit ${number} is filed before it was recorded`));
-    found.push(...referenceFindings(number, header.id, events, blocks));
-    for (const sha256 of documentsNamed(events)) {
-      if ((await documents.find(sha256, 1)).length === 0) {
-        found.push({
-          ...finding(
-            'document-missing',
-            number,
-            `commit ${number} names document ${sha256}, which is not there`,
-          ),
+    if (kind < 0 || kind >= DICTIONARY_KINDS)
+      yield finding('dictionary-damaged', `entry ${id} of the dictionary is of unknown kind ${kind}`);
+    expected = id + 1;
+  }
+}
+
+async function* documentFindings(database: Database, documents: SqliteDocuments): AsyncGenerator<Finding> {
+  const rows: { readonly sha256: Buffer; readonly known: number | null }[] = [];
+  yield* listed(
+    `SELECT sha256, c.number AS known FROM documents d LEFT JOIN commits c ON c.number = d.number ORDER BY sha256`,
+    database,
+    rows,
+    false,
+  );
+  for (const [index, { sha256: hash, known }] of rows.entries()) {
+    const sha256 = hash.toString('hex');
+    if (known === null)
+      yield finding('document-without-commit', `document ${sha256} came with no commit`, {
+        document: sha256,
+      });
+    try {
+      // Its hash is compared on the way out.
+      if ((await documents.get(sha256)) === null)
+        yield finding('document-damaged', `document ${sha256} is not found by its hash`, {
           document: sha256,
         });
-      }
-    }
-    return found;
-  } catch (error) {
-    const code = error instanceof FigureError ? error.code : 'block-damaged';
-    return [finding(code, number, error instanceof Error ? error.message : String(error))];
-  }
-}
-
-function referenceFindings(
-  number: number,
-  id: string,
-  events: readonly LedgerEvent[],
-  blocks: SqliteBlocks,
-): Finding[] {
-  const found: Finding[] = [];
-  const counts = new Map([[id, events.length]]);
-  for (const ref of events.flatMap(refsOf)) {
-    if (!counts.has(ref.commit)) {
-      const at = blocks.numberOf(ref.commit);
-      counts.set(ref.commit, at > 0 && at < number ? eventCountOf(at, blocks) : 0);
-    }
-    if (ref.index >= counts.get(ref.commit)!) {
-      found.push(
-        finding(
-          'reference-missing',
-          number,
-          `commit ${number} refers to event ${ref.index} of ${ref.commit}, which is not before it`,
-        ),
-      );
-    }
-  }
-  return found;
-}
-
-/** Events of an earlier commit; where that is damaged it is named in its own turn. */
-function eventCountOf(number: number, blocks: SqliteBlocks): number {
-  try {
-    return blocks.block(number)?.eventCount ?? 0;
-  } catch {
-    return Infinity;
-  }
-}
-
-function refsOf(event: LedgerEvent): EventRef[] {
-  const refs: EventRef[] = [];
-  if ('of' in event && event.of) refs.push(event.of);
-  if (event.type === 'FigureRestated') refs.push(event.supersedes);
-  if (event.type === 'FigureReconciled') refs.push(...event.terms.map((term) => term.event));
-  return refs;
-}
-
-function documentsNamed(events: readonly LedgerEvent[]): Set<string> {
-  const named = events.flatMap((event) =>
-    event.type === 'DocumentFiled' ? [event.document, event.rendition] : [],
-  );
-  return new Set(named);
-}
-
-async function documentFindings(database: Database, documents: SqliteDocuments): Promise<Finding[]> {
-  const hashes = database
-    .prepare<[], Buffer>('SELECT sha256 FROM documents ORDER BY sha256')
-    .pluck()
-    .all();
-  const found: Finding[] = [];
-  for (const hash of hashes) {
-    const sha256 = hash.toString('hex');
-    try {
-      await documents.get(sha256);
     } catch (error) {
-      found.push({
-        code: 'document-damaged',
-        commit: null,
-        document: sha256,
-        message: (error as Error).message,
-      });
+      yield finding('document-damaged', problemOf(error), { document: sha256 });
     }
+    if (index % DOCUMENTS_PER_TURN === 0) await nextTurn();
   }
-  return found;
 }
 
-const finding = (code: string, commit: number, message: string): Finding => ({
-  code,
-  commit,
-  document: null,
-  message,
-});
+/** Rows of a query, as far as a damaged file gives them. */
+function* listed<T>(sql: string, database: Database, into: T[], pluck = true): Iterable<Finding> {
+  try {
+    const statement = database.prepare<[], T>(sql);
+    for (const row of (pluck ? statement.pluck() : statement).iterate()) into.push(row as T);
+  } catch (error) {
+    yield finding('file-damaged', `reading stopped after ${into.length} rows: ${problemOf(error)}`);
+  }
+}

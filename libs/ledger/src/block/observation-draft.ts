@@ -1,0 +1,182 @@
+import { dimensionsJson, RESTATEMENT_CAUSES, type Dimensions, type Observation } from '#libs/figures';
+import { DECIMALS_INF, DECIMALS_UNKNOWN, Flag, type DictionaryKind } from '../block-reader.js';
+import { amountOf } from './amounts.js';
+import type { ByteWriter } from './bytes.js';
+import { writeDelta, writeTable, zigzag } from './int-column.js';
+import { locatorCode } from './locators.js';
+import { isJudged, shellOf, type EventShell, type ObservationEvent } from './observation-events.js';
+import { packEvent, type CommitNumbers } from './packed-events.js';
+
+/** Gives a text its number in the dictionary, a new one if it has none. */
+export type Intern = (kind: DictionaryKind, text: string) => number;
+
+/** Which of the columns that not all rows have a row is in. */
+export const Has = { place: 1, citation: 2, ref: 4, extras: 8 } as const;
+
+/** A commit's observations as columns of numbers, while a block is written. */
+export class ObservationDraft {
+  private readonly eventIndex: number[] = [];
+  private readonly observedAs: number[] = [];
+  private readonly flags: number[] = [];
+  private readonly concept: number[] = [];
+  private readonly period: number[] = [];
+  private readonly unit: number[] = [];
+  private readonly dimensions: number[] = [];
+  private readonly ordinal: number[] = [];
+  private readonly mantissa: number[] = [];
+  private readonly scale: number[] = [];
+  private readonly decimals: number[] = [];
+  private readonly cause: number[] = [];
+  private readonly long: string[] = [];
+
+  private readonly texts = new Map<string, number>();
+  private readonly has: number[] = [];
+  private readonly locatorKind: number[] = [];
+  private readonly locatorA: number[] = [];
+  private readonly locatorB: number[] = [];
+  private readonly locatorC: number[] = [];
+  private readonly statement: number[] = [];
+  private readonly row: number[] = [];
+  private readonly column: number[] = [];
+  private readonly citation: number[] = [];
+  private readonly refCommit: number[] = [];
+  private readonly refIndex: number[] = [];
+  private readonly difference: number[] = [];
+  private readonly verdict: number[] = [];
+  private readonly engine: number[] = [];
+  private readonly extras: number[] = [];
+
+  constructor(
+    private readonly intern: Intern,
+    private readonly commits: CommitNumbers,
+  ) {}
+
+  /** Adds the row of an event. */
+  observe(event: ObservationEvent, index: number): void {
+    const { observation } = event;
+    const shell = shellOf(event);
+    this.eventIndex.push(index);
+    this.observedAs.push(shell.observedAs);
+    this.facets(observation);
+    this.value(observation);
+    this.locator(observation);
+    this.has.push(this.place(observation) | this.cite(observation) | this.refer(shell) | this.keep(shell));
+    if (isJudged(shell.observedAs)) this.judge(shell);
+  }
+
+  /** What a replay to typed columns reads. */
+  writeColumns(writer: ByteWriter): void {
+    writer.varint(this.eventIndex.length);
+    writeTable(writer, this.observedAs);
+    writeTable(writer, this.flags);
+    writeDelta(writer, this.eventIndex);
+    writeDelta(writer, this.concept);
+    for (const facet of [this.period, this.unit, this.dimensions]) writeTable(writer, facet);
+    writeDelta(writer, this.ordinal);
+    writeTable(writer, this.scale);
+    for (const mantissa of this.mantissa) writer.varint(zigzag(mantissa));
+    writeTable(writer, this.decimals);
+    writeTable(writer, this.cause);
+    writer.varint(this.long.length);
+    for (const text of this.long) writer.text(text);
+  }
+
+  /** What only the whole events need. */
+  writeDetails(writer: ByteWriter): void {
+    writer.varint(this.texts.size);
+    for (const text of this.texts.keys()) writer.text(text);
+    writeTable(writer, this.has);
+    writeTable(writer, this.locatorKind);
+    writeTable(writer, this.locatorA);
+    for (const part of [this.locatorB, this.locatorC]) writeDelta(writer, part);
+    for (const part of [this.statement, this.row, this.column, this.citation]) writeDelta(writer, part);
+    writeTable(writer, this.refCommit);
+    writeDelta(writer, this.refIndex);
+    for (const part of [this.difference, this.verdict, this.engine]) writeTable(writer, part);
+    writeDelta(writer, this.extras);
+  }
+
+  private facets({ concept, period, unit, dimensions }: Observation): void {
+    this.concept.push(this.intern('concept', concept));
+    this.period.push(this.intern('period', period));
+    this.unit.push(this.intern('unit', unit));
+    this.dimensions.push(this.intern('dimensions', dimensionsText(dimensions)));
+  }
+
+  private value({ value, negated, decimals, role, ordinal, cause }: Observation): void {
+    this.ordinal.push(ordinal);
+    this.decimals.push(decimals === 'INF' ? DECIMALS_INF : (decimals ?? DECIMALS_UNKNOWN));
+    this.cause.push(cause === null ? 0 : RESTATEMENT_CAUSES.indexOf(cause) + 1);
+    let flags = negated ? Flag.negated : 0;
+    if (role === 'previously-reported') flags |= Flag.previouslyReported;
+    if (role === 'adjustment') flags |= Flag.adjustment;
+    if (value === null) flags |= Flag.nil;
+    const amount = value === null ? NO_AMOUNT : amountOf(value);
+    if (amount === null) {
+      flags |= Flag.long;
+      this.mantissa.push(this.long.push(value!) - 1);
+      this.scale.push(0);
+    } else {
+      this.mantissa.push(amount.mantissa);
+      this.scale.push(amount.scale);
+    }
+    this.flags.push(flags);
+  }
+
+  private locator(observation: Observation): void {
+    const { kind, a, b, c } = locatorCode(observation, this.textNumber);
+    this.locatorKind.push(kind);
+    this.locatorA.push(a);
+    this.locatorB.push(b);
+    this.locatorC.push(c);
+  }
+
+  private place({ place }: Observation): number {
+    if (!place) return 0;
+    this.statement.push(place.statement);
+    this.row.push(place.row);
+    this.column.push(place.column);
+    return Has.place;
+  }
+
+  private cite({ citation }: Observation): number {
+    if (!citation) return 0;
+    this.citation.push(this.textNumber(JSON.stringify(citation)));
+    return Has.citation;
+  }
+
+  private refer({ ref }: EventShell): number {
+    if (!ref) return 0;
+    this.refCommit.push(this.commits.numberOf(ref.commit));
+    this.refIndex.push(ref.index);
+    return Has.ref;
+  }
+
+  private keep({ extras }: EventShell): number {
+    if (!extras) return 0;
+    this.extras.push(this.textNumber(packEvent(extras, this.commits)));
+    return Has.extras;
+  }
+
+  private judge({ difference, verdict, engine }: EventShell): void {
+    this.difference.push(difference === null ? 0 : this.textNumber(difference) + 1);
+    this.verdict.push(verdict);
+    this.engine.push(this.textNumber(engine));
+  }
+
+  private readonly textNumber = (text: string): number => {
+    let number = this.texts.get(text);
+    if (number === undefined) this.texts.set(text, (number = this.texts.size));
+    return number;
+  };
+}
+
+const NO_AMOUNT = { mantissa: 0, scale: 0 };
+
+/** RFC 8785 JSON; the usual cases, none and one, without a general canonicaliser. */
+function dimensionsText(dimensions: Dimensions): string {
+  const axes = Object.keys(dimensions);
+  if (axes.length === 0) return '{}';
+  if (axes.length > 1) return dimensionsJson(dimensions);
+  return `{${JSON.stringify(axes[0])}:${JSON.stringify(dimensions[axes[0]!])}}`;
+}

@@ -1,0 +1,98 @@
+import Database from 'better-sqlite3';
+import { LedgerError } from '../ledger-error.js';
+import { APPLICATION_ID, FORMAT_VERSION, schemaSql } from './schema.js';
+
+export interface OpenOptions {
+  /** For readers beside a writer: nothing is made or changed. */
+  readonly readOnly?: boolean;
+  /** How long to wait for another process's write, in milliseconds. */
+  readonly busyTimeoutMs?: number;
+}
+
+const BUSY_TIMEOUT_MS = 30_000;
+const RETRY_MS = 10;
+
+/**
+ * Opens a ledger's file, or makes one: write-ahead log, and every commit synced to disk before it
+ * is acknowledged.
+ * @throws LedgerError `not-a-ledger`, `format-unknown`, `ledger-missing`, `ledger-busy`
+ */
+export function openDatabase(path: string, options: OpenOptions): Database.Database {
+  const { readOnly = false, busyTimeoutMs = BUSY_TIMEOUT_MS } = options;
+  let database: Database.Database | null = null;
+  try {
+    database = new Database(path, { timeout: busyTimeoutMs, readonly: readOnly, fileMustExist: readOnly });
+    if (!readOnly) prepare(database, busyTimeoutMs);
+    check(database, path);
+    return database;
+  } catch (error) {
+    database?.close();
+    throw explained(error, path);
+  }
+}
+
+/** What a write that had to wait too long, or that may not write, is told as; other errors as they are. */
+export function explained(error: unknown, path: string): unknown {
+  if (!(error instanceof Database.SqliteError)) return error;
+  if (error.code === 'SQLITE_NOTADB') return notALedger(path);
+  if (error.code.startsWith('SQLITE_CANTOPEN')) {
+    return new LedgerError('ledger-missing', `there is no ledger at ${path}: ingest a document first`, {
+      path,
+    });
+  }
+  if (error.code.startsWith('SQLITE_BUSY')) {
+    return new LedgerError('ledger-busy', `another process holds ${path}: try again when it is done`, {
+      path,
+    });
+  }
+  if (error.code.startsWith('SQLITE_READONLY')) {
+    return new LedgerError('ledger-read-only', `${path} was opened to read only, or may not be written`, {
+      path,
+    });
+  }
+  return error;
+}
+
+function prepare(database: Database.Database, busyTimeoutMs: number): void {
+  const make = database.transaction(() => {
+    const tables = database.prepare('SELECT count(*) FROM sqlite_schema').pluck().get() as number;
+    if (tables === 0) database.exec(schemaSql());
+  });
+  if (applicationId(database) === 0) make.immediate();
+  if (applicationId(database) !== APPLICATION_ID) return;
+  useWriteAheadLog(database, busyTimeoutMs);
+  database.pragma('synchronous = FULL');
+  database.pragma('foreign_keys = ON');
+}
+
+/** SQLite does not wait for others when it changes the mode of a new file: two processes may both open it. */
+function useWriteAheadLog(database: Database.Database, busyTimeoutMs: number): void {
+  for (const deadline = Date.now() + busyTimeoutMs; ;) {
+    try {
+      database.pragma('journal_mode = WAL');
+      return;
+    } catch (error) {
+      const isBusy = error instanceof Database.SqliteError && error.code.startsWith('SQLITE_BUSY');
+      if (!isBusy || Date.now() > deadline) throw error;
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, RETRY_MS);
+    }
+  }
+}
+
+function check(database: Database.Database, path: string): void {
+  if (applicationId(database) !== APPLICATION_ID) throw notALedger(path);
+  const version = database.pragma('user_version', { simple: true }) as number;
+  if (version !== FORMAT_VERSION) {
+    throw new LedgerError(
+      'format-unknown',
+      `${path} is of format ${version}, this code knows ${FORMAT_VERSION}: upgrade Tieout`,
+      { path, version },
+    );
+  }
+}
+
+const applicationId = (database: Database.Database): number =>
+  database.pragma('application_id', { simple: true }) as number;
+
+const notALedger = (path: string): LedgerError =>
+  new LedgerError('not-a-ledger', `${path} is not a Tieout ledger: give another data directory`, { path });

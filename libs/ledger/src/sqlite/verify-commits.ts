@@ -1,0 +1,160 @@
+import type { Database, Statement } from 'better-sqlite3';
+import {
+  canonicalBytes,
+  FigureError,
+  leafHashOf,
+  upcastCommit,
+  validateCommit,
+  type Commit,
+  type EventRef,
+  type LedgerEvent,
+} from '#libs/figures';
+import type { Finding } from '../ledger.js';
+import { uuidBytes, type CommitRow, type SqliteBlocks } from './sqlite-blocks.js';
+import type { SqliteDocuments } from './sqlite-documents.js';
+import { finding, problemOf } from './verify-finding.js';
+
+interface VerifiedRow extends CommitRow {
+  readonly id: Buffer;
+  readonly entity: string | null;
+  readonly document: Buffer | null;
+}
+
+/** Checks commits one after the other, each against what it says itself and against those before it. */
+export class CommitVerifier {
+  private readonly select: Statement<[number], VerifiedRow>;
+  private readonly revisions = new Map<string | null, number>();
+  /** Events of the commits so far; of damaged ones any number, since those are named themselves. */
+  private readonly eventCounts = new Map<string, number>();
+  private before = { number: 0, recordedAt: '' };
+
+  constructor(
+    database: Database,
+    private readonly blocks: SqliteBlocks,
+    private readonly documents: SqliteDocuments,
+  ) {
+    this.select = database.prepare(
+      `SELECT number, c.id, e.name AS entity, revision, recorded_at, document, leaf_hash, block_hash, block
+       FROM commits c LEFT JOIN entities e ON e.id = c.entity WHERE number = ?`,
+    );
+  }
+
+  /** What is wrong with a commit. Numbers are asked for in their order. */
+  *findings(number: number): Iterable<Finding> {
+    if (number !== this.before.number + 1) {
+      yield finding('commit-missing', `commits ${this.before.number + 1} to ${number - 1} are missing`, {
+        commit: number,
+      });
+    }
+    this.before = { ...this.before, number };
+    try {
+      const row = this.select.get(number);
+      if (!row) {
+        yield finding('commit-unreadable', `commit ${number} is listed, but is not there`, {
+          commit: number,
+        });
+        return;
+      }
+      yield* this.placeFindings(row);
+      yield* this.contentFindings(row);
+    } catch (error) {
+      yield finding('commit-unreadable', `commit ${number} can't be read: ${problemOf(error)}`, {
+        commit: number,
+      });
+    }
+  }
+
+  /** Its place among the others: what stands beside the block. */
+  private *placeFindings(row: VerifiedRow): Iterable<Finding> {
+    const { number: commit, entity, revision, recorded_at: recordedAt } = row;
+    if (recordedAt < this.before.recordedAt)
+      yield finding('time-falls', `commit ${commit} is recorded before the one before it`, { commit });
+    this.before = { number: commit, recordedAt };
+    const expected = (this.revisions.get(entity) ?? 0) + 1;
+    if (revision !== expected) {
+      yield finding(
+        'revision-missing',
+        `commit ${commit} is revision ${revision} of ${entity}, where ${expected} should be`,
+        { commit },
+      );
+    }
+    this.revisions.set(entity, revision);
+    const id = row.id.toString('hex');
+    if (this.eventCounts.has(id))
+      yield finding('commit-id-doubled', `commit ${commit} has the id of an earlier one`, { commit });
+    this.eventCounts.set(id, Infinity);
+  }
+
+  /** What the block says. */
+  private *contentFindings(row: VerifiedRow): Iterable<Finding> {
+    const commit = row.number;
+    let stored: Commit;
+    try {
+      stored = this.blocks.open(row).stored();
+      validateCommit(upcastCommit(stored));
+    } catch (error) {
+      const code = error instanceof FigureError ? error.code : 'block-damaged';
+      yield finding(code, problemOf(error), { commit });
+      return;
+    }
+    this.eventCounts.set(row.id.toString('hex'), stored.events.length);
+    if (leafHashOf(canonicalBytes(stored)) !== row.leaf_hash.toString('hex')) {
+      yield finding('leaf-hash-wrong', `commit ${commit} says other than what its leaf hash was taken of`, {
+        commit,
+      });
+    }
+    yield* headerFindings(row, stored);
+    yield* this.referenceFindings(commit, stored.events);
+    for (const sha256 of documentsNamed(stored.events)) {
+      if (!this.documents.has(sha256)) {
+        yield finding('document-missing', `commit ${commit} files document ${sha256}, which is not there`, {
+          commit,
+          document: sha256,
+        });
+      }
+    }
+  }
+
+  private *referenceFindings(commit: number, events: readonly LedgerEvent[]): Iterable<Finding> {
+    for (const ref of events.flatMap(refsOf)) {
+      const count = this.eventCounts.get(ref.commit.replaceAll('-', '')) ?? 0;
+      if (ref.index < count) continue;
+      yield finding(
+        'reference-missing',
+        `commit ${commit} refers to event ${ref.index} of ${ref.commit}, which is not in or before it`,
+        { commit },
+      );
+    }
+  }
+}
+
+function* headerFindings(row: VerifiedRow, { header }: Commit): Iterable<Finding> {
+  const commit = row.number;
+  const document = row.document?.toString('hex') ?? null;
+  if (!uuidBytes(header.id).equals(row.id) || header.entity !== row.entity || header.document !== document) {
+    yield finding(
+      'header-wrong',
+      `commit ${commit} is filed under another id, entity or document than its own`,
+      {
+        commit,
+      },
+    );
+  }
+  if (header.recordedAt > row.recorded_at)
+    yield finding('time-falls', `commit ${commit} is filed before it was recorded`, { commit });
+}
+
+function refsOf(event: LedgerEvent): EventRef[] {
+  const refs: EventRef[] = [];
+  if ('of' in event && event.of) refs.push(event.of);
+  if (event.type === 'FigureRestated') refs.push(event.supersedes);
+  if (event.type === 'FigureReconciled') refs.push(...event.terms.map((term) => term.event));
+  return refs;
+}
+
+function documentsNamed(events: readonly LedgerEvent[]): Set<string> {
+  const named = events.flatMap((event) =>
+    event.type === 'DocumentFiled' ? [event.document, event.rendition] : [],
+  );
+  return new Set(named);
+}
