@@ -9,6 +9,7 @@ describe('bad input', () => {
       'tieout-keyed,1',
       'entity,cik:0000000042',
       'published,2021-05-10',
+      'title,A test',
       'unit,iso4217:USD',
       '',
       rows,

@@ -74,7 +74,7 @@ export function figureJson(book: Book, figure: number, vantage: Vantage): Figure
     vintage: state.current + 1,
     derived: false,
     reliance: relianceOf(book, facets, state, vantage),
-    suspect: state.pending.length > 0 || state.standings.some((each) => each.as === 'contradiction'),
+    suspect: isDoubted(state),
     eventId: eventIdOf(shown.event),
     commit: shown.filing.number,
     publishedAt: shown.publishedAt,
@@ -102,9 +102,18 @@ export function statusOf(sighting: BookSighting, vintage: number): FigureStatus 
   return vintage > 0 ? 'restated' : 'reported';
 }
 
+/** Whether an observation waits for a person, or for a later document to repeat it (R5). */
+export function isDoubted({ standings, pending }: FigureState): boolean {
+  if (pending.length > 0) return true;
+  return standings.some(
+    (each) => each.as === 'contradiction' || (each.as === 'suspect' && each.kind === 'prior-differs'),
+  );
+}
+
 /** How the observations of a vintage tie out: `null` where it has one only. */
-export function tieOutOf({ standings, vintages, pending }: FigureState, vintage: number): Outcome | null {
-  if (pending.length > 0 || standings.some((each) => each.as === 'contradiction')) return 'exception';
+export function tieOutOf(state: FigureState, vintage: number): Outcome | null {
+  const { standings, vintages } = state;
+  if (isDoubted(state)) return 'exception';
   const members = vintages[vintage]!.members.map((index) => standings[index]!);
   const agreed = members.filter((each) => each.as === 'reconciled');
   if (agreed.length === 0) return null;
@@ -115,7 +124,7 @@ export function tieOutOf({ standings, vintages, pending }: FigureState, vintage:
 export function relianceOf(
   book: Book,
   { period }: FigureFacets,
-  { sightings }: FigureState,
+  { sightings, standings }: FigureState,
   vantage: Vantage,
 ): 'withdrawn' | null {
   const withdrawn = book.records
@@ -124,8 +133,8 @@ export function relianceOf(
     .map(({ filing }) => filing.publishedAt);
   if (withdrawn.length === 0) return null;
   const last = withdrawn.reduce((left, right) => (left > right ? left : right));
-  const stated = sightings.some(({ publishedAt, role, ruling }) => {
-    return role === 'stated' && ruling !== 'dismissed' && publishedAt > last;
+  const stated = sightings.some(({ publishedAt, role }, index) => {
+    return role === 'stated' && publishedAt > last && 'vintage' in standings[index]!;
   });
   return stated ? null : 'withdrawn';
 }

@@ -18,9 +18,9 @@ export function bookDigest(book: Book, vantage: Vantage): string {
     const state = stateOf(book, figure, vantage);
     if (state.sightings.length === 0) continue;
     const figureId = figureIdOf({ entity: book.entity, ...book.facets(figure) });
-    const seen = state.sightings.map(({ document, ordinal, value, decimals }, index) => {
+    const seen = state.sightings.map(({ document, ordinal, publishedAt, value, decimals }, index) => {
       const { as } = state.standings[index]!;
-      return [document, ordinal, as, value, decimals];
+      return [document, ordinal, publishedAt, as, value, decimals];
     });
     const vintages = state.vintages.map(({ shown, members }) => [shown, members]);
     lines.push(canonicalize([figureId, state.current, vintages, seen]) as string);

@@ -1,11 +1,12 @@
 import { userInfo } from 'node:os';
-import { InvalidArgumentError, type Command } from 'commander';
+import type { Command } from 'commander';
 import {
   ListExceptionsQuery,
   ResolveExceptionCommand,
   type AsOfOptions,
   type ResolutionChoice,
 } from '#libs/app';
+import { FigureError } from '#libs/figures';
 import { wholeNumber, type Surroundings } from '../surroundings.js';
 import { renderExceptions } from '../render/lists.js';
 
@@ -73,5 +74,5 @@ function choiceOf({ take, accept, dismiss }: ResolveOptions): ResolutionChoice {
   if (dismiss) choices.push({ dismiss: true });
   const [choice] = choices;
   if (choice && choices.length === 1) return choice;
-  throw new InvalidArgumentError('Give one of --take, --accept and --dismiss.');
+  throw new FigureError('choice-malformed', 'say what to do with it: one of --take, --accept and --dismiss');
 }

@@ -1,4 +1,3 @@
-import { setTimeout as delay } from 'node:timers/promises';
 import { Inject } from '@nestjs/common';
 import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import {
@@ -15,14 +14,11 @@ import type { Appended, DocumentBytes } from '#libs/ledger';
 import { readerFor } from '#libs/readers';
 import { CLOCK, type Clock } from '../clock.js';
 import { LedgerAccess } from '../ledger-access.js';
-import { isConflict } from '../conflict.js';
+import { backOff } from '../conflict.js';
 import { IngestDocumentCommand, type IngestOptions } from './ingest-document.command.js';
+import { refuseOtherOptions } from './options-conflict.js';
 import { sourceOf } from './source.js';
 import { countEvents, type IngestOutcome } from './ingest-outcome.js';
-
-/** Times that a writer folds and decides again before it gives up on a busy entity. */
-const ATTEMPTS_MAX = 50;
-const BACKOFF_MS_MAX = 50;
 
 @CommandHandler(IngestDocumentCommand)
 export class IngestDocumentHandler implements ICommandHandler<IngestDocumentCommand> {
@@ -34,7 +30,10 @@ export class IngestDocumentHandler implements ICommandHandler<IngestDocumentComm
   async execute({ bytes, name, options }: IngestDocumentCommand): Promise<IngestOutcome> {
     const document = sha256Hex(bytes);
     const known = await this.ledger.log.find(documentCommitId(document));
-    if (known) return outcomeOf(known, known.number, false, document);
+    if (known) {
+      refuseOtherOptions(known, options);
+      return outcomeOf(known, known.number, false, document);
+    }
     const source = sourceOf(bytes, name, options);
     const reading = readerFor(source, options.format).read(source);
     if (options.dryRun) return outcomeOf(this.decide(reading, options), null, false, document);
@@ -59,8 +58,7 @@ export class IngestDocumentHandler implements ICommandHandler<IngestDocumentComm
           appended: await this.ledger.log.append(commit, { expectedRevision, bodyHash, documents }),
         };
       } catch (error) {
-        if (!isConflict(error) || attempt >= ATTEMPTS_MAX) throw error;
-        await delay(Math.random() * BACKOFF_MS_MAX);
+        await backOff(error, attempt);
       }
     }
   }

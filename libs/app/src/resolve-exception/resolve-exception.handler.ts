@@ -4,12 +4,10 @@ import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { actCommitId, decideResolution, FigureError, sha256Hex, type Act } from '#libs/figures';
 import type { Book } from '#libs/views';
 import { CLOCK, type Clock } from '../clock.js';
-import { isConflict } from '../conflict.js';
+import { backOff } from '../conflict.js';
 import { countEvents } from '../ingest-document/ingest-outcome.js';
 import { LedgerAccess } from '../ledger-access.js';
 import { ResolveExceptionCommand, type ResolutionOutcome } from './resolve-exception.command.js';
-
-const ATTEMPTS_MAX = 50;
 
 @CommandHandler(ResolveExceptionCommand)
 export class ResolveExceptionHandler implements ICommandHandler<ResolveExceptionCommand> {
@@ -45,7 +43,7 @@ export class ResolveExceptionHandler implements ICommandHandler<ResolveException
           reclassified,
         };
       } catch (error) {
-        if (!isConflict(error) || attempt >= ATTEMPTS_MAX) throw error;
+        await backOff(error, attempt);
       }
     }
   }
