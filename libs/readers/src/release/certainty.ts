@@ -1,0 +1,171 @@
+import { isAlike, type Suspicions } from './marks.js';
+import type { Row } from './rows.js';
+import type { Network } from './sums.js';
+
+/** Why a cell is not certain. */
+export interface Doubt {
+  readonly kind: string;
+  readonly why: string;
+}
+
+/** What is certain of a table: by row, then column; `null` is certain. */
+export type Doubts = readonly (readonly (Doubt | null)[])[];
+
+export interface Evidence {
+  readonly rows: readonly Row[];
+  readonly fields: readonly number[];
+  readonly suspicions: Suspicions;
+  /** The rows of each item that sums were looked for among. */
+  readonly itemRows: readonly (readonly number[])[];
+  readonly networks: readonly Network[];
+  /** Whether sums that miss by their rounding alone are usual in the document. */
+  readonly nearIsUsual: boolean;
+}
+
+/**
+ * Decides which cells are certain. Damage is contagious: between rows where labels and values may have
+ * come apart, a row that looks clean may carry its neighbour's values, though the sum still foots. So all
+ * of them are doubted. Elsewhere a clean row is certain unless a sum that ought to foot does not.
+ */
+export function doubtsOf(evidence: Evidence): Doubts {
+  const { rows, fields } = evidence;
+  const doubts: (Doubt | null)[][] = rows.map(() => fields.map(() => null));
+  const footing = cellFooting(evidence);
+  const doubtRow = (row: number, doubt: Doubt): void => {
+    doubts[row]!.forEach((known, column) => (doubts[row]![column] = known ?? doubt));
+  };
+  doubtMarked(evidence, footing, doubtRow);
+  for (const [from, to, doubt] of regions(evidence, footing)) {
+    for (let row = from; row <= to; row++) if (!rows[row]!.isHeading) doubtRow(row, doubt);
+  }
+  footing.forEach((states, row) =>
+    states.forEach((state, column) => {
+      if (state !== 'fails') return;
+      doubts[row]![column] ??= {
+        kind: 'does-not-foot',
+        why: 'stands in a sum that does not foot in this column',
+      };
+    }),
+  );
+  return doubts;
+}
+
+type State = 'foots' | 'fails' | 'unchecked';
+
+function cellFooting({
+  rows,
+  fields,
+  itemRows,
+  networks,
+  nearIsUsual,
+}: Evidence): readonly (readonly State[])[] {
+  const states: State[][] = rows.map(() => fields.map(() => 'unchecked'));
+  for (const { total, terms, footing } of networks) {
+    const members = [total, ...terms.map((term) => term.item)].flatMap((item) => itemRows[item]!);
+    footing.forEach((each, column) => {
+      if (each === 'void') return;
+      const foots = each === 'exact' || (each === 'near' && nearIsUsual);
+      for (const row of members) {
+        if (foots) states[row]![column] = 'foots';
+        else if (states[row]![column] === 'unchecked') states[row]![column] = 'fails';
+      }
+    });
+  }
+  return states;
+}
+
+type Footings = readonly (readonly State[])[];
+const footsWhole = (footing: Footings, row: number): boolean =>
+  footing[row]!.every((state) => state === 'foots');
+
+/** A marked row, its twins, and the row that a ghost resembles where no sum proves that row. */
+function doubtMarked(
+  { rows, fields, suspicions }: Evidence,
+  footing: Footings,
+  doubtRow: (row: number, doubt: Doubt) => void,
+): void {
+  for (const { row, kind, why } of suspicions.marks) {
+    const doubt = { kind, why };
+    doubtRow(row, doubt);
+    for (const twins of suspicions.twins)
+      if (twins.rows.includes(row)) for (const twin of twins.rows) doubtRow(twin, doubt);
+    if (kind !== 'ghost-row' && kind !== 'heading-with-values' && kind !== 'split-label-with-values')
+      continue;
+    for (const other of [neighbour(rows, row, -1), neighbour(rows, row, 1)]) {
+      if (other === null || !isAlike(rows[row]!, rows[other]!, fields) || footsWhole(footing, other))
+        continue;
+      doubtRow(other, { kind, why: `stands beside a row that ${why}; one of the two may be a copy` });
+    }
+  }
+}
+
+function neighbour(rows: readonly Row[], from: number, step: 1 | -1): number | null {
+  for (let row = from + step; row >= 0 && row < rows.length; row += step)
+    if (!rows[row]!.isHeading) return row;
+  return null;
+}
+
+/** The runs of rows between marks, with no sum between them that is whole and clean. */
+function regions(evidence: Evidence, footing: Footings): readonly (readonly [number, number, Doubt])[] {
+  const { rows, suspicions } = evidence;
+  const marks = suspicions.marks.toSorted((left, right) => left.row - right.row);
+  const cuts = cleanTotals(evidence, footing);
+  const found: (readonly [number, number, Doubt])[] = [];
+  let cluster: typeof marks = [];
+  const close = (): void => {
+    if (cluster.length > 0) found.push(...regionOf(cluster, cuts, rows.length, footing));
+    cluster = [];
+  };
+  for (const mark of marks) {
+    const last = cluster.at(-1);
+    if (last && cuts.some((cut) => cut > last.row && cut < mark.row)) close();
+    cluster.push(mark);
+  }
+  close();
+  return found;
+}
+
+function regionOf(
+  marks: Suspicions['marks'],
+  cuts: readonly number[],
+  length: number,
+  footing: Footings,
+): readonly (readonly [number, number, Doubt])[] {
+  const shifts = marks.filter((mark) => mark.shifts);
+  const [first, last] = [marks[0]!, marks.at(-1)!];
+  const found: (readonly [number, number, Doubt])[] = [];
+  const doubt: Doubt = {
+    kind: first.kind,
+    why: 'stands between rows that are damaged, where labels and values may be a row apart',
+  };
+  // Without a shift, only what no sum proves is doubted.
+  for (let row = first.row; row <= last.row; row++)
+    if (!footsWhole(footing, row)) found.push([row, row, doubt]);
+  if (shifts.length === 0) return found;
+  const [from, to] = [shifts[0]!, shifts.at(-1)!];
+  const merges = shifts.some((mark) => mark.kind === 'merged-labels');
+  const lone = shifts.some((mark) => mark.kind === 'ghost-row');
+  // Values without a label were pushed down from somewhere above; a label without values, up from below.
+  const start =
+    lone && from.kind === 'ghost-row' ? (cuts.findLast((cut) => cut < from.row) ?? -1) + 1 : from.row;
+  const open = (merges && to.kind === 'merged-labels') || to.kind === 'heading-with-values';
+  const end = open ? (cuts.find((cut) => cut > to.row) ?? length) - 1 : to.row;
+  return [...found, [start, Math.min(end, length - 1), doubt]];
+}
+
+/** Rows that are the total of a sum that foots in every column, with no mark that shifts inside it. */
+function cleanTotals(
+  { itemRows, networks, suspicions, nearIsUsual }: Evidence,
+  footing: Footings,
+): readonly number[] {
+  const shifted = suspicions.marks.filter((mark) => mark.shifts).map((mark) => mark.row);
+  const totals: number[] = [];
+  for (const { total, terms, footing: states } of networks) {
+    if (states.some((state) => state === 'fails' || (state === 'near' && !nearIsUsual))) continue;
+    const row = itemRows[total]![0]!;
+    const first = Math.min(...terms.map((term) => itemRows[term.item]![0]!));
+    if (itemRows[total]!.length > 1 || !footsWhole(footing, row)) continue;
+    if (!shifted.some((mark) => mark >= first && mark <= row)) totals.push(row);
+  }
+  return totals.toSorted((left, right) => left - right);
+}

@@ -1,0 +1,140 @@
+import { periodEnd, TRANSLATION_AXIS, type Dimensions, type Period } from '#libs/figures';
+import type { Facts } from './facts.js';
+import { periodOf, type Header, type Heading } from './headers.js';
+import type { Row } from './rows.js';
+
+/** A column of amounts: what its figures share, or why that is not certain. */
+export interface Column {
+  readonly field: number;
+  readonly period: Period | null;
+  /** The end of a period whose length is lost. */
+  readonly end: string | null;
+  readonly currency: string | null;
+  /** Whether the header states the currency, so that a row needs no symbol of its own. */
+  readonly currencyStated: boolean;
+  readonly dimensions: Dimensions;
+  readonly problem: { readonly kind: string; readonly why: string } | null;
+}
+
+/** The columns of a table that hold amounts, each with its period, currency and translation. */
+export function columnsOf(
+  header: Header,
+  rows: readonly Row[],
+  isInstant: boolean,
+  facts: Facts,
+): readonly Column[] {
+  const active = header.headings.filter((heading) => !heading.skipped && holdsAmounts(heading.field, rows));
+  const drafts = active.map((heading): Column => {
+    const read = periodOf(heading, header, isInstant, facts.weeksByEnd);
+    const currency = currencyOf(heading, header, rows, facts);
+    const currencyStated = heading.words.currencies.length + header.currencies.length > 0;
+    const column = {
+      field: heading.field,
+      period: null,
+      end: null,
+      currency,
+      currencyStated,
+      dimensions: {},
+    };
+    if (read.kind === 'none') return { ...column, problem: { kind: 'table-without-period', why: read.why } };
+    const end = read.kind === 'length-lost' ? read.end : periodEnd(read.period);
+    if (heading.words.rest !== '') {
+      return {
+        ...column,
+        problem: {
+          kind: 'unknown-column',
+          why: `"${heading.words.rest}" stands over it, a part or a basis that is not understood`,
+        },
+      };
+    }
+    if (end > facts.publishedAt.slice(0, 10)) {
+      return {
+        ...column,
+        problem: {
+          kind: 'period-to-come',
+          why: `its period ends on ${end}, after the document was published`,
+        },
+      };
+    }
+    return { ...column, period: read.kind === 'period' ? read.period : null, end, problem: null };
+  });
+  return distinct(translated(drafts, facts));
+}
+
+function holdsAmounts(field: number, rows: readonly Row[]): boolean {
+  return rows.some(({ cells }) => {
+    const kind = cells[field]?.cell.kind;
+    return kind === 'amount' || kind === 'merged' || kind === 'malformed';
+  });
+}
+
+/** Own words first, then the table's, then the symbols beside the amounts; one, or none for certain. */
+function currencyOf(heading: Heading, header: Header, rows: readonly Row[], facts: Facts): string | null {
+  const symbols = new Set<string>();
+  for (const { cells } of rows) {
+    const cell = cells[heading.field]?.cell;
+    if (cell?.kind === 'amount' && cell.symbol !== null) symbols.add(cell.symbol);
+  }
+  const own = heading.words.currencies;
+  const stated = own.length > 0 ? own : header.currencies;
+  const codes = new Set((stated.length > 0 ? stated : [...symbols]).map((code) => settled(code, facts)));
+  if (stated.length > 0 && [...symbols].some((symbol) => !codes.has(settled(symbol, facts)))) return null;
+  return codes.size === 1 ? [...codes][0]! : null;
+}
+
+const SYMBOLS: Readonly<Record<string, string>> = {
+  US$: 'USD',
+  HK$: 'HKD',
+  NT$: 'TWD',
+  C$: 'CAD',
+  A$: 'AUD',
+  S$: 'SGD',
+  R$: 'BRL',
+  RMB: 'CNY',
+  '€': 'EUR',
+  '£': 'GBP',
+};
+
+function settled(code: string, facts: Facts): string | null {
+  if (code === '$') return facts.dollarIsUs ? 'USD' : null;
+  if (code === '¥') return facts.yuanIsChinese ? 'CNY' : null;
+  return SYMBOLS[code] ?? code;
+}
+
+/** Columns in a second currency are translations where the text states one rate for the pair. */
+function translated(columns: readonly Column[], facts: Facts): readonly Column[] {
+  const base = columns[0]?.currency ?? null;
+  return columns.map((column) => {
+    const { currency } = column;
+    if (currency === null || base === null || currency === base) return column;
+    const rates = facts.rates.get(`${base}/${currency}`) ?? [];
+    if (rates.length === 1) return { ...column, dimensions: { [TRANSLATION_AXIS]: rates[0]! } };
+    const problem =
+      rates.length === 0
+        ? {
+            kind: 'translation-rate-missing',
+            why: `it is in ${currency}, the others in ${base}, and the text states no rate`,
+          }
+        : {
+            kind: 'translation-rate-ambiguous',
+            why: `the text states more than one rate of ${base} to ${currency}: ${rates.join(', ')}`,
+          };
+    return { ...column, problem: column.problem ?? problem };
+  });
+}
+
+/** Two columns that come out the same are neither: a date over one of them is damaged. */
+function distinct(columns: readonly Column[]): readonly Column[] {
+  const key = (column: Column): string => `${column.period ?? `?${column.end}`}|${column.currency}`;
+  return columns.map((column) => {
+    if (
+      column.problem !== null ||
+      columns.filter((other) => other.problem === null && key(other) === key(column)).length === 1
+    )
+      return column;
+    return {
+      ...column,
+      problem: { kind: 'duplicate-column', why: 'another column states the same period and currency' },
+    };
+  });
+}

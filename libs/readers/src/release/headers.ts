@@ -1,0 +1,164 @@
+import { duration, instant, type Period } from '#libs/figures';
+import { daysBefore, isMonthEnd, MONTH, monthsBefore } from './dates.js';
+import type { Grid } from './tables/grid.js';
+import {
+  currenciesIn,
+  exceptsShares,
+  isHeaderText,
+  readHeaderWords,
+  scalesIn,
+  type HeaderWords,
+} from './words.js';
+
+/** What stands over one column. A column that is not `read` has a `problem`, or is no column of amounts. */
+export interface Heading {
+  /** The field of the rows below, from 0. */
+  readonly field: number;
+  readonly text: string;
+  readonly words: HeaderWords;
+  /** A change, a percentage, a note: nothing to read below. */
+  readonly skipped: boolean;
+}
+
+/** What a table's header says as a whole. */
+export interface Header {
+  readonly headings: readonly Heading[];
+  /** Powers of ten; `null` where none or more than one is stated. */
+  readonly scale: number | null;
+  readonly sharesExcepted: boolean;
+  /** Currencies stated for the whole table. */
+  readonly currencies: readonly string[];
+  readonly months: readonly number[];
+  readonly weeks: readonly number[];
+  /** Words of the header beside the columns', a first section's heading perhaps. */
+  readonly labels: readonly string[];
+}
+
+const TITLE_LINES_MAX = 6;
+
+/** Reads the header of a grid, with the lines of its title that are near it. */
+export function readHeader(grid: Grid): Header {
+  const near = grid.before
+    .map((line) => line.text.trim())
+    .filter((text) => text !== '' && text.length <= 240)
+    .slice(-TITLE_LINES_MAX);
+  const whole = [...near, ...headerTexts(grid)].join(' \n ');
+  const scales = scalesIn(whole);
+  const labels = grid.header.map((row) => row.label.text.trim()).filter((text) => /\p{L}/u.test(text));
+  const titleWords = near.filter((text) => isHeaderText(text)).map(readHeaderWords);
+  const labelWords = labels.filter(isHeaderText).map(readHeaderWords);
+  const headings: Heading[] = [];
+  for (let field = 0; field < grid.width; field++) headings.push(headingOf(grid, field));
+  return {
+    headings,
+    scale: scales.length === 1 ? scales[0]! : null,
+    sharesExcepted: exceptsShares(whole),
+    currencies: tableCurrencies([...near, ...labels]),
+    months: unique([...titleWords, ...labelWords].flatMap((words) => words.months)),
+    weeks: unique([...titleWords, ...labelWords].flatMap((words) => words.weeks)),
+    labels: labels.filter((text) => !isHeaderText(text)),
+  };
+}
+
+/** The header's rows as text: fields apart, and run together where a tab cut a word. */
+function headerTexts(grid: Grid): readonly string[] {
+  return grid.header.flatMap((row) => {
+    const texts = [row.label.text, ...row.fields.map((field) => field.text)];
+    return [texts.join(' '), texts.join('')];
+  });
+}
+
+/**
+ * The words over a column: in each row its own field, or else the nearest to the left, which spans it.
+ * A date spans a column only where that has no part of a date of its own.
+ */
+function headingOf(grid: Grid, field: number): Heading {
+  const parts = grid.header
+    .filter((row) => !isCutNote(row.fields.map((each) => each.text)))
+    .map((row) => {
+      const own = row.fields[field]?.text.trim() ?? '';
+      const left = row.fields.slice(0, field).findLast((each) => each.text.trim() !== '');
+      return { own, spanning: own === '' && grid.form !== 'layout' ? (left?.text.trim() ?? '') : '' };
+    });
+  const ownDate = parts.some(({ own }) => isDatePart(own));
+  const texts = parts.map(({ own, spanning }) =>
+    spanning !== '' && ownDate && isDatePart(spanning) ? '' : own + spanning,
+  );
+  const text = texts.filter((each) => each !== '').join(' ');
+  const words = readHeaderWords(text);
+  return { field, text, words, skipped: SKIPPED.test(words.rest) };
+}
+
+const SKIPPED = /%|\b(?:change|changes|growth|increase|decrease|variance|var|notes?|yoy|y\/y)\b/i;
+const DATE_PART = new RegExp(`\\b(?:19|20)\\d{2}\\b|\\b${MONTH}\\b|\\d\\/\\d`, 'i');
+
+const isDatePart = (text: string): boolean => DATE_PART.test(text);
+
+/** A note on scale that runs over several fields, its words cut by the tabs between. */
+function isCutNote(texts: readonly string[]): boolean {
+  const joined = texts.join('').trim();
+  return (
+    /^\(?\s*(?:in thousands?|in millions?|amounts? in)\b/i.test(joined) ||
+    /\bexcept\b.{0,40}\bper sh/i.test(joined)
+  );
+}
+
+function tableCurrencies(texts: readonly string[]): readonly string[] {
+  return unique(
+    texts.filter((text) => scalesIn(text).length > 0 || /\bexpressed in\b/i.test(text)).flatMap(currenciesIn),
+  );
+}
+
+const unique = <T>(values: readonly T[]): readonly T[] => [...new Set(values)];
+
+/** A heading's period: certain, damaged with the lengths it may have, or none. */
+export type PeriodRead =
+  | { readonly kind: 'period'; readonly period: Period }
+  | { readonly kind: 'length-lost'; readonly end: string }
+  | { readonly kind: 'none'; readonly why: string };
+
+/** Lengths in weeks that the document's words give for periods with these ends, as `end|months`. */
+export type WeeksByEnd = ReadonlyMap<string, number>;
+
+/** The period of a column; an instant only where nothing speaks of a duration. */
+export function periodOf(
+  heading: Heading,
+  header: Header,
+  isInstant: boolean,
+  weeksByEnd: WeeksByEnd,
+): PeriodRead {
+  const { words } = heading;
+  const none = (why: string): PeriodRead => ({ kind: 'none', why });
+  if (words.dates.length !== 1) {
+    return none(words.dates.length === 0 ? 'no date stands over it' : 'more than one date stands over it');
+  }
+  const end = words.dates[0]!;
+  if (/\d/.test(words.rest)) return none(`"${words.rest}" over it is not understood`);
+  const ownLength = words.months.length + words.weeks.length > 0;
+  const months = ownLength ? words.months : header.months;
+  const weeks = ownLength ? words.weeks : header.weeks;
+  if (months.length + weeks.length > 1) return none('more than one length of period stands over it');
+  if (isInstant) {
+    return ownLength || words.ended
+      ? none('a duration stands over a date of a balance sheet')
+      : { kind: 'period', period: instant(end) };
+  }
+  if (words.asOf && !ownLength && !words.ended) return { kind: 'period', period: instant(end) };
+  if (weeks.length === 1)
+    return { kind: 'period', period: duration(daysBefore(end, weeks[0]! * 7 - 1), end) };
+  if (months.length === 0) {
+    return { kind: 'length-lost', end };
+  }
+  return monthsPeriod(end, months[0]!, weeksByEnd);
+}
+
+function monthsPeriod(end: string, months: number, weeksByEnd: WeeksByEnd): PeriodRead {
+  if (months < 1 || months > 24) return { kind: 'none', why: `${months} months is no length of a period` };
+  if (isMonthEnd(end)) return { kind: 'period', period: duration(monthsBefore(end, months), end) };
+  const weeks = weeksByEnd.get(`${end}|${months}`);
+  if (weeks !== undefined) return { kind: 'period', period: duration(daysBefore(end, weeks * 7 - 1), end) };
+  return {
+    kind: 'none',
+    why: `${months} months that end on ${end}, no month's end, begin on no certain day`,
+  };
+}

@@ -1,0 +1,1 @@
+export { releaseReader } from './release-reader.js';

@@ -1,0 +1,103 @@
+import { folded } from './markup.js';
+
+const CONNECTOR =
+  /(?:,|[–—-]|\b(?:of|and|for|the|to|in|by|from|on|with|or|a|an|at|non|other than|attributable))$/i;
+const WRAPPED_LENGTH_MIN = 30;
+const LABEL_WORDS_MAX = 40;
+
+/** A label's words, for comparing: lower case, no notes, no punctuation. */
+export function normal(label: string): string {
+  return folded(
+    label
+      .replace(/\(\s*(?:\d{1,2}|[a-z])\s*\)(?=\s|$)/gi, ' ')
+      .toLowerCase()
+      .replace(/['’]/g, '')
+      .replace(/[^\p{L}\p{N}%]+/gu, ' '),
+  );
+}
+
+/** Whether a label is no words at all, or a letter that a scan made of a speck. */
+export function isNoise(label: string): boolean {
+  return !/\p{L}\p{L}/u.test(label) && !/^\p{L}$/u.test(label.trim()) ? true : /^\p{L}$/u.test(label.trim());
+}
+
+export const isTotalLabel = (label: string): boolean => /^(?:sub-?)?total\b/i.test(label.trim());
+
+/** A line that is all capitals, or that ends with a colon, heads what follows. */
+export const isHeadingLabel = (label: string): boolean =>
+  label.endsWith(':') || (/\p{Lu}{3}/u.test(label) && !/\p{Ll}/u.test(label));
+
+/** Pairs of words that stand next to each other in a document, to tell a wrapped label from two labels. */
+export class WordPairs {
+  private readonly pairs = new Set<string>();
+
+  constructor(texts: Iterable<string>) {
+    for (const text of texts) this.learn(text);
+  }
+
+  /** Whether the last word of one label is followed by the first of the next somewhere in the text. */
+  join(left: string, right: string): boolean {
+    const last = /([\p{L}\p{N}-]+)$/u.exec(left)?.[1];
+    const first = /^([\p{L}\p{N}-]+)/u.exec(right)?.[1];
+    return last !== undefined && first !== undefined && this.pairs.has(`${stem(last)} ${stem(first)}`);
+  }
+
+  private learn(text: string): void {
+    if (this.pairs.size > 200_000 || text.length > 20_000) return;
+    let before: string | null = null;
+    for (const [word] of text.matchAll(/[\p{L}\p{N}-]{1,40}|[^\s\p{L}\p{N}-]/gu)) {
+      const isWord = /^[\p{L}\p{N}-]/u.test(word);
+      if (isWord && before !== null) this.pairs.add(`${stem(before)} ${stem(word)}`);
+      before = isWord ? word : null;
+    }
+  }
+}
+
+const stem = (word: string): string => word.toLowerCase().replace(/s$/, '');
+
+/** Whether a label runs on in the next line's: by its own end, by the next one's start, or as the text elsewhere runs. */
+export function runsOn(label: string, next: string, pairs: WordPairs): boolean {
+  if (label.endsWith(':') || next === '') return false;
+  if (startsLow(next)) return true;
+  if (/^[—–-]/.test(next)) return false;
+  if (unclosed(label) || CONNECTOR.test(label)) return true;
+  if (isTotalLabel(label)) return pairs.join(label, next) || !isTotalLabel(next);
+  return label.length >= WRAPPED_LENGTH_MIN && pairs.join(label, next);
+}
+
+/** Whether a label can't be whole: its next line begins in the middle, or itself it ends there. */
+export const isCutShort = (label: string, next: string): boolean =>
+  !/:$/.test(label) && (startsLow(next) || unclosed(label) || CONNECTOR.test(label));
+
+/** Whether a label begins like the middle of a sentence. */
+export const startsLow = (label: string): boolean =>
+  /^\(?\p{Ll}/u.test(label) && !/^(?:less|add|plus)\b/i.test(label) && !/^\p{Ll}\p{Lu}/u.test(label);
+
+function unclosed(label: string): boolean {
+  let depth = 0;
+  for (const character of label) depth += character === '(' ? 1 : character === ')' ? -1 : 0;
+  return depth > 0;
+}
+
+/**
+ * Where a label is two labels run together: both parts are known line items. `loosely` takes any
+ * second start with a capital (where the next row has values and no label).
+ */
+export function splitMerged(
+  label: string,
+  isKnown: (label: string) => boolean,
+  loosely: boolean,
+): readonly [string, string] | null {
+  const words = label.split(' ');
+  if (words.length < 2 || words.length > LABEL_WORDS_MAX) return null;
+  let loose: readonly [string, string] | null = null;
+  for (let at = 1; at < words.length; at++) {
+    if (!/^\p{Lu}/u.test(words[at]!)) continue;
+    const left = words.slice(0, at).join(' ');
+    const right = words.slice(at).join(' ');
+    if (isKnown(left) && isKnown(right)) return [left, right];
+    if (loosely && loose === null && /^\p{Lu}\p{Ll}/u.test(words[at]!) && !CONNECTOR.test(left))
+      loose = [left, right];
+  }
+  return loose;
+}

@@ -1,0 +1,114 @@
+import {
+  instant,
+  negate,
+  periodEnd,
+  periodJson,
+  shift,
+  type Decimal,
+  type Observation,
+  type Period,
+} from '#libs/figures';
+import { extensionPrefix, type EntityId } from '#libs/figures';
+import type { Column } from './columns.js';
+import type { Measure } from './concepts.js';
+import { daysBefore } from './dates.js';
+import type { Amount } from './numbers.js';
+import { positionIn } from './rendition.js';
+import type { PlacedCell, Row } from './rows.js';
+import type { RowKind } from './row-kinds.js';
+import type { Table } from './table.js';
+
+/** Where amounts of a table go: its place in the presentation, and the entity whose they are. */
+export interface Frame {
+  readonly table: Table;
+  readonly statement: number;
+  /** The place of each row in the presentation. */
+  readonly places: readonly number[];
+  readonly measures: readonly (Measure | null)[];
+  readonly entity: EntityId;
+}
+
+/** Reads an amount of one row's line as a figure of a row (its own, or a neighbour's) and a column. */
+export function observe(
+  frame: Frame,
+  row: number,
+  columnIndex: number,
+  source: { row: Row; placed: PlacedCell; amount: Amount },
+): Observation | null {
+  const { table, measures, entity } = frame;
+  const column = table.columns[columnIndex]!;
+  const measure = measures[row];
+  const unit = unitOf(table.rowKinds[row]!, column, entity);
+  const scale = scaleOf(table.rowKinds[row]!, table, source.amount);
+  if (!measure || unit === null || scale === null || column.period === null) return null;
+  const { amount, placed } = source;
+  const start = positionIn(source.row.line, placed.start + amount.start);
+  const value = amount.value === null ? null : signed(shift(amount.value, scale), measure.factor);
+  return {
+    concept: measure.concept,
+    period: edgePeriod(column.period, measure.edge),
+    unit,
+    dimensions: column.dimensions,
+    ordinal: start,
+    value,
+    negated: measure.factor === -1 && value !== null && value !== '0',
+    decimals: amount.value === null ? -scale : amount.places - scale,
+    role: 'stated',
+    cause: null,
+    place: { statement: frame.statement, row: frame.places[row]!, column: placeOf(table, columnIndex) },
+    locator: {
+      line: source.row.line.number,
+      start,
+      end: positionIn(source.row.line, placed.start + amount.end),
+    },
+    citation: null,
+  };
+}
+
+const signed = (value: Decimal, factor: 1 | -1): Decimal => (factor === 1 ? value : negate(value));
+
+/** Columns that are not certain are left out of the presentation. */
+export const presentedColumns = (table: Table): readonly Column[] => table.columns.filter(isPresented);
+
+export const isPresented = (column: Column): boolean =>
+  column.problem === null && column.period !== null && column.currency !== null;
+
+const placeOf = (table: Table, columnIndex: number): number =>
+  table.columns.slice(0, columnIndex).filter(isPresented).length;
+
+export function unitOf(kind: RowKind, { currency }: Column, entity: EntityId): string | null {
+  const ads = `${extensionPrefix(entity)}:ADS`;
+  switch (kind) {
+    case 'shares':
+      return 'xbrli:shares';
+    case 'ads':
+      return ads;
+    case 'money':
+      return currency && `iso4217:${currency}`;
+    case 'per-share':
+      return currency && `iso4217:${currency}/xbrli:shares`;
+    case 'per-ads':
+      return currency && `iso4217:${currency}/${ads}`;
+    case 'ratio':
+    case 'unclear':
+      return null;
+  }
+}
+
+/**
+ * Powers of ten of a row's amounts. Share counts follow the table's scale only where nothing else is
+ * plausible: issuers print them in full under "in thousands" too.
+ */
+function scaleOf(kind: RowKind, { scale, header }: Table, { value }: Amount): number | null {
+  if (scale === null || kind === 'per-share' || kind === 'per-ads') return scale === null ? null : 0;
+  if (kind === 'money') return scale;
+  if (header.sharesExcepted) return 0;
+  return scale >= 6 && Math.abs(Number(value ?? '0')) < 100_000 ? scale : null;
+}
+
+function edgePeriod(period: Period, edge: Measure['edge']): Period {
+  if (edge === null) return period;
+  if (edge === 'end') return instant(periodEnd(period));
+  const parts = periodJson(period);
+  return 'start' in parts ? instant(daysBefore(parts.start, 1)) : period;
+}

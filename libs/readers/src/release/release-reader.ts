@@ -1,0 +1,159 @@
+import {
+  Accord,
+  sha256Hex,
+  type Observation,
+  type Reader,
+  type Reading,
+  type ReadingException,
+  type Source,
+} from '#libs/figures';
+import { measuresOf } from './concepts.js';
+import { factsOf } from './facts.js';
+import { normal, WordPairs } from './labels.js';
+import type { Frame } from './observe.js';
+import { contradictions, readTable } from './read-table.js';
+import { linesOf, renditionOf, type Line } from './rendition.js';
+import { repaired } from './siblings.js';
+import { conventionsOf } from './signs.js';
+import { tableDoubts, tablesOf, type Table } from './table.js';
+import { delimitedGrids } from './tables/delimited.js';
+import { DOCUMENT_ROWS_MAX, ROWS_MAX, type Grid } from './tables/grid.js';
+
+const NAME = 'release';
+const VERSION = '1.0.0';
+const BEGINNING_BYTES = 8_192;
+/** As many sums that miss by their rounding alone, and a document's sums are of rounded terms. */
+const NEAR_USUAL_MIN = 3;
+
+/**
+ * Reads an earnings release, as text or markdown (docs/readers/release.md): the amounts of its tables as
+ * observations where they are certain, as exceptions with candidates where they are not.
+ */
+export const releaseReader: Reader = { name: NAME, version: VERSION, recognises, read };
+
+function recognises({ bytes, name }: Source): number {
+  const beginning = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes.subarray(0, BEGINNING_BYTES));
+  if (beginning.includes('\u0000') || /^\s*[{[<%]/.test(beginning)) return 0;
+  const words =
+    /\b(?:announce[sd]?|report(?:s|ed)) .{0,120}\b(?:results|quarter|fiscal)\b|\bfinancial results\b/is.test(
+      beginning,
+    );
+  return words ? 0.7 : /\.(?:txt|md)$/i.test(name) ? 0.3 : 0.1;
+}
+
+function read({ bytes, name, options }: Source): Reading {
+  const rendition = renditionOf(bytes, name);
+  const lines = linesOf(rendition);
+  const facts = factsOf(lines, name, options);
+  const { grids, exceptions: tooLong } = gridsOf(lines);
+  const tables = repaired(tablesOf(grids, new WordPairs(textsOf(lines)), facts));
+  const conventions = conventionsOf(tables);
+  const hasMinority = tables.some(
+    (table) =>
+      table.kinds.includes('income-statement') &&
+      table.rows.some((row) => /\bnon ?controlling interest/.test(normal(row.label))),
+  );
+  const nearIsUsual = nearCount(tables) >= NEAR_USUAL_MIN;
+  const presentation: Reading['document']['presentation'][number][] = [];
+  const observations: Observation[] = [];
+  const exceptions: ReadingException[] = [...tooLong];
+  for (const table of tables) {
+    const frame: Frame = {
+      table,
+      statement: presentation.length,
+      places: table.rows.map((_, index) => index),
+      measures: measuresOf(table, facts, conventions, hasMinority),
+      entity: facts.entity,
+    };
+    const reading = readTable(frame, tableDoubts(table, nearIsUsual));
+    if (reading.statement) presentation.push(reading.statement);
+    observations.push(...reading.observations);
+    exceptions.push(...reading.exceptions);
+  }
+  if (tables.length === 0) exceptions.push(noTable());
+  const { kept, exceptions: contradicted } = contradictions(observations, agree);
+  const document = sha256Hex(bytes);
+  return {
+    entity: facts.entity,
+    publishedAt: facts.publishedAt,
+    document: {
+      document,
+      // The text is decoded without loss, so its UTF-8 bytes are the document's.
+      rendition: document,
+      mediaType:
+        grids.some((grid) => grid.form === 'pipes') || lines.some((line) => /^#{1,6} \S/.test(line.text))
+          ? 'text/markdown'
+          : 'text/plain',
+      form: options.form ?? null,
+      accession: null,
+      title: facts.title,
+      amends: null,
+      assurance: facts.assurance,
+      framework: facts.framework,
+      reader: { name: NAME, version: VERSION },
+      presentation,
+    },
+    renditionText: rendition,
+    observations: kept.toSorted((left, right) => left.ordinal - right.ordinal),
+    exceptions: [...exceptions, ...contradicted],
+    withdrawals: [],
+    corrections: [],
+  };
+}
+
+/** The tables, as many as a release has. */
+function gridsOf(lines: readonly Line[]): {
+  grids: readonly Grid[];
+  exceptions: readonly ReadingException[];
+} {
+  let rows = 0;
+  const all = delimitedGrids(lines).toSorted(
+    (left, right) => left.body[0]!.line.number - right.body[0]!.line.number,
+  );
+  const grids: Grid[] = [];
+  const exceptions: ReadingException[] = [];
+  for (const grid of all) {
+    rows += grid.body.length;
+    if (grid.body.length <= ROWS_MAX && rows <= DOCUMENT_ROWS_MAX) {
+      grids.push(grid);
+      continue;
+    }
+    const { number, start } = grid.body[0]!.line;
+    exceptions.push({
+      kind: 'table-too-long',
+      why: `the table on line ${number} was not read: a table has at most ${ROWS_MAX} rows and a document ${DOCUMENT_ROWS_MAX}; split the document`,
+      locator: { line: number, start, end: start },
+      region: `table ${number}`,
+      candidates: [],
+    });
+    if (exceptions.length > 100) break;
+  }
+  return { grids, exceptions };
+}
+
+function nearCount(tables: readonly Table[]): number {
+  return tables
+    .flatMap((table) => table.networks)
+    .filter(({ footing }) => footing.includes('near') && footing.includes('exact')).length;
+}
+
+function* textsOf(lines: readonly Line[]): Generator<string> {
+  for (const { text } of lines) yield text;
+}
+
+function agree(group: readonly Observation[]): boolean {
+  const accord = new Accord(group[0]!);
+  return group.every((each) => {
+    if (!accord.admits(each)) return false;
+    accord.join(each);
+    return true;
+  });
+}
+
+const noTable = (): ReadingException => ({
+  kind: 'no-table',
+  why: 'the document has no table that could be read: give its text with the tables, or key their figures',
+  locator: null,
+  region: 'document',
+  candidates: [],
+});

@@ -1,0 +1,96 @@
+import { compare, multiply } from '#libs/figures';
+import { normal } from './labels.js';
+import type { PlacedCell, Row } from './rows.js';
+import type { Amount, Cell } from './numbers.js';
+
+/** What a row's numbers count. `ratio`: percentages and margins, which are not read. */
+export type RowKind = 'money' | 'per-share' | 'per-ads' | 'shares' | 'ads' | 'ratio' | 'unclear';
+
+const PER_ADS = /\bper (?:\w+ ){0,3}(?:ads|adss|american depositary shares?)\b/;
+const PER_SHARE = /\bper (?:[a-z]+ ){0,5}shares?\b|\beps\b/;
+const SHARE_COUNT =
+  /\bweighted average\b.*\b(?:shares?|number|basic|diluted|units)\b|\bnumber of (?:\w+ ){0,3}shares\b|\bshares (?:used|outstanding|issued)\b/;
+const ADS_COUNT = /\bweighted average\b.*\bads(?:s)?\b|\bnumber of (?:\w+ ){0,3}adss?\b/;
+const RATIO = /%|\bmargin\b|\bpercent(?:age)?\b|\brate\b(?! changes?)|\bratio\b|\b(?:growth|yield|bps)\b/;
+const COUNT =
+  /\b(?:customers?|users?|buyers?|subscribers?|employees|headcount|stores?|wallets?|days|number of|volume|transactions?|orders?|units|square feet)\b/;
+/** Lines under a heading that says what they count. */
+const CHILD =
+  /^(?:(?:basic|diluted|basic and diluted|gaap|non gaap|continuing operations|discontinued operations|class [a-z]|ordinary shares?|common stock)\b ?)+$/;
+
+/** Tells a row by its own words, or by the heading's where it is one of its children. */
+export function rowKindOf(row: Row): RowKind {
+  const cells = row.cells.map(({ cell }) => cell.kind);
+  if (cells.includes('percent')) return 'ratio';
+  const own = normal(row.label);
+  const told = kindOfWords(own);
+  if (told !== null) return told;
+  const under = row.section.length > 0 ? kindOfWords(normal(row.section.at(-1)!)) : null;
+  if (under === null || under === 'ratio') return RATIO.test(own) ? 'ratio' : 'money';
+  if (CHILD.test(own)) return under;
+  return hasPlaces(row) || under === 'shares' || under === 'ads' ? 'unclear' : 'money';
+}
+
+function kindOfWords(words: string): RowKind | null {
+  if (PER_ADS.test(words)) return 'per-ads';
+  if (ADS_COUNT.test(words)) return 'ads';
+  if (SHARE_COUNT.test(words)) return 'shares';
+  if (PER_SHARE.test(words)) return 'per-share';
+  return null;
+}
+
+/** Whether a label counts things that are no money, where no currency's symbol says otherwise. */
+export const countsThings = (label: string): boolean => COUNT.test(normal(label));
+
+const hasPlaces = (row: Row): boolean =>
+  row.cells.some(({ cell }) => cell.kind === 'amount' && cell.amount.places > 0);
+
+/** The common form of a table's money: how many decimals, and whether thousands are set apart. */
+export interface Style {
+  readonly places: number;
+  readonly grouped: boolean;
+}
+
+export function styleOf(rows: readonly Row[], kinds: readonly RowKind[]): Style {
+  const counts = new Map<number, number>();
+  let [grouped, plain] = [0, 0];
+  rows.forEach((row, index) => {
+    if (kinds[index] !== 'money') return;
+    for (const { cell } of row.cells) {
+      if (cell.kind !== 'amount' || cell.amount.value === null) continue;
+      counts.set(cell.amount.places, (counts.get(cell.amount.places) ?? 0) + 1);
+      if (cell.amount.grouped === true) grouped++;
+      else if (cell.amount.grouped === false) plain++;
+    }
+  });
+  const places = [...counts].toSorted(([, left], [, right]) => right - left)[0]?.[0] ?? 0;
+  return { places, grouped: grouped >= plain };
+}
+
+/** The rows, with amounts that the table's other money is not written like made malformed. */
+export function restyled(rows: readonly Row[], kinds: readonly RowKind[], style: Style): readonly Row[] {
+  return rows.map((row, index) =>
+    kinds[index] === 'money'
+      ? { ...row, cells: row.cells.map((placed) => restyledCell(placed, style)) }
+      : row,
+  );
+}
+
+function restyledCell(placed: PlacedCell, style: Style): PlacedCell {
+  const { cell } = placed;
+  if (cell.kind !== 'amount' || !isForeign(cell.amount, style)) return placed;
+  return { ...placed, cell: malformed(cell.amount) };
+}
+
+function isForeign({ value, places, grouped }: Amount, style: Style): boolean {
+  if (value === null) return false;
+  return places > style.places || (grouped === false && style.grouped);
+}
+
+/** A point among integers may be a comma that a scan lost. */
+function malformed(amount: Amount): Cell {
+  if (amount.value === null || amount.places !== 3) return { kind: 'malformed', readings: [amount] };
+  const value = multiply(amount.value, '1000');
+  const joined: Amount = { ...amount, value, places: 0 };
+  return { kind: 'malformed', readings: compare(value, '0') === 0 ? [amount] : [joined, amount] };
+}
