@@ -36,10 +36,11 @@ describe('documents', () => {
 
   it('that come at the same time make one commit', async () => {
     const answers = await Promise.all(Array.from({ length: 8 }, () => post(url, STATEMENT_CSV)));
-    expect(answers.map(({ status }) => status).toSorted()).toEqual([...Array(7).fill(200), 201]);
-    expect(new Set(answers.map(({ body }) => body['commit']))).toEqual(new Set([1]));
+    expect(answers.filter(({ status }) => status === 201)).toHaveLength(1);
+    expect(answers.filter(({ status }) => status === 200)).toHaveLength(7);
+    expect(new Set(answers.map(({ body }) => body.commit))).toEqual(new Set([1]));
     const { body } = await ask(`${server.url}/v1/entities`);
-    expect(body['items']).toEqual([expect.objectContaining({ commits: 1, documents: 1 })]);
+    expect(body.items).toEqual([expect.objectContaining({ commits: 1, documents: 1 })]);
   });
 
   it('of one entity that come at the same time are all taken', async () => {
@@ -49,23 +50,23 @@ describe('documents', () => {
       ),
     );
     expect(answers.map(({ status }) => status)).toEqual([201, 201, 201, 201]);
-    expect(answers.map(({ body }) => body['commit']).toSorted()).toEqual([1, 2, 3, 4]);
+    expect(new Set(answers.map(({ body }) => body.commit))).toEqual(new Set([1, 2, 3, 4]));
   });
 
   it('are told of and read without being written on a dry run', async () => {
     for (const query of ['?dryRun', '?dryRun=true']) {
       const { status, body } = await post(`${url}${query}`, STATEMENT_CSV);
       expect(status).toBe(200);
-      expect(body['outcome']).toMatchObject({ commit: null, appended: false, reported: 6 });
-      expect(body['observations']).toHaveLength(6);
-      expect(body['observations'][2]).toMatchObject({
+      expect(body.outcome).toMatchObject({ commit: null, appended: false, reported: 6 });
+      expect(body.observations).toHaveLength(6);
+      expect(body.observations[2]).toMatchObject({
         concept: 'us-gaap:CostOfRevenue',
         value: '-400',
         economicValue: '400',
         printed: '(400)',
         eventId: null,
       });
-      expect(body['exceptions']).toEqual([]);
+      expect(body.exceptions).toEqual([]);
     }
     expect((await ask(`${server.url}/v1/entities`)).body).toEqual({ items: [], next: null });
     expect((await post(`${url}?dryRun=false`, STATEMENT_CSV)).status).toBe(201);
@@ -75,10 +76,10 @@ describe('documents', () => {
     const refused = await post(`${url}?format=keyed`, '\u0000', {
       'X-Tieout-Filename': '../up/by-header.bin',
     });
-    expect(refused.body['detail']).toMatch(/^by-header\.bin/);
+    expect(refused.body.detail).toMatch(/^by-header\.bin/);
     const other = await post(`${url}?format=keyed&name=by-query.bin`, '\u0000');
-    expect(other.body['detail']).toMatch(/^by-query\.bin/);
-    expect((await post(`${url}?name=%00`, 'x')).body['type']).toMatch(/name-malformed$/);
+    expect(other.body.detail).toMatch(/^by-query\.bin/);
+    expect((await post(`${url}?name=%00`, 'x')).body.type).toMatch(/name-malformed$/);
   });
 
   it('give their facts, their reading and their bytes back', async () => {
@@ -96,8 +97,13 @@ describe('documents', () => {
       });
     }
     const reading = await ask(`${url}/${id}/reading`);
-    expect(reading.body['observations'].map((each) => each['value'])).toEqual([
-      ...['1000', '900', '-400', '-350', '600', '550'],
+    expect(reading.body.observations.map((each) => each['value'])).toEqual([
+      '1000',
+      '900',
+      '-400',
+      '-350',
+      '600',
+      '550',
     ]);
     const content = await ask(`${url}/${id}/content`);
     expect(content.status).toBe(200);
@@ -116,12 +122,13 @@ describe('documents', () => {
   it('that are unknown are 404', async () => {
     for (const path of ['', '/content', '/reading']) {
       const { status, body } = await ask(`${url}/${'0'.repeat(64)}${path}`);
-      expect([status, body['type']]).toEqual([404, 'https://tieout.dev/problems/document-unknown']);
+      expect([status, body.type]).toEqual([404, 'https://tieout.dev/problems/document-unknown']);
     }
   });
 
   it.each([
-    ['', 'x', 422, 'format-unknown'],
+    ['', 'x', 422, /missing|unknown/],
+    ['?format=keyed', '\u0000', 422, 'keyed-binary'],
     ['?format=nonsense', STATEMENT_CSV, 422, 'format-unknown'],
     ['?format=keyed', '', 422, 'keyed-empty'],
     ['', '', 422, /./],
@@ -132,13 +139,13 @@ describe('documents', () => {
     ['?dryRun=maybe', STATEMENT_CSV, 400, 'request-malformed'],
     ['?surprise=1', STATEMENT_CSV, 400, 'request-malformed'],
     ['?entity=cik:1&entity=cik:2', STATEMENT_CSV, 400, 'request-malformed'],
-  ])('at %s with %j are refused with %s %s', async (query, document, status, code) => {
+  ])('with %s and no more to say are refused: %#', async (query, document, status, code) => {
     const answer = await post(`${url}${query}`, document);
     expect(answer.status).toBe(status);
     expect(answer.headers.get('content-type')).toMatch(/^application\/problem\+json/);
     expect(answer.body).toMatchObject({ status, instance: expect.stringMatching(/^urn:uuid:/) });
-    expect(answer.body['type'].replace('https://tieout.dev/problems/', '')).toMatch(code);
-    expect((await ask(`${server.url}/v1/entities`)).body['items']).toEqual([]);
+    expect(answer.body.type.replace('https://tieout.dev/problems/', '')).toMatch(code);
+    expect((await ask(`${server.url}/v1/entities`)).body.items).toEqual([]);
   });
 
   it('larger than 64 MiB are refused before they are read', async () => {
@@ -158,7 +165,7 @@ describe('documents', () => {
     const long = `${STATEMENT_CSV}${'# a remark\n'.repeat(150_000)}`;
     expect((await post(url, long)).status).toBe(201);
     const large = await postJson(`${server.url}/v1/replays`, { asOf: 'x'.repeat(1024 * 1024) });
-    expect([large.status, large.body['type']]).toEqual([413, 'https://tieout.dev/problems/body-too-large']);
+    expect([large.status, large.body.type]).toEqual([413, 'https://tieout.dev/problems/body-too-large']);
   });
 });
 
@@ -177,7 +184,7 @@ describe('keyed figures', () => {
     const { status, body, headers } = await postJson(url, keyed('2021-03-01', [revenues('1000')]));
     expect(status).toBe(201);
     expect(body).toMatchObject({ entity: ENTITY, reported: 1 });
-    expect(headers.get('location')).toBe(`/v1/documents/${body['document']}`);
+    expect(headers.get('location')).toBe(`/v1/documents/${body.document}`);
     const facts = await ask(`${server.url}${headers.get('location')}`);
     expect(facts.body).toMatchObject({ reader: { name: 'keyed' } });
   });
@@ -185,18 +192,18 @@ describe('keyed figures', () => {
   it('are shown on a dry run', async () => {
     const { status, body } = await postJson(`${url}?dryRun`, keyed('2021-03-01', [revenues('1000')]));
     expect(status).toBe(200);
-    expect(body['observations']).toEqual([expect.objectContaining({ value: '1000' })]);
+    expect(body.observations).toEqual([expect.objectContaining({ value: '1000' })]);
   });
 
   it('come as JSON only', async () => {
     const { status, body } = await post(url, '{}');
-    expect([status, body['type']]).toEqual([415, 'https://tieout.dev/problems/media-type-unsupported']);
+    expect([status, body.type]).toEqual([415, 'https://tieout.dev/problems/media-type-unsupported']);
   });
 
   it('tell all that is wrong with them', async () => {
     const { status, body } = await postJson(url, keyed('2021-03-01', [revenues('a'), revenues('b')]));
     expect(status).toBe(422);
-    expect(body['type']).toBe('https://tieout.dev/problems/keyed-malformed');
+    expect(body.type).toBe('https://tieout.dev/problems/keyed-malformed');
     expect(body['problems']).toHaveLength(2);
   });
 });
@@ -229,14 +236,14 @@ describe('an idempotency key', () => {
       postJson(`${server.url}/v1/figures`, keyed('2021-03-01', [revenues('1')]), key),
     ]);
     for (const { status, body } of others) {
-      expect([status, body['type']]).toEqual([422, 'https://tieout.dev/problems/idempotency-key-reused']);
+      expect([status, body.type]).toEqual([422, 'https://tieout.dev/problems/idempotency-key-reused']);
     }
-    expect((await ask(`${server.url}/v1/entities`)).body['items'][0]).toMatchObject({ commits: 1 });
+    expect((await ask(`${server.url}/v1/entities`)).body.items[0]).toMatchObject({ commits: 1 });
   });
 
   it.each(['two words', 'é', 'x'.repeat(256)])('of %j is refused', async (key) => {
     const { status, body } = await post(url, STATEMENT_CSV, { 'Idempotency-Key': key });
-    expect([status, body['type']]).toEqual([400, 'https://tieout.dev/problems/idempotency-key-malformed']);
+    expect([status, body.type]).toEqual([400, 'https://tieout.dev/problems/idempotency-key-malformed']);
   });
 
   it('of a request that failed can be used again', async () => {
