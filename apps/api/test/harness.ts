@@ -26,7 +26,7 @@ export interface Running {
 }
 
 /** A clock that a test sets. */
-export class HandClock implements Clock {
+class HandClock implements Clock {
   constructor(public at = '2024-03-01T00:00:00.000Z') {}
 
   now(): string {

@@ -1,7 +1,7 @@
 import { FigureError } from '#libs/figures';
 import { isLoopback } from './loopback.js';
 
-export const LOG_LEVELS = ['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace'] as const;
+const LOG_LEVELS = ['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace'] as const;
 export type LogLevel = (typeof LOG_LEVELS)[number];
 
 /** What the server runs with. */
@@ -17,7 +17,7 @@ export interface ServerConfig {
   readonly token: string | null;
 }
 
-export const TOKEN_LENGTH_MIN = 32;
+const TOKEN_LENGTH_MIN = 32;
 
 /** Visible ASCII: what a header can carry as one word. */
 const TOKEN = /^[\x21-\x7e]+$/;

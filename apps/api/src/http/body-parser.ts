@@ -2,7 +2,7 @@ import type { FastifyInstance, FastifyRequest, RouteOptions } from 'fastify';
 import { Problem } from './problem.js';
 
 /** A document's bytes at most: what the readers take. */
-export const DOCUMENT_BYTES_MAX = 64 * 1024 * 1024;
+const DOCUMENT_BYTES_MAX = 64 * 1024 * 1024;
 
 /** A JSON request's bytes at most. */
 export const JSON_BYTES_MAX = 1024 * 1024;
