@@ -28,7 +28,7 @@ export function measuresOf(
   const labels = table.rows.map((row) => normal(row.label));
   const context: Context = { table, facts, conventions, hasMinority, standings, itemOf, labels };
   const first = table.rows.map((row, index) => (row.isHeading ? null : standard(index, context)));
-  const checked = first.map((fit, index) => (fit && hasItsKin(fit, index, first, context) ? fit : null));
+  const checked = withTheirKin(first, context);
   const unique = uniquely(checked, context);
   return table.rows.map((row, index) => {
     if (row.isHeading) return null;
@@ -122,6 +122,12 @@ function plainFactor(index: number, { table, labels, standings, itemOf, conventi
     return !own || !its || own.startsWith('-') === its.startsWith('-');
   });
   return agree ? 1 : null;
+}
+
+/** Drops what lacks the lines that its definition sums, and what then lacks the dropped. */
+function withTheirKin(fits: readonly (Fit | null)[], context: Context): readonly (Fit | null)[] {
+  const kept = fits.map((fit, index) => (fit && hasItsKin(fit, index, fits, context) ? fit : null));
+  return kept.every((fit, index) => fit === fits[index]) ? kept : withTheirKin(kept, context);
 }
 
 /** Whether a concept that is defined by its sum has that sum. */

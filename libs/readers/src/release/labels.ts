@@ -23,6 +23,24 @@ export function isNoise(label: string): boolean {
 
 export const isTotalLabel = (label: string): boolean => /^(?:sub-?)?total\b/i.test(label.trim());
 
+const SUM_LABEL = new RegExp(
+  [
+    '^gross (?:profit|loss)',
+    '^(?:income|loss|earnings|profit)(?: loss| income)? (?:from (?:continuing )?operations|before)\\b',
+    '^operating (?:income|loss|profit|earnings)(?: loss| income)?$',
+    '^(?:consolidated )?net (?:income|loss|earnings|profit)(?: loss| income)?$',
+    '^net (?:income|loss|earnings|profit)(?: loss| income)? attributable to(?! non ?controlling)',
+    '^comprehensive (?:income|loss)(?: loss| income)?(?: attributable to(?! non ?controlling).*)?$',
+    '^net cash (?:provided|used|generated|from)',
+    '^(?:net )?(?:increase|decrease)(?: increase| decrease)? in cash',
+    '^(?:ebitda|adjusted ebitda|free cash flow)$',
+    '^non gaap (?:net|operating)',
+  ].join('|'),
+);
+
+/** Whether a label names a sum of a statement though it does not say "total". */
+export const isSumLabel = (label: string): boolean => SUM_LABEL.test(normal(label));
+
 /** A line that is all capitals, or that ends with a colon, heads what follows. */
 export const isHeadingLabel = (label: string): boolean =>
   label.endsWith(':') || (/\p{Lu}{3}/u.test(label) && !/\p{Ll}/u.test(label));

@@ -28,6 +28,8 @@ export interface Suspicions {
 
 /** Half of the digits alike: a blurred copy, not another amount. */
 const ALIKE_SHARE = 0.5;
+/** So many digits are not the same by chance. */
+const SAME_DIGITS_MIN = 4;
 
 /** Looks at each row and its neighbours for what a scan or an edit does to a table. */
 export function suspicionsOf(
@@ -73,7 +75,8 @@ export function suspicionsOf(
         copies.length === 0,
       );
     }
-    if (below === undefined) return markMerged(row, index, rows[index + 1], isKnown, mergedLabels, mark);
+    if (below === undefined || below !== index + 1)
+      return markMerged(row, index, rows[index + 1], isKnown, mergedLabels, mark);
     if (row.runsOn === 'surely' || (row.runsOn === 'perhaps' && isAlike(row, rows[below]!, columns))) {
       mark(
         index,
@@ -149,6 +152,7 @@ export function isAlike(left: Row, right: Row, columns: readonly number[]): bool
   for (const column of columns) {
     const [a, b] = [digitsIn(left, column), digitsIn(right, column)];
     if (a.length === 0 || b.length === 0) continue;
+    if (a.some((text) => text.length >= SAME_DIGITS_MIN && b.includes(text))) return true;
     const best = a.map((text) => Math.max(...b.map((other) => shared(text, other))));
     same += Math.max(...best);
     all += Math.min(...a.map((text) => Math.max(text.length, Math.min(...b.map((other) => other.length)))));
@@ -158,9 +162,11 @@ export function isAlike(left: Row, right: Row, columns: readonly number[]): bool
 
 /** The digits of each reading of a cell. */
 function digitsIn(row: Row, column: number): readonly string[] {
-  return readingsOf(row.cells[column]?.cell).flatMap(({ value }) =>
-    value === null ? [] : [value.replace(/\D/g, '')],
-  );
+  return readingsOf(row.cells[column]?.cell).flatMap(({ value, places }) => {
+    if (value === null) return [];
+    const [whole, decimals = ''] = value.split('.');
+    return [(whole + decimals.padEnd(places, '0')).replace(/\D/g, '')];
+  });
 }
 
 function shared(left: string, right: string): number {

@@ -221,12 +221,10 @@ export function contradictions(
       why: `lines ${lines.join(', ')} state ${group[0]!.concept} of ${group[0]!.period} with different values; compare them with the document and take one`,
       locator: group[0]!.locator,
       region: `ordinals ${group.map((each) => each.ordinal).join(',')}`,
-      candidates: group
-        .slice(0, 8)
-        .map((each, index) => ({
-          description: `${each.value ?? '–'} (line ${lines[index]})`,
-          observations: [each],
-        })),
+      candidates: group.slice(0, 8).map((each, index) => ({
+        description: `${each.value ?? '–'} (line ${lines[index]})`,
+        observations: [each],
+      })),
     });
   }
   return { kept: observations.filter((each) => kept.has(each)), exceptions };

@@ -16,7 +16,7 @@ import { linesOf, renditionOf, type Line } from './rendition.js';
 import { repaired } from './siblings.js';
 import { conventionsOf } from './signs.js';
 import { tableDoubts, tablesOf, type Table } from './table.js';
-import { delimitedGrids } from './tables/delimited.js';
+import { gridsIn } from './tables/find.js';
 import { DOCUMENT_ROWS_MAX, ROWS_MAX, type Grid } from './tables/grid.js';
 
 const NAME = 'release';
@@ -107,9 +107,7 @@ function gridsOf(lines: readonly Line[]): {
   exceptions: readonly ReadingException[];
 } {
   let rows = 0;
-  const all = delimitedGrids(lines).toSorted(
-    (left, right) => left.body[0]!.line.number - right.body[0]!.line.number,
-  );
+  const all = gridsIn(lines);
   const grids: Grid[] = [];
   const exceptions: ReadingException[] = [];
   for (const grid of all) {

@@ -18,8 +18,18 @@ const COUNT =
 const CHILD =
   /^(?:(?:basic|diluted|basic and diluted|gaap|non gaap|continuing operations|discontinued operations|class [a-z]|ordinary shares?|common stock)\b ?)+$/;
 
-/** Tells a row by its own words, or by the heading's where it is one of its children. */
-export function rowKindOf(row: Row): RowKind {
+/** Tells each row by its own words, or by its heading's or its parent's where it is one of their children. */
+export function rowKindsOf(rows: readonly Row[]): readonly RowKind[] {
+  const kinds: RowKind[] = [];
+  rows.forEach((row, index) => {
+    const above = index > 0 && !rows[index - 1]!.isHeading ? kinds[index - 1]! : 'money';
+    const isChild = /^[—–-]\s*\S/.test(row.label) && CHILD.test(normal(row.label));
+    kinds.push(isChild && above !== 'money' ? above : rowKindOf(row));
+  });
+  return kinds;
+}
+
+function rowKindOf(row: Row): RowKind {
   const cells = row.cells.map(({ cell }) => cell.kind);
   if (cells.includes('percent')) return 'ratio';
   const own = normal(row.label);

@@ -2,6 +2,7 @@ import {
   isCutShort,
   isHeadingLabel,
   isNoise,
+  isSumLabel,
   isTotalLabel,
   normal,
   runsOn,
@@ -70,7 +71,7 @@ export function rowsOf(grid: Grid, labels: readonly string[], pairs: WordPairs):
         valued !== undefined && next !== undefined && next.hasAmounts ? splits(label, next, pairs) : null,
     });
     if (valued === undefined) enter(section, label);
-    else if (/^total\b/i.test(label)) leave(section);
+    else if (isTotalLabel(label) || isSumLabel(label)) leave(section);
   }
   return rows;
 }

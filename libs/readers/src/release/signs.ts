@@ -46,21 +46,26 @@ export function standingsOf({ networks, itemRows }: Table): readonly (Standing |
 
 const isProof = ({ footing }: Network): boolean => footing.includes('exact');
 
-/** What the income statements of a document prove of how a profit or loss is printed, by label. */
+/**
+ * What the income statements of a document prove of how a profit or loss is printed, by label: first those
+ * whose sums hold the revenue, then those that share a measure with them.
+ */
 export function conventionsOf(tables: readonly Table[]): Conventions {
   const conventions = new Map<string, 1 | -1>();
   const disputed = new Set<string>();
-  for (const table of tables) {
-    if (!table.kinds.includes('income-statement')) continue;
-    const standings = standingsOf(table);
-    standings.forEach((standing, item) => {
-      const direction = standing && revenueDirection(table, standings, standing.root);
-      if (!standing || direction === null) return;
-      const label = labelOf(table, item);
-      const sign = standing.weight === direction ? 1 : -1;
-      if (conventions.has(label) && conventions.get(label) !== sign) disputed.add(label);
-      conventions.set(label, sign);
-    });
+  const statements = tables.filter((table) => table.kinds.includes('income-statement'));
+  for (const known of [new Map(), conventions]) {
+    for (const table of statements) {
+      const standings = standingsOf(table);
+      standings.forEach((standing, item) => {
+        const direction = standing && directionOf(table, standings, standing.root, known);
+        if (!standing || direction === null) return;
+        const label = labelOf(table, item);
+        const sign = standing.weight === direction ? 1 : -1;
+        if (conventions.has(label) && conventions.get(label) !== sign) disputed.add(label);
+        conventions.set(label, sign);
+      });
+    }
   }
   for (const label of disputed) conventions.delete(label);
   return conventions;
@@ -76,17 +81,33 @@ export function directionOf(
   const own = table.kinds.includes('income-statement') ? revenueDirection(table, standings, root) : null;
   if (own !== null) return own;
   const found = new Set<1 | -1>();
-  standings.forEach((standing, item) => {
-    if (standing?.root !== root) return;
+  for (const [item, weight] of membersOf(table, standings, root)) {
     const label = labelOf(table, item);
     // Only a measure of profit has one direction wherever it stands; a bridge turns its other lines round.
-    const sign = MEASURE.test(label)
-      ? (conventions.get(label) ??
-        (PROFIT.test(label) && !/^net .* attributable to non/.test(label) ? 1 : undefined))
-      : undefined;
-    if (sign !== undefined) found.add(standing.weight === sign ? 1 : -1);
-  });
+    if (!MEASURE.test(label)) continue;
+    const sign = conventions.get(label) ?? (PROFIT.test(label) ? 1 : null);
+    if (sign !== null) found.add(weight === sign ? 1 : -1);
+  }
   return found.size === 1 ? [...found][0]! : null;
+}
+
+/** The items under a total with their weights towards it, those too that stand under another as well. */
+function membersOf(
+  table: Table,
+  standings: readonly (Standing | null)[],
+  root: number,
+): readonly (readonly [number, 1 | -1])[] {
+  return table.networks.filter(isProof).flatMap(({ total, terms }): (readonly [number, 1 | -1])[] => {
+    const standing = standings[total];
+    if (!standing || standing.root !== root) return [];
+    return [
+      [total, standing.weight],
+      ...terms.map(({ item, weight }): readonly [number, 1 | -1] => [
+        item,
+        weight === standing.weight ? 1 : -1,
+      ]),
+    ];
+  });
 }
 
 const MEASURE =

@@ -43,7 +43,7 @@ export function networksOf(items: readonly SumItem[], columns: number): readonly
   items.forEach((item, index) => {
     if (item.afterHeading && !item.isTotal) run = [];
     const finder = new Finder(items, columns, index);
-    const whole = finder.whole(open) ?? finder.fromEarlier(open, networks);
+    const whole = finder.whole(open) ?? (item.isTotal ? finder.fromEarlier(open, networks) : null);
     const found =
       whole ?? finder.partial(open) ?? (item.isTotal && run.length > 1 ? finder.failing(run) : null);
     if (found) {
@@ -116,13 +116,12 @@ class Finder {
     return { ...network, footing: network.footing.map((each) => (each === 'void' ? each : 'fails')) };
   }
 
+  /** Sums first; then, for a line that says it is a total, the ways to take off what is printed positive. */
   private *patterns(open: readonly number[]): Generator<{ terms: readonly Term[]; strict: boolean }> {
     const longest = Math.min(open.length, TERMS_MAX);
-    if (this.items[this.total]!.isTotal && longest >= 2) {
-      for (let taken = 2; taken <= longest; taken++) yield { terms: plus(open.slice(-taken)), strict: false };
-      yield { terms: plus(open.slice(-1)), strict: true };
-    } else
-      for (let taken = 2; taken <= longest; taken++) yield { terms: plus(open.slice(-taken)), strict: false };
+    for (let taken = 2; taken <= longest; taken++) yield { terms: plus(open.slice(-taken)), strict: false };
+    if (!this.items[this.total]!.isTotal) return;
+    if (longest > 0) yield { terms: plus(open.slice(-1)), strict: true };
     for (let taken = 2; taken <= longest; taken++)
       yield { terms: firstLess(open.slice(-taken)), strict: false };
     for (let taken = 3; taken <= Math.min(longest, MIXED_TERMS_MAX); taken++) {

@@ -3,9 +3,9 @@ import { doubtsOf, type Doubts } from './certainty.js';
 import { columnsOf, type Column } from './columns.js';
 import type { Facts } from './facts.js';
 import { readHeader, type Header } from './headers.js';
-import { isTotalLabel, normal, type WordPairs } from './labels.js';
+import { isSumLabel, isTotalLabel, normal, type WordPairs } from './labels.js';
 import { suspicionsOf, type Suspicions } from './marks.js';
-import { restyled, rowKindOf, styleOf, type RowKind } from './row-kinds.js';
+import { restyled, rowKindsOf, styleOf, type RowKind } from './row-kinds.js';
 import { readingsOf, rowsOf, type Row } from './rows.js';
 import { networksOf, type Network, type SumItem } from './sums.js';
 import { ROWS_MAX, type Grid } from './tables/grid.js';
@@ -28,10 +28,6 @@ export interface Table {
   readonly itemRows: readonly (readonly number[])[];
   readonly networks: readonly Network[];
 }
-
-/** Totals that need not be called so, in the statements that have them. */
-const SUM_LABEL =
-  /^(?:gross (?:profit|loss|margin)|(?:income|loss|profit|earnings) (?:loss )?(?:from|before)|operating (?:income|loss|profit|earnings)|(?:consolidated )?net (?:income|loss|earnings|profit)(?: loss)?(?: income)?$|net (?:income|loss|earnings|profit).* attributable to|comprehensive (?:income|loss)|net cash|net (?:increase|decrease)|ebitda|adjusted|non gaap)/;
 
 /** Tables one after the other; a table with no title of its own goes on under the last one's. */
 export function tablesOf(grids: readonly Grid[], pairs: WordPairs, facts: Facts): readonly Table[] {
@@ -57,7 +53,7 @@ interface Surroundings {
 function tableOf(grid: Grid, number: number, title: Title, { pairs, known, facts }: Surroundings): Table {
   const header = readHeader(grid);
   const plainRows = rowsOf(grid, header.labels, pairs);
-  const rowKinds = plainRows.map(rowKindOf);
+  const rowKinds = rowKindsOf(plainRows);
   const rows = restyled(plainRows, rowKinds, styleOf(plainRows, rowKinds));
   const columns = columnsOf(header, rows, title.kinds.includes('balance-sheet'), facts);
   const fields = columns.map((column) => column.field);
@@ -125,7 +121,7 @@ function itemsOf(
           places,
         ),
       ),
-      isTotal: isTotalLabel(row.label) || (strict && SUM_LABEL.test(normal(row.label))),
+      isTotal: isTotalLabel(row.label) || (strict && isSumLabel(row.label)),
       afterHeading,
     });
     itemRows.push(members);
