@@ -25,7 +25,7 @@ export interface ProvJson {
  * revisions. Times are the ledger's: an activity ends when its commit was recorded.
  */
 export function provenanceOf(history: FigureHistory, documents: ReadonlyMap<string, DocumentJson>): ProvJson {
-  const prov = new Statement();
+  const prov = new Graph();
   const figure = name('figure', history.figureId);
   prov.entity(figure, {
     'prov:type': 'tieout:Figure',
@@ -45,7 +45,7 @@ export function provenanceOf(history: FigureHistory, documents: ReadonlyMap<stri
   return prov.json;
 }
 
-function describeDocument(prov: Statement, document: DocumentJson, issuer: string): void {
+function describeDocument(prov: Graph, document: DocumentJson, issuer: string): void {
   const id = name('document', document.document);
   prov.entity(id, {
     'prov:type': 'tieout:Document',
@@ -67,7 +67,7 @@ function describeDocument(prov: Statement, document: DocumentJson, issuer: strin
   prov.relate('wasAssociatedWith', { 'prov:activity': reading, 'prov:agent': reader });
 }
 
-function describeObservation(prov: Statement, sighting: SightingJson, figure: string): void {
+function describeObservation(prov: Graph, sighting: SightingJson, figure: string): void {
   const id = name('event', sighting.eventId);
   prov.entity(id, {
     'prov:type': 'tieout:Observation',
@@ -94,12 +94,7 @@ function describeObservation(prov: Statement, sighting: SightingJson, figure: st
     before = describeCorrection(prov, correction, before, figure);
 }
 
-function describeCorrection(
-  prov: Statement,
-  correction: CorrectionJson,
-  before: string,
-  figure: string,
-): string {
+function describeCorrection(prov: Graph, correction: CorrectionJson, before: string, figure: string): string {
   const { eventId, to, reason, by, recordedAt } = correction;
   const id = name('event', eventId);
   const act = name('correction', eventId);
@@ -119,7 +114,7 @@ function describeCorrection(
 }
 
 /** Gathers statements; relations are named by their order, as blank nodes. */
-class Statement {
+class Graph {
   readonly json: ProvJson = {
     prefix: { tieout: 'https://tieout.dev/id/' },
     entity: {},
