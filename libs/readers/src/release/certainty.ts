@@ -1,5 +1,5 @@
 import { isAlike, type Suspicions } from './marks.js';
-import type { Row } from './rows.js';
+import { readingsOf, type Row } from './rows.js';
 import type { Network } from './sums.js';
 
 /** Why a cell is not certain. */
@@ -108,8 +108,10 @@ function neighbour(rows: readonly Row[], from: number, step: 1 | -1): number | n
 /** The runs of rows between marks, with no sum between them that is whole and clean. */
 function regions(evidence: Evidence, footing: Footings): readonly (readonly [number, number, Doubt])[] {
   const { rows, suspicions } = evidence;
-  const marks = suspicions.marks.toSorted((left, right) => left.row - right.row);
-  const cuts = cleanTotals(evidence, footing);
+  const marks = suspicions.marks
+    .map((mark) => (isLone(mark, evidence, footing) ? { ...mark, shifts: true } : mark))
+    .toSorted((left, right) => left.row - right.row);
+  const cuts = cleanTotals(evidence, footing, marks);
   const found: (readonly [number, number, Doubt])[] = [];
   let cluster: typeof marks = [];
   const close = (): void => {
@@ -123,6 +125,16 @@ function regions(evidence: Evidence, footing: Footings): readonly (readonly [num
   }
   close();
   return found;
+}
+
+/** A row of values without a label is a copy only if the row that it resembles is proven without it. */
+function isLone({ row, kind }: Suspicions['marks'][number], { rows, fields }: Evidence, footing: Footings): boolean {
+  if (kind !== 'ghost-row' || !fields.some((field) => readingsOf(rows[row]!.cells[field]?.cell).some(({ value }) => value !== null))) {
+    return false;
+  }
+  return ![neighbour(rows, row, -1), neighbour(rows, row, 1)].some(
+    (other) => other !== null && isAlike(rows[row]!, rows[other]!, fields) && footsWhole(footing, other),
+  );
 }
 
 function regionOf(
@@ -155,10 +167,11 @@ function regionOf(
 
 /** Rows that are the total of a sum that foots in every column, with no mark that shifts inside it. */
 function cleanTotals(
-  { itemRows, networks, suspicions, nearIsUsual }: Evidence,
+  { itemRows, networks, nearIsUsual }: Evidence,
   footing: Footings,
+  marks: Suspicions['marks'],
 ): readonly number[] {
-  const shifted = suspicions.marks.filter((mark) => mark.shifts).map((mark) => mark.row);
+  const shifted = marks.filter((mark) => mark.shifts).map((mark) => mark.row);
   const totals: number[] = [];
   for (const { total, terms, footing: states } of networks) {
     if (states.some((state) => state === 'fails' || (state === 'near' && !nearIsUsual))) continue;

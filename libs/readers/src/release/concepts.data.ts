@@ -188,7 +188,7 @@ const INCOME: readonly ConceptEntry[] = [
     'FairValueAdjustmentOfWarrants',
     'debit',
     FLOWS,
-    'changes? in fair value of warrants?(?: liabilit(?:y|ies))?',
+    'changes? in fair value of warrants? liabilit(?:y|ies)',
     {},
   ),
   entry(
@@ -274,26 +274,28 @@ const INCOME: readonly ConceptEntry[] = [
   entry('EarningsPerShareDiluted', 'none', IS, 'diluted', { section: /per (?:ordinary |common )?share/ }),
 ];
 
+const CASH_VERB = '(?:provided by|used in|used for|generated from|(?:provided by|used in|used for) (?:provided by|used in|used for))';
+
 const CASH_FLOW: readonly ConceptEntry[] = [
   entry(
     'NetCashProvidedByUsedInOperatingActivities',
     'debit',
     CF,
-    '(?:total |net )?cash (?:flows? )?(?:provided by|used in|used for|generated from|provided by used in|used in provided by) operating activities',
+    `(?:total |net )?cash (?:flows? )?${CASH_VERB} operating activities`,
     { place: 'total' },
   ),
   entry(
     'NetCashProvidedByUsedInInvestingActivities',
     'debit',
     CF,
-    '(?:total |net )?cash (?:provided by|used in|used for|provided by used in|used in provided by) investing activities',
+    `(?:total |net )?cash ${CASH_VERB} investing activities`,
     { place: 'total' },
   ),
   entry(
     'NetCashProvidedByUsedInFinancingActivities',
     'debit',
     CF,
-    '(?:total |net )?cash (?:provided by|used in|used for|provided by used in|used in provided by) financing activities',
+    `(?:total |net )?cash ${CASH_VERB} financing activities`,
     { place: 'total' },
   ),
   entry(

@@ -1,5 +1,6 @@
 import { duration, instant, type Period } from '#libs/figures';
 import { daysBefore, isMonthEnd, MONTH, monthsBefore } from './dates.js';
+import type { Line } from './rendition.js';
 import type { Grid } from './tables/grid.js';
 import {
   currenciesIn,
@@ -37,8 +38,8 @@ export interface Header {
 const TITLE_LINES_MAX = 6;
 
 /** Reads the header of a grid, with the lines of its title that are near it. */
-export function readHeader(grid: Grid): Header {
-  const near = grid.before
+export function readHeader(grid: Grid, before: readonly Line[]): Header {
+  const near = before
     .map((line) => line.text.trim())
     .filter((text) => text !== '' && text.length <= 240)
     .slice(-TITLE_LINES_MAX);
@@ -56,9 +57,12 @@ export function readHeader(grid: Grid): Header {
     currencies: tableCurrencies([...near, ...labels]),
     months: unique([...titleWords, ...labelWords].flatMap((words) => words.months)),
     weeks: unique([...titleWords, ...labelWords].flatMap((words) => words.weeks)),
-    labels: labels.filter((text) => !isHeaderText(text)),
+    labels: labels.filter((text) => !isHeaderText(text) && isBalanced(text)),
   };
 }
+
+/** Whether a label is whole: the end of a note on scale that fills two lines is not. */
+const isBalanced = (text: string): boolean => text.split('(').length === text.split(')').length;
 
 /** The header's rows as text: fields apart, and run together where a tab cut a word. */
 function headerTexts(grid: Grid): readonly string[] {

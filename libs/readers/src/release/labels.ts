@@ -1,7 +1,7 @@
 import { folded } from './markup.js';
 
 const CONNECTOR =
-  /(?:,|[–—-]|\b(?:of|and|for|the|to|in|by|from|on|with|or|a|an|at|non|other than|attributable))$/i;
+  /(?:,|\s[–—-]|\s(?:of|and|for|the|to|in|by|from|on|with|or|a|an|at|other than|attributable))$/i;
 const WRAPPED_LENGTH_MIN = 30;
 const LABEL_WORDS_MAX = 40;
 

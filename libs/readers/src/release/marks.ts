@@ -135,8 +135,7 @@ function markMerged(
   mark(index, 'merged-labels', `has two labels in one ("${parts[0]}" and "${parts[1]}")`, true);
 }
 
-const isSameLine = (left: Row, right: Row): boolean =>
-  normal(left.label) === normal(right.label) && left.section.join('|') === right.section.join('|');
+const isSameLine = (left: Row, right: Row): boolean => normal(left.label) === normal(right.label);
 
 function isEqual(left: Row, right: Row, columns: readonly number[]): boolean {
   return columns.every((column) => {

@@ -121,9 +121,18 @@ function unreadable({ table, entity }: Frame, row: Row, index: number): Doubt | 
     return UNREAD;
   if (isNoise(row.label)) return { kind: 'ghost-row', why: 'has values and no label' };
   if (kind !== 'money' || !table.kinds.includes('other')) return null;
-  const hasSymbol = row.cells.some(({ cell }) => cell.kind === 'amount' && cell.symbol !== null);
+  const hasSymbol = kinOf(table, index).some((member) =>
+    table.rows[member]!.cells.some(({ cell }) => cell.kind === 'amount' && cell.symbol !== null),
+  );
   const stated = table.columns.every((column) => column.currencyStated);
   return hasSymbol || (stated && !countsThings(row.label)) ? null : UNREAD;
+}
+
+/** A row and those that a sum which foots adds it to: they count the same thing. */
+function kinOf({ itemRows, networks }: Table, index: number): readonly number[] {
+  const sums = networks.filter(({ footing }) => !footing.includes('fails') && footing.includes('exact'));
+  const rows = sums.map(({ total, terms }) => [total, ...terms.map((term) => term.item)].flatMap((item) => itemRows[item]!));
+  return [index, ...rows.filter((members) => members.includes(index)).flat()];
 }
 
 /** One exception a doubted row; twins have one together, with the lines of both among its candidates. */

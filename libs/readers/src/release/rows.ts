@@ -41,8 +41,13 @@ export interface PlacedCell {
 const LABEL_LINES_MAX = 4;
 const LABEL_LENGTH_MAX = 1_000;
 
-/** The rows of a grid: labels of several lines joined, headings told from lines. */
-export function rowsOf(grid: Grid, labels: readonly string[], pairs: WordPairs): readonly Row[] {
+/** The rows of a grid: labels of several lines joined, headings told from lines. A statement's sums end its sections. */
+export function rowsOf(
+  grid: Grid,
+  labels: readonly string[],
+  pairs: WordPairs,
+  isStatement: boolean,
+): readonly Row[] {
   const drafts = grid.body
     .map((row) => draftOf(row, grid.width))
     .filter((draft) => draft.hasAmounts || !isNoise(draft.label));
@@ -71,7 +76,7 @@ export function rowsOf(grid: Grid, labels: readonly string[], pairs: WordPairs):
         valued !== undefined && next !== undefined && next.hasAmounts ? splits(label, next, pairs) : null,
     });
     if (valued === undefined) enter(section, label);
-    else if (isTotalLabel(label) || isSumLabel(label)) leave(section);
+    else if (isTotalLabel(label) || (isStatement && isSumLabel(label))) leave(section);
   }
   return rows;
 }

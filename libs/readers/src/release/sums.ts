@@ -34,16 +34,16 @@ const RUN_MAX = 120;
  * Finds a statement's sums by trying: a total is the sum of the lines before it that no other total
  * has taken, with weights +1, or −1 for what is printed positive and taken off; or of an earlier total
  * and such lines. What foots in every column first; what foots in some, and by its label ought to in
- * all, next: its other columns fail.
+ * all, next: its other columns fail. `takesOff`: whether lines printed positive may be taken off.
  */
-export function networksOf(items: readonly SumItem[], columns: number): readonly Network[] {
+export function networksOf(items: readonly SumItem[], columns: number, takesOff: boolean): readonly Network[] {
   const networks: Network[] = [];
   let open: number[] = [];
   let run: number[] = [];
   items.forEach((item, index) => {
     if (item.afterHeading && !item.isTotal) run = [];
-    const finder = new Finder(items, columns, index);
-    const whole = finder.whole(open) ?? (item.isTotal ? finder.fromEarlier(open, networks) : null);
+    const finder = new Finder(items, columns, index, takesOff, run.length);
+    const whole = finder.whole(open) ?? (item.isTotal && takesOff ? finder.fromEarlier(open, networks) : null);
     const found =
       whole ?? finder.partial(open) ?? (item.isTotal && run.length > 1 ? finder.failing(run) : null);
     if (found) {
@@ -65,15 +65,20 @@ class Finder {
     private readonly items: readonly SumItem[],
     private readonly columns: number,
     private readonly total: number,
+    private readonly takesOff: boolean,
+    private readonly runLength: number,
   ) {}
 
-  /** A sum of the last open items that foots in every column. */
+  /** A sum of the last open items that foots in every column: exactly, else but for rounding. */
   whole(open: readonly number[]): Network | null {
-    for (const terms of this.patterns(open)) {
-      const network = this.network(terms.terms);
-      if (isWhole(network) && this.isEvidence(network, terms.strict)) return this.widened(network, open);
+    let near: Network | null = null;
+    for (const { terms, strict } of this.patterns(open)) {
+      const network = this.network(terms);
+      if (!isWhole(network) || !this.isEvidence(network, strict)) continue;
+      if (!network.footing.includes('near')) return this.widened(network, open);
+      near ??= network;
     }
-    return null;
+    return near;
   }
 
   /** An earlier total, itself part of another sum, with the last open items. */
@@ -99,7 +104,7 @@ class Finder {
     const digitsMin = this.items[this.total]!.isTotal ? 4 : 5;
     for (let taken = 2; taken <= Math.min(open.length, TERMS_MAX); taken++) {
       const last = open.slice(-taken);
-      for (const terms of [plus(last), firstLess(last)]) {
+      for (const terms of this.takesOff ? [plus(last), firstLess(last)] : [plus(last)]) {
         const network = this.network(terms);
         const sure = network.footing.filter(
           (each, column) => each === 'exact' && this.counts(network, column, digitsMin),
@@ -121,7 +126,9 @@ class Finder {
     const longest = Math.min(open.length, TERMS_MAX);
     for (let taken = 2; taken <= longest; taken++) yield { terms: plus(open.slice(-taken)), strict: false };
     if (!this.items[this.total]!.isTotal) return;
-    if (longest > 0) yield { terms: plus(open.slice(-1)), strict: true };
+    // The one line of its run, of which it says that it is the total.
+    if (this.runLength === 1 && longest > 0) yield { terms: plus(open.slice(-1)), strict: true };
+    if (!this.takesOff) return;
     for (let taken = 2; taken <= longest; taken++)
       yield { terms: firstLess(open.slice(-taken)), strict: false };
     for (let taken = 3; taken <= Math.min(longest, MIXED_TERMS_MAX); taken++) {

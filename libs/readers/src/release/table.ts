@@ -34,31 +34,36 @@ export function tablesOf(grids: readonly Grid[], pairs: WordPairs, facts: Facts)
   const tables: Table[] = [];
   const known = knownLabels(grids, pairs);
   let last: Title | null = null;
+  let before: Grid['before'] = [];
   for (const grid of grids) {
     if (grid.body.length > ROWS_MAX) continue;
-    const own = grid.before.some((line) => line.text.trim() !== '') ? titleOf(grid.before) : last;
+    const isTitled = grid.before.some((line) => line.text.trim() !== '');
+    if (isTitled) before = grid.before;
+    const own = isTitled ? titleOf(before) : last;
     const title: Title = own ?? { text: '', kinds: ['other'], apart: null };
     last = title;
-    tables.push(tableOf(grid, tables.length, title, { pairs, known, facts }));
+    tables.push(tableOf(grid, tables.length, title, { before, pairs, known, facts }));
   }
   return tables;
 }
 
 interface Surroundings {
+  /** The text above, or above the table before where nothing stands between the two. */
+  readonly before: Grid['before'];
   readonly pairs: WordPairs;
   readonly known: (label: string) => boolean;
   readonly facts: Facts;
 }
 
-function tableOf(grid: Grid, number: number, title: Title, { pairs, known, facts }: Surroundings): Table {
-  const header = readHeader(grid);
-  const plainRows = rowsOf(grid, header.labels, pairs);
+function tableOf(grid: Grid, number: number, title: Title, { before, pairs, known, facts }: Surroundings): Table {
+  const strict = !title.kinds.includes('other');
+  const header = readHeader(grid, before);
+  const plainRows = rowsOf(grid, header.labels, pairs, strict);
   const rowKinds = rowKindsOf(plainRows);
   const rows = restyled(plainRows, rowKinds, styleOf(plainRows, rowKinds));
   const columns = columnsOf(header, rows, title.kinds.includes('balance-sheet'), facts);
   const fields = columns.map((column) => column.field);
   const suspicions = suspicionsOf(rows, fields, known);
-  const strict = !title.kinds.includes('other');
   const { items, itemRows } = itemsOf(rows, rowKinds, fields, suspicions, strict);
   return {
     number,
@@ -73,7 +78,8 @@ function tableOf(grid: Grid, number: number, title: Title, { pairs, known, facts
     columns,
     suspicions,
     itemRows,
-    networks: networksOf(items, fields.length),
+    // What a balance sheet holds is added up: equity as assets less liabilities would turn every sign round.
+    networks: networksOf(items, fields.length, !title.kinds.includes('balance-sheet')),
   };
 }
 
@@ -149,7 +155,7 @@ function knownLabels(grids: readonly Grid[], pairs: WordPairs): (label: string) 
   const labels = new Set<string>();
   for (const grid of grids) {
     if (grid.body.length > ROWS_MAX) continue;
-    for (const row of rowsOf(grid, [], pairs))
+    for (const row of rowsOf(grid, [], pairs, true))
       if (!row.isHeading && row.label.length < 200) labels.add(normal(row.label));
   }
   labels.delete('');
