@@ -1,4 +1,5 @@
-import { isAlike, type Suspicions } from './marks.js';
+import { isAlike, mayHaveShifted, type Suspicions } from './marks.js';
+import type { RowKind } from './row-kinds.js';
 import { readingsOf, type Row } from './rows.js';
 import type { Network } from './sums.js';
 
@@ -13,7 +14,12 @@ export type Doubts = readonly (readonly (Doubt | null)[])[];
 
 export interface Evidence {
   readonly rows: readonly Row[];
+  readonly rowKinds: readonly RowKind[];
   readonly fields: readonly number[];
+  /** Rows that are called a total. */
+  readonly totals: ReadonlySet<number>;
+  /** Whether the table is a statement, whose totals ought to be in some sum. */
+  readonly isStatement: boolean;
   readonly suspicions: Suspicions;
   /** The rows of each item that sums were looked for among. */
   readonly itemRows: readonly (readonly number[])[];
@@ -43,7 +49,7 @@ export function doubtsOf(evidence: Evidence): Doubts {
       if (state !== 'fails') return;
       doubts[row]![column] ??= {
         kind: 'does-not-foot',
-        why: 'stands in a sum that does not foot in this column',
+        why: 'stands in a sum that does not foot in this column, or is a total of no sum',
       };
     }),
   );
@@ -55,6 +61,8 @@ type State = 'foots' | 'fails' | 'unchecked';
 function cellFooting({
   rows,
   fields,
+  totals,
+  isStatement,
   itemRows,
   networks,
   nearIsUsual,
@@ -71,6 +79,9 @@ function cellFooting({
       }
     });
   }
+  if (!isStatement) return states;
+  for (const row of totals)
+    states[row] = states[row]!.map((state) => (state === 'unchecked' ? 'fails' : state));
   return states;
 }
 
@@ -115,7 +126,7 @@ function regions(evidence: Evidence, footing: Footings): readonly (readonly [num
   const found: (readonly [number, number, Doubt])[] = [];
   let cluster: typeof marks = [];
   const close = (): void => {
-    if (cluster.length > 0) found.push(...regionOf(cluster, cuts, rows.length, footing));
+    if (cluster.length > 0) found.push(...regionOf(cluster, cuts, evidence, footing));
     cluster = [];
   };
   for (const mark of marks) {
@@ -127,9 +138,19 @@ function regions(evidence: Evidence, footing: Footings): readonly (readonly [num
   return found;
 }
 
+/** Values where none should be: a copy, or pushed down from above. */
+const MISPLACED = new Set(['ghost-row', 'heading-with-values']);
+
 /** A row of values without a label is a copy only if the row that it resembles is proven without it. */
-function isLone({ row, kind }: Suspicions['marks'][number], { rows, fields }: Evidence, footing: Footings): boolean {
-  if (kind !== 'ghost-row' || !fields.some((field) => readingsOf(rows[row]!.cells[field]?.cell).some(({ value }) => value !== null))) {
+function isLone(
+  { row, kind }: Suspicions['marks'][number],
+  { rows, fields }: Evidence,
+  footing: Footings,
+): boolean {
+  if (
+    !MISPLACED.has(kind) ||
+    !fields.some((field) => readingsOf(rows[row]!.cells[field]?.cell).some(({ value }) => value !== null))
+  ) {
     return false;
   }
   return ![neighbour(rows, row, -1), neighbour(rows, row, 1)].some(
@@ -137,10 +158,25 @@ function isLone({ row, kind }: Suspicions['marks'][number], { rows, fields }: Ev
   );
 }
 
+/**
+ * The first row above values without a label from where they may have been pushed down. Amounts per share
+ * and share counts can't have come from lines of money.
+ */
+function pushedFrom(row: number, { rows, rowKinds }: Evidence): number {
+  const above = neighbour(rows, row, -1);
+  const isMoney = above === null || rowKinds[above] === 'money';
+  let first = row;
+  for (let at = row - 1; at >= 0; at--) {
+    if (!isMoney && !rows[at]!.isHeading && rowKinds[at] === 'money') break;
+    if (mayHaveShifted(rows[at]!)) first = at;
+  }
+  return first;
+}
+
 function regionOf(
   marks: Suspicions['marks'],
   cuts: readonly number[],
-  length: number,
+  evidence: Evidence,
   footing: Footings,
 ): readonly (readonly [number, number, Doubt])[] {
   const shifts = marks.filter((mark) => mark.shifts);
@@ -156,28 +192,31 @@ function regionOf(
   if (shifts.length === 0) return found;
   const [from, to] = [shifts[0]!, shifts.at(-1)!];
   const merges = shifts.some((mark) => mark.kind === 'merged-labels');
-  const lone = shifts.some((mark) => mark.kind === 'ghost-row');
   // Values without a label were pushed down from somewhere above; a label without values, up from below.
-  const start =
-    lone && from.kind === 'ghost-row' ? (cuts.findLast((cut) => cut < from.row) ?? -1) + 1 : from.row;
-  const open = (merges && to.kind === 'merged-labels') || to.kind === 'heading-with-values';
-  const end = open ? (cuts.find((cut) => cut > to.row) ?? length) - 1 : to.row;
-  return [...found, [start, Math.min(end, length - 1), doubt]];
+  const start = Math.min(
+    from.row,
+    ...shifts.filter(({ kind }) => MISPLACED.has(kind)).map(({ row }) => pushedFrom(row, evidence)),
+  );
+  // Where labels or values went missing, all below may have moved, to the next total that proves its place.
+  const open =
+    (merges && to.kind === 'merged-labels') ||
+    to.kind === 'heading-with-values' ||
+    to.kind === 'missing-cell';
+  const end = open ? (cuts.find((cut) => cut > to.row) ?? evidence.rows.length) - 1 : to.row;
+  return [...found, [start, Math.min(end, evidence.rows.length - 1), doubt]];
 }
 
 /** Rows that are the total of a sum that foots in every column, with no mark that shifts inside it. */
-function cleanTotals(
-  { itemRows, networks, nearIsUsual }: Evidence,
-  footing: Footings,
-  marks: Suspicions['marks'],
-): readonly number[] {
+function cleanTotals(evidence: Evidence, footing: Footings, marks: Suspicions['marks']): readonly number[] {
+  const { itemRows, networks, nearIsUsual } = evidence;
   const shifted = marks.filter((mark) => mark.shifts).map((mark) => mark.row);
   const totals: number[] = [];
   for (const { total, terms, footing: states } of networks) {
     if (states.some((state) => state === 'fails' || (state === 'near' && !nearIsUsual))) continue;
     const row = itemRows[total]![0]!;
     const first = Math.min(...terms.map((term) => itemRows[term.item]![0]!));
-    if (itemRows[total]!.length > 1 || !footsWhole(footing, row)) continue;
+    // Values alone foot under any labels: only a total that is called so is in its place.
+    if (!evidence.totals.has(row) || itemRows[total]!.length > 1 || !footsWhole(footing, row)) continue;
     if (!shifted.some((mark) => mark >= first && mark <= row)) totals.push(row);
   }
   return totals.toSorted((left, right) => left - right);

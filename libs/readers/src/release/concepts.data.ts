@@ -274,7 +274,8 @@ const INCOME: readonly ConceptEntry[] = [
   entry('EarningsPerShareDiluted', 'none', IS, 'diluted', { section: /per (?:ordinary |common )?share/ }),
 ];
 
-const CASH_VERB = '(?:provided by|used in|used for|generated from|(?:provided by|used in|used for) (?:provided by|used in|used for))';
+const CASH_VERB =
+  '(?:provided by|used in|used for|generated from|(?:provided by|used in|used for) (?:provided by|used in|used for))';
 
 const CASH_FLOW: readonly ConceptEntry[] = [
   entry(

@@ -36,7 +36,9 @@ export function factsOf(lines: readonly Line[], name: string, options: ReadOptio
   const texts = proseOf(lines);
   const all = texts.join('\n');
   const foreign =
-    /(?<![\w&])(?:HK|NT|CA?|AU?|SG?|NZ)\$|\b(?:CAD|AUD|HKD|SGD|NZD)\b|\b(?:Canadian|Australian|Hong Kong|Singapore) dollars?\b/.test(all);
+    /(?<![\w&])(?:HK|NT|CA?|AU?|SG?|NZ)\$|\b(?:CAD|AUD|HKD|SGD|NZD)\b|\b(?:Canadian|Australian|Hong Kong|Singapore) dollars?\b/.test(
+      all,
+    );
   const american = /\b(?:U\.?S\.?|United States|NYSE|Nasdaq|SEC|GAAP)\b/i.test(all);
   return {
     entity: entityOf(lines, name, options.entity),

@@ -79,8 +79,7 @@ export function runsOn(label: string, next: string, pairs: WordPairs): boolean {
   if (startsLow(next)) return true;
   if (/^[—–-]/.test(next)) return false;
   if (unclosed(label) || CONNECTOR.test(label)) return true;
-  if (isTotalLabel(label)) return pairs.join(label, next) || !isTotalLabel(next);
-  return label.length >= WRAPPED_LENGTH_MIN && pairs.join(label, next);
+  return (label.length >= WRAPPED_LENGTH_MIN || isTotalLabel(label)) && pairs.join(label, next);
 }
 
 /** Whether a label can't be whole: its next line begins in the middle, or itself it ends there. */
@@ -114,6 +113,7 @@ export function splitMerged(
     const left = words.slice(0, at).join(' ');
     const right = words.slice(at).join(' ');
     if (isKnown(left) && isKnown(right)) return [left, right];
+    if (words[at] === 'Total' && at < words.length - 1 && !CONNECTOR.test(left)) return [left, right];
     if (loosely && loose === null && /^\p{Lu}\p{Ll}/u.test(words[at]!) && !CONNECTOR.test(left))
       loose = [left, right];
   }

@@ -1,4 +1,4 @@
-import { isNoise, normal, splitMerged } from './labels.js';
+import { isHeadingLabel, isNoise, isSumLabel, isTotalLabel, normal, splitMerged } from './labels.js';
 import { readingsOf, type Row } from './rows.js';
 
 /** Something about a row that is not as it should be. */
@@ -26,6 +26,9 @@ export interface Suspicions {
   readonly mergedLabels: ReadonlyMap<number, readonly [string, string]>;
 }
 
+/** Capitals that head a part of a statement. */
+const PART =
+  /^(?:ASSETS|LIABILITIES|(?:SHARE|STOCK)HOLDERS['’] EQUITY|LIABILITIES AND [A-Z'’ ]+|[A-Z]+ ACTIVITIES)$/;
 /** Half of the digits alike: a blurred copy, not another amount. */
 const ALIKE_SHARE = 0.5;
 /** So many digits are not the same by chance. */
@@ -36,6 +39,7 @@ export function suspicionsOf(
   rows: readonly Row[],
   columns: readonly number[],
   isKnown: (label: string) => boolean,
+  isStatement: boolean,
 ): Suspicions {
   const marks: Mark[] = [];
   const twins: Twins[] = [];
@@ -45,6 +49,14 @@ export function suspicionsOf(
   const mark = (row: number, kind: string, why: string, shifts: boolean): void =>
     void marks.push({ row, kind, why, shifts });
   const valued = rows.flatMap((row, index) => (row.isHeading ? [] : [index]));
+  rows.forEach((row, index) => {
+    if (
+      row.isHeading &&
+      !/:$/.test(row.label) &&
+      (isTotalLabel(row.label) || (isStatement && isSumLabel(row.label)))
+    )
+      mark(index, 'missing-cell', `is a total without amounts ("${row.label}")`, true);
+  });
   valued.forEach((index, place) => {
     const row = rows[index]!;
     const [above, below] = [valued[place - 1], valued[place + 1]];
@@ -66,7 +78,7 @@ export function suspicionsOf(
       outside.delete(index);
       return mark(index, 'ghost-row', 'has values and no label', true);
     }
-    if (/:$/.test(row.label)) {
+    if (/:$/.test(row.label) || PART.test(row.label)) {
       outside.add(index);
       return mark(
         index,
@@ -144,6 +156,10 @@ function isEqual(left: Row, right: Row, columns: readonly number[]): boolean {
     return a?.kind !== 'amount' || b?.kind !== 'amount' || a.amount.value === b.amount.value;
   });
 }
+
+/** Whether values may have been pushed down from this row: it has none and is no plain heading, or has two labels. */
+export const mayHaveShifted = ({ isHeading, label }: Row): boolean =>
+  isHeading ? !isHeadingLabel(label) : splitMerged(label, () => false, true) !== null;
 
 /** Whether two rows' digits are alike, place for place: one may be a copy of the other. */
 export function isAlike(left: Row, right: Row, columns: readonly number[]): boolean {

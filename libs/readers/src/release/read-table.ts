@@ -131,7 +131,9 @@ function unreadable({ table, entity }: Frame, row: Row, index: number): Doubt | 
 /** A row and those that a sum which foots adds it to: they count the same thing. */
 function kinOf({ itemRows, networks }: Table, index: number): readonly number[] {
   const sums = networks.filter(({ footing }) => !footing.includes('fails') && footing.includes('exact'));
-  const rows = sums.map(({ total, terms }) => [total, ...terms.map((term) => term.item)].flatMap((item) => itemRows[item]!));
+  const rows = sums.map(({ total, terms }) =>
+    [total, ...terms.map((term) => term.item)].flatMap((item) => itemRows[item]!),
+  );
   return [index, ...rows.filter((members) => members.includes(index)).flat()];
 }
 

@@ -21,7 +21,9 @@ describe('a damaged release', () => {
         const { lines } = statementsOf(amounts, minus);
         const reading = read(lines, form);
         expect(wrongIn(reading, lines)).toEqual([]);
-        const printed = lines.flat().flatMap((line) => line.cells.filter((cell) => cell !== null && cell !== ''));
+        const printed = lines
+          .flat()
+          .flatMap((line) => line.cells.filter((cell) => cell !== null && cell !== ''));
         expect(reading.observations).toHaveLength(printed.length);
         expect(reading.exceptions).toEqual([]);
       }),
@@ -29,20 +31,28 @@ describe('a damaged release', () => {
     );
   });
 
-  it.each(['digit', 'copy', 'labels', 'labels-shifted', 'shift', 'push', 'drop', 'blank', 'across', 'down'] as const)(
-    'gives no wrong figure: %s',
-    (kind) => {
-      fc.assert(
-        fc.property(release, fc.nat(), fc.nat(), fc.nat(), ({ amounts, form, minus }, where, which, digit) => {
-          const { lines: truth } = statementsOf(amounts, minus);
-          const lines = structuredClone(truth);
-          damage(kind, lines[where % lines.length]!, which, digit);
-          expect(wrongIn(read(lines, form), truth)).toEqual([]);
-        }),
-        { numRuns: RUNS },
-      );
-    },
-  );
+  it.each([
+    'digit',
+    'copy',
+    'labels',
+    'labels-shifted',
+    'shift',
+    'push',
+    'drop',
+    'blank',
+    'across',
+    'down',
+  ] as const)('gives no wrong figure: %s', (kind) => {
+    fc.assert(
+      fc.property(release, fc.nat(), fc.nat(), fc.nat(), ({ amounts, form, minus }, where, which, digit) => {
+        const { lines: truth } = statementsOf(amounts, minus);
+        const lines = structuredClone(truth);
+        damage(kind, lines[where % lines.length]!, which, digit);
+        expect(wrongIn(read(lines, form), truth)).toEqual([]);
+      }),
+      { numRuns: RUNS },
+    );
+  });
 });
 
 const release = fc.record({
@@ -54,7 +64,8 @@ const release = fc.record({
 function statementsOf(amounts: readonly number[], minus: boolean): { lines: Line[][] } {
   let next = 0;
   const take = (): number[] => Array.from({ length: COLUMNS }, () => amounts[next++ % amounts.length]!);
-  const sum = (...rows: number[][]): number[] => rows[0]!.map((_, column) => rows.reduce((total, row) => total + row[column]!, 0));
+  const sum = (...rows: number[][]): number[] =>
+    rows[0]!.map((_, column) => rows.reduce((total, row) => total + row[column]!, 0));
   const less = (row: number[]): number[] => row.map((value) => -value);
   const out = (row: number[]): number[] => (minus ? less(row) : row);
   const [cash, receivables, inventories, equipment, goodwill] = [take(), take(), take(), take(), take()];
@@ -129,7 +140,10 @@ function damage(kind: string, lines: Line[], which: number, digit: number): void
       line.cells[column] = otherDigit(line.cells[column]!, digit);
       break;
     case 'copy':
-      lines.splice(at + (digit % 2), 0, { label: line.label, cells: line.cells.map((cell) => otherDigit(cell!, digit)) });
+      lines.splice(at + (digit % 2), 0, {
+        label: line.label,
+        cells: line.cells.map((cell) => otherDigit(cell!, digit)),
+      });
       break;
     case 'labels':
       if (after.cells[0] === null) return;
@@ -188,10 +202,21 @@ const PERIODS = [
 ];
 
 function read(statements: readonly Line[][], form: 'tabs' | 'pipes' | 'layout'): Reading {
-  const parts = ['# A release of figures under US GAAP', '', 'SPRINGFIELD, August 11, 2021 – A company announced its results.', ''];
+  const parts = [
+    '# A release of figures under US GAAP',
+    '',
+    'SPRINGFIELD, August 11, 2021 – A company announced its results.',
+    '',
+  ];
   statements.forEach((lines, index) => {
     parts.push(`## ${TITLES[index]}`, '(in thousands of US$)', '');
-    if (index === 1) parts.push(rowText({ label: '', cells: ['Three Months Ended', form === 'layout' ? 'Three Months Ended' : ''] }, form));
+    if (index === 1)
+      parts.push(
+        rowText(
+          { label: '', cells: ['Three Months Ended', form === 'layout' ? 'Three Months Ended' : ''] },
+          form,
+        ),
+      );
     parts.push(rowText({ label: '', cells: DATES[index]! }, form));
     if (form === 'pipes' && index === 0) parts.push('| --- | --- | --- |');
     parts.push(...lines.map((line) => rowText(line, form)), '');
@@ -216,7 +241,8 @@ function wrongIn({ observations, document }: Reading, truth: readonly Line[][]):
     const table = isBalance ? 0 : 1;
     const column = PERIODS[table]!.indexOf(observation.period);
     const line = truth[table]!.find((each) => each.label === label);
-    const value = observation.value !== null && observation.negated ? negate(observation.value) : observation.value;
+    const value =
+      observation.value !== null && observation.negated ? negate(observation.value) : observation.value;
     const expected = line && column >= 0 ? line.cells[column] : undefined;
     const shown = value === null ? '-' : printed(Number(value) / 1000);
     return expected === shown ? [] : [`${label} | ${observation.period} | ${shown}, not ${expected}`];

@@ -36,16 +36,21 @@ const RUN_MAX = 120;
  * and such lines. What foots in every column first; what foots in some, and by its label ought to in
  * all, next: its other columns fail. `takesOff`: whether lines printed positive may be taken off.
  */
-export function networksOf(items: readonly SumItem[], columns: number, takesOff: boolean): readonly Network[] {
+export function networksOf(
+  items: readonly SumItem[],
+  columns: number,
+  takesOff: boolean,
+): readonly Network[] {
   const networks: Network[] = [];
   let open: number[] = [];
   let run: number[] = [];
   items.forEach((item, index) => {
     if (item.afterHeading && !item.isTotal) run = [];
     const finder = new Finder(items, columns, index, takesOff, run.length);
-    const whole = finder.whole(open) ?? (item.isTotal && takesOff ? finder.fromEarlier(open, networks) : null);
+    const whole =
+      finder.whole(open) ?? (item.isTotal && takesOff ? finder.fromEarlier(open, networks) : null);
     const found =
-      whole ?? finder.partial(open) ?? (item.isTotal && run.length > 1 ? finder.failing(run) : null);
+      whole ?? finder.partial(open) ?? (item.isTotal && run.length > 0 ? finder.failing(run) : null);
     if (found) {
       networks.push(found);
       const taken = new Set(found.terms.map((term) => term.item));

@@ -27,6 +27,8 @@ export interface Table {
   /** The rows of each item of the sums. */
   readonly itemRows: readonly (readonly number[])[];
   readonly networks: readonly Network[];
+  /** The rows of items that are called a total. */
+  readonly totals: ReadonlySet<number>;
 }
 
 /** Tables one after the other; a table with no title of its own goes on under the last one's. */
@@ -55,7 +57,12 @@ interface Surroundings {
   readonly facts: Facts;
 }
 
-function tableOf(grid: Grid, number: number, title: Title, { before, pairs, known, facts }: Surroundings): Table {
+function tableOf(
+  grid: Grid,
+  number: number,
+  title: Title,
+  { before, pairs, known, facts }: Surroundings,
+): Table {
   const strict = !title.kinds.includes('other');
   const header = readHeader(grid, before);
   const plainRows = rowsOf(grid, header.labels, pairs, strict);
@@ -63,8 +70,15 @@ function tableOf(grid: Grid, number: number, title: Title, { before, pairs, know
   const rows = restyled(plainRows, rowKinds, styleOf(plainRows, rowKinds));
   const columns = columnsOf(header, rows, title.kinds.includes('balance-sheet'), facts);
   const fields = columns.map((column) => column.field);
-  const suspicions = suspicionsOf(rows, fields, known);
-  const { items, itemRows } = itemsOf(rows, rowKinds, fields, suspicions, strict);
+  // What a balance sheet holds is added up: equity as assets less liabilities would turn every sign round.
+  const takesOff = !title.kinds.includes('balance-sheet');
+  const sumsWith = (suspected: Suspicions): Sums => {
+    const { items, itemRows } = itemsOf(rows, rowKinds, fields, suspected, strict);
+    return { items, itemRows, networks: networksOf(items, fields.length, takesOff) };
+  };
+  const suspected = suspicionsOf(rows, fields, known, strict);
+  const suspicions = withMembers(suspected, sumsWith({ ...suspected, outside: new Set() }));
+  const { items, itemRows, networks } = sumsWith(suspicions);
   return {
     number,
     grid,
@@ -78,18 +92,50 @@ function tableOf(grid: Grid, number: number, title: Title, { before, pairs, know
     columns,
     suspicions,
     itemRows,
-    // What a balance sheet holds is added up: equity as assets less liabilities would turn every sign round.
-    networks: networksOf(items, fields.length, !title.kinds.includes('balance-sheet')),
+    totals: new Set(items.flatMap((item, index) => (item.isTotal ? itemRows[index]! : []))),
+    networks,
+  };
+}
+
+interface Sums {
+  readonly items: readonly SumItem[];
+  readonly itemRows: readonly (readonly number[])[];
+  readonly networks: readonly Network[];
+}
+
+/** Takes back in the rows without a proper label that some sum needs: they are no copies, but out of place. */
+function withMembers(suspicions: Suspicions, { itemRows, networks }: Sums): Suspicions {
+  const members = new Set(
+    networks
+      .filter(({ footing }) => footing.every((each) => each === 'exact' || each === 'void'))
+      .flatMap(({ total, terms }) => [total, ...terms.map((term) => term.item)])
+      .flatMap((item) => itemRows[item]!),
+  );
+  return {
+    ...suspicions,
+    outside: new Set([...suspicions.outside].filter((row) => !members.has(row))),
+    marks: suspicions.marks.map((mark) =>
+      suspicions.outside.has(mark.row) && members.has(mark.row) ? { ...mark, shifts: true } : mark,
+    ),
   };
 }
 
 /** What is certain of a table. */
-export function tableDoubts(
-  { rows, columns, suspicions, itemRows, networks }: Table,
-  nearIsUsual: boolean,
-): Doubts {
+export function tableDoubts(table: Table, nearIsUsual: boolean): Doubts {
+  const { rows, rowKinds, columns, suspicions, itemRows, networks, totals } = table;
   const fields = columns.map((column) => column.field);
-  return doubtsOf({ rows, fields, suspicions, itemRows, networks, nearIsUsual });
+  const isStatement = !table.kinds.includes('other');
+  return doubtsOf({
+    rows,
+    rowKinds,
+    fields,
+    totals,
+    isStatement,
+    suspicions,
+    itemRows,
+    networks,
+    nearIsUsual,
+  });
 }
 
 /** The rows of money as items of sums: twins are one item with all their readings. */
