@@ -118,7 +118,7 @@ function neighbour(rows: readonly Row[], from: number, step: 1 | -1): number | n
 
 /** The runs of rows between marks, with no sum between them that is whole and clean. */
 function regions(evidence: Evidence, footing: Footings): readonly (readonly [number, number, Doubt])[] {
-  const { rows, suspicions } = evidence;
+  const { suspicions } = evidence;
   const marks = suspicions.marks
     .map((mark) => (isLone(mark, evidence, footing) ? { ...mark, shifts: true } : mark))
     .toSorted((left, right) => left.row - right.row);

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { extensionPrefix, type EntityId } from '#libs/figures';
-import { CONCEPTS, NET_PROFIT, type ConceptEntry } from './concepts.data.js';
+import type { ConceptEntry } from './concept-entry.js';
+import { CONCEPTS, NET_PROFIT } from './concepts.data.js';
 import type { Facts } from './facts.js';
 import { normal } from './labels.js';
 import { amountOf, type Row } from './rows.js';
@@ -83,7 +84,6 @@ function conceptOf({ concept }: ConceptEntry, { facts, hasMinority }: Context): 
 /** The sign: towards a total of the same balance as printed, of the other one turned; a bridge reverses its lines. */
 function factorOf(entry: ConceptEntry, { weight, root }: Standing, context: Context): 1 | -1 | null {
   const { table, standings, conventions } = context;
-  const turned = (turn: boolean, by: 1 | -1): 1 | -1 => (turn === (by === -1) ? 1 : -1);
   if (table.kinds.includes('balance-sheet')) {
     const label = context.labels[table.itemRows[root]![0]!]!;
     if (/\bassets\b/.test(label) && !/\bliabilit/.test(label))
@@ -97,6 +97,9 @@ function factorOf(entry: ConceptEntry, { weight, root }: Standing, context: Cont
   if (!table.kinds.includes('non-gaap') || entry.measure) return turned(entry.balance === 'debit', towards);
   return turned(entry.balance === 'credit', towards);
 }
+
+/** A weight as it is, or turned round. */
+const turned = (turn: boolean, by: 1 | -1): 1 | -1 => (turn === (by === -1) ? 1 : -1);
 
 /** Share counts are as printed; an amount per share has the sign of the profit where it agrees with it throughout. */
 function plainFactor(index: number, { table, labels, standings, itemOf, conventions }: Context): 1 | null {

@@ -132,7 +132,6 @@ export function periodOf(
   weeksByEnd: WeeksByEnd,
 ): PeriodRead {
   const { words } = heading;
-  const none = (why: string): PeriodRead => ({ kind: 'none', why });
   if (words.dates.length !== 1) {
     return none(words.dates.length === 0 ? 'no date stands over it' : 'more than one date stands over it');
   }
@@ -155,6 +154,8 @@ export function periodOf(
   }
   return monthsPeriod(end, months[0]!, weeksByEnd);
 }
+
+const none = (why: string): PeriodRead => ({ kind: 'none', why });
 
 function monthsPeriod(end: string, months: number, weeksByEnd: WeeksByEnd): PeriodRead {
   if (months < 1 || months > 24) return { kind: 'none', why: `${months} months is no length of a period` };

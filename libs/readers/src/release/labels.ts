@@ -84,7 +84,7 @@ export function runsOn(label: string, next: string, pairs: WordPairs): boolean {
 
 /** Whether a label can't be whole: its next line begins in the middle, or itself it ends there. */
 export const isCutShort = (label: string, next: string): boolean =>
-  !/:$/.test(label) && (startsLow(next) || unclosed(label) || CONNECTOR.test(label));
+  !label.endsWith(':') && (startsLow(next) || unclosed(label) || CONNECTOR.test(label));
 
 /** Whether a label begins like the middle of a sentence. */
 export const startsLow = (label: string): boolean =>

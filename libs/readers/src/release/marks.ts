@@ -39,7 +39,7 @@ export function suspicionsOf(
   rows: readonly Row[],
   columns: readonly number[],
   isKnown: (label: string) => boolean,
-  isStatement: boolean,
+  statement: 'income' | 'other' | null,
 ): Suspicions {
   const marks: Mark[] = [];
   const twins: Twins[] = [];
@@ -50,12 +50,9 @@ export function suspicionsOf(
     void marks.push({ row, kind, why, shifts });
   const valued = rows.flatMap((row, index) => (row.isHeading ? [] : [index]));
   rows.forEach((row, index) => {
-    if (
-      row.isHeading &&
-      !/:$/.test(row.label) &&
-      (isTotalLabel(row.label) || (isStatement && isSumLabel(row.label)))
-    )
-      mark(index, 'missing-cell', `is a total without amounts ("${row.label}")`, true);
+    if (hasLostItsValues(rows, index, statement)) {
+      mark(index, 'missing-cell', `ought to have amounts and has none ("${row.label}")`, true);
+    }
   });
   valued.forEach((index, place) => {
     const row = rows[index]!;
@@ -78,7 +75,7 @@ export function suspicionsOf(
       outside.delete(index);
       return mark(index, 'ghost-row', 'has values and no label', true);
     }
-    if (/:$/.test(row.label) || PART.test(row.label)) {
+    if (row.label.endsWith(':') || PART.test(row.label)) {
       outside.add(index);
       return mark(
         index,
@@ -155,6 +152,25 @@ function isEqual(left: Row, right: Row, columns: readonly number[]): boolean {
     if (a?.kind !== b?.kind) return false;
     return a?.kind !== 'amount' || b?.kind !== 'amount' || a.amount.value === b.amount.value;
   });
+}
+
+/** Lines that begin a part of a statement though they are sums of another. */
+const STARTS = /^(?:gaap )?(?:net|operating) (?:income|loss|earnings|profit)/;
+
+/** Whether a label without amounts is no heading: it is a total's, or a total stands right below it. */
+function hasLostItsValues(
+  rows: readonly Row[],
+  index: number,
+  statement: 'income' | 'other' | null,
+): boolean {
+  const { isHeading, label } = rows[index]!;
+  if (!isHeading || isHeadingLabel(label)) return false;
+  if (isTotalLabel(label) || (statement !== null && isSumLabel(label))) return true;
+  const below = rows[index + 1];
+  if (statement === null || !below || below.isHeading || !rows.slice(0, index).some((row) => !row.isHeading))
+    return false;
+  if (isTotalLabel(below.label)) return true;
+  return isSumLabel(below.label) && (statement === 'income' || !STARTS.test(normal(below.label)));
 }
 
 /** Whether values may have been pushed down from this row: it has none and is no plain heading, or has two labels. */

@@ -91,6 +91,7 @@ export function unitOf(kind: RowKind, { currency }: Column, entity: EntityId): s
       return currency && `iso4217:${currency}/${ads}`;
     case 'ratio':
     case 'unclear':
+    default:
       return null;
   }
 }

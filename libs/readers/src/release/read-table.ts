@@ -6,6 +6,7 @@ import { isNoise } from './labels.js';
 import { isPresented, observe, presentedColumns, unitOf, type Frame } from './observe.js';
 import { countsThings } from './row-kinds.js';
 import { readingsOf, amountOf, type Row } from './rows.js';
+import { positionIn } from './rendition.js';
 import { standingsOf } from './signs.js';
 import type { Table } from './table.js';
 
@@ -84,7 +85,7 @@ function tableException(table: Table, { kind, why }: Problem): ReadingException 
   return {
     kind,
     why: `the table on lines ${line.number} to ${last} was not read: ${why}; key its figures from the document, or correct the header`,
-    locator: { line: line.number, start: line.start, end: line.start + [...line.text].length },
+    locator: { line: line.number, start: line.start, end: positionIn(line, line.text.length) },
     region: `table ${line.number}-${last}`,
     candidates: [],
   };
@@ -103,7 +104,7 @@ function columnExceptions(table: Table): readonly ReadingException[] {
       {
         kind,
         why: `column ${index + 1} of the table on line ${line.number} was not read: ${why}; key its figures from the document`,
-        locator: { line: line.number, start: line.start, end: line.start + [...line.text].length },
+        locator: { line: line.number, start: line.start, end: positionIn(line, line.text.length) },
         region: `table ${line.number} column ${index + 1}`,
         candidates: [],
       },
@@ -185,7 +186,7 @@ function rowException(
     locator: {
       line: first.line.number,
       start: first.line.start,
-      end: first.line.start + [...first.line.text].length,
+      end: positionIn(first.line, first.line.text.length),
     },
     region: where,
     candidates: candidatesOf(frame, rows, columns, [...named, ...around]),

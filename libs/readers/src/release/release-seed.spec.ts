@@ -80,7 +80,7 @@ interface Expected {
     });
 
     it('locates each amount by its own characters', () => {
-      const characters = [...reading!.renditionText];
+      const characters = Array.from(reading!.renditionText);
       for (const { locator, value } of reading!.observations) {
         const quote = 'start' in locator ? characters.slice(locator.start, locator.end).join('') : '';
         expect(quote).toMatch(value === null ? /^[-–—]$/ : /^\(?\d[\d,]*(?:\.\d+)?\)?$/);

@@ -2,7 +2,7 @@ import { FigureError } from '#libs/figures';
 
 /** Larger than any release; a bound on the work that a document may ask for. Checked before decoding. */
 export const BYTES_MAX = 32 * 1024 * 1024;
-const LINES_MAX = 1_000_000;
+const LINES_MAX = 100_000;
 const CONTROLS_SHARE_MAX = 0.01;
 
 /** One line of the rendition. Columns within it are UTF-16 units; `start` counts code points of the whole. */

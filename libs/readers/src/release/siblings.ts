@@ -26,7 +26,7 @@ export function repaired(tables: readonly Table[]): readonly Table[] {
     if (lost && (months === null || !table.columns.every((column) => isMonthEnd(column.end!)))) return table;
     const columns = table.columns.map((column) =>
       column.period === null
-        ? { ...column, period: duration(monthsBefore(column.end!, months!), column.end!) }
+        ? { ...column, period: duration(monthsBefore(column.end!, months ?? 0), column.end!) }
         : column,
     );
     return { ...table, columns, scale: table.scale ?? [...scales][0]! };

@@ -1,5 +1,6 @@
 import type { StatementKind } from '#libs/figures';
 import { doubtsOf, type Doubts } from './certainty.js';
+import { CONCEPTS } from './concepts.data.js';
 import { columnsOf, type Column } from './columns.js';
 import type { Facts } from './facts.js';
 import { readHeader, type Header } from './headers.js';
@@ -76,7 +77,8 @@ function tableOf(
     const { items, itemRows } = itemsOf(rows, rowKinds, fields, suspected, strict);
     return { items, itemRows, networks: networksOf(items, fields.length, takesOff) };
   };
-  const suspected = suspicionsOf(rows, fields, known, strict);
+  const statement = title.kinds.includes('income-statement') ? 'income' : strict ? 'other' : null;
+  const suspected = suspicionsOf(rows, fields, known, statement);
   const suspicions = withMembers(suspected, sumsWith({ ...suspected, outside: new Set() }));
   const { items, itemRows, networks } = sumsWith(suspicions);
   return {
@@ -196,7 +198,7 @@ function optionsOf(rows: readonly Row[], field: number, places: number): readonl
   return [...options];
 }
 
-/** Labels of lines with amounts anywhere in the document: what a merged label can be made of. */
+/** Labels of lines with amounts anywhere in the document, and the dictionary's: what a merged label can be made of. */
 function knownLabels(grids: readonly Grid[], pairs: WordPairs): (label: string) => boolean {
   const labels = new Set<string>();
   for (const grid of grids) {
@@ -205,5 +207,5 @@ function knownLabels(grids: readonly Grid[], pairs: WordPairs): (label: string) 
       if (!row.isHeading && row.label.length < 200) labels.add(normal(row.label));
   }
   labels.delete('');
-  return (label) => labels.has(normal(label));
+  return (label) => labels.has(normal(label)) || CONCEPTS.some((entry) => entry.label.test(normal(label)));
 }

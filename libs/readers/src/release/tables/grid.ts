@@ -27,5 +27,5 @@ export interface Grid {
 /** More rows than any release's table has; a bound on the search for sums. */
 export const ROWS_MAX = 1_000;
 /** All tables of one document together. */
-export const DOCUMENT_ROWS_MAX = 20_000;
+export const DOCUMENT_ROWS_MAX = 5_000;
 export const WIDTH_MAX = 40;
