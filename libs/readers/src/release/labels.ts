@@ -39,7 +39,8 @@ const SUM_LABEL = new RegExp(
 );
 
 /** Whether a label names a sum of a statement though it does not say "total". */
-export const isSumLabel = (label: string): boolean => SUM_LABEL.test(normal(label));
+export const isSumLabel = (label: string): boolean =>
+  !/\bper\b/i.test(label) && SUM_LABEL.test(normal(label));
 
 /** A line that is all capitals, or that ends with a colon, heads what follows. */
 export const isHeadingLabel = (label: string): boolean =>

@@ -9,8 +9,8 @@ export type RowKind = 'money' | 'per-share' | 'per-ads' | 'shares' | 'ads' | 'ra
 const PER_ADS = /\bper (?:\w+ ){0,3}(?:ads|adss|american depositary shares?)\b/;
 const PER_SHARE = /\bper (?:[a-z]+ ){0,5}shares?\b|\beps\b/;
 const SHARE_COUNT =
-  /\bweighted average\b.*\b(?:shares?|number|basic|diluted|units)\b|\bnumber of (?:\w+ ){0,3}shares\b|\bshares (?:used|outstanding|issued)\b/;
-const ADS_COUNT = /\bweighted average\b.*\bads(?:s)?\b|\bnumber of (?:\w+ ){0,3}adss?\b/;
+  /^(?:\w+ ){0,3}weighted average\b.*\b(?:shares?|number|basic|diluted|units)\b|^number of (?:\w+ ){0,3}shares\b|^(?:\w+ ){0,2}shares (?:used|outstanding|issued)\b/;
+const ADS_COUNT = /^(?:\w+ ){0,3}weighted average\b.*\badss?\b|^number of (?:\w+ ){0,3}adss?\b/;
 const RATIO = /%|\bmargin\b|\bpercent(?:age)?\b|\brate\b(?! changes?)|\bratio\b|\b(?:growth|yield|bps)\b/;
 const COUNT =
   /\b(?:customers?|users?|buyers?|subscribers?|employees|headcount|stores?|wallets?|days|number of|volume|transactions?|orders?|units|square feet)\b/;
@@ -18,8 +18,12 @@ const COUNT =
 const CHILD =
   /^(?:(?:basic|diluted|basic and diluted|gaap|non gaap|continuing operations|discontinued operations|class [a-z]|ordinary shares?|common stock)\b ?)+$/;
 
-/** Tells each row by its own words, or by its heading's or its parent's where it is one of their children. */
-export function rowKindsOf(rows: readonly Row[]): readonly RowKind[] {
+/**
+ * Tells each row by its own words, or by its heading's or its parent's where it is one of their children.
+ * A balance sheet's lines are money, however many shares and par values their labels tell of.
+ */
+export function rowKindsOf(rows: readonly Row[], isBalanceSheet: boolean): readonly RowKind[] {
+  if (isBalanceSheet) return rows.map(balanceKindOf);
   const kinds: RowKind[] = [];
   rows.forEach((row, index) => {
     const above = index > 0 && !rows[index - 1]!.isHeading ? kinds[index - 1]! : 'money';
@@ -27,6 +31,15 @@ export function rowKindsOf(rows: readonly Row[]): readonly RowKind[] {
     kinds.push(isChild && above !== 'money' ? above : rowKindOf(row));
   });
   return kinds;
+}
+
+function balanceKindOf({ label, cells }: Row): RowKind {
+  if (cells.some(({ cell }) => cell.kind === 'percent')) return 'ratio';
+  return /^(?:number of |total )?(?:\w+ )?shares\b.*\b(?:issued|outstanding|authorized)$|^book value per\b/.test(
+    normal(label),
+  )
+    ? 'unclear'
+    : 'money';
 }
 
 function rowKindOf(row: Row): RowKind {

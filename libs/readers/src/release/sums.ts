@@ -198,6 +198,7 @@ class Finder {
     if (strict ? strong > 1 || (strong === 1 && this.columns === 1) : strong > 0) return true;
     if (!strict && exact.filter((column) => this.counts(network, column, 1)).length > 1) return true;
     // A total of one line that is not nil: it says so itself, and agrees wherever either is printed.
+    if (network.terms.some(({ weight }) => weight === -1)) return false;
     const { options, isTotal } = this.items[this.total]!;
     return (
       isTotal && exact.filter((column) => options[column]!.some((option) => Math.abs(option) > 99)).length > 1

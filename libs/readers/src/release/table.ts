@@ -67,7 +67,7 @@ function tableOf(
   const strict = !title.kinds.includes('other');
   const header = readHeader(grid, before);
   const plainRows = rowsOf(grid, header.labels, pairs, strict);
-  const rowKinds = rowKindsOf(plainRows);
+  const rowKinds = rowKindsOf(plainRows, title.kinds.includes('balance-sheet'));
   const rows = restyled(plainRows, rowKinds, styleOf(plainRows, rowKinds));
   const columns = columnsOf(header, rows, title.kinds.includes('balance-sheet'), facts);
   const fields = columns.map((column) => column.field);
