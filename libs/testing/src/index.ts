@@ -1,3 +1,4 @@
 export * from './figures/index.js';
 export * from './property.js';
 export * from './ledger/index.js';
+export * from './contract/index.js';

@@ -1,0 +1,74 @@
+// Replay: blocks into books, hashes checked and figures sorted, against JSON rows into maps of figures.
+// Run after `npm run build`: node bench/replay.mjs
+import { join } from 'node:path';
+import { Book } from '#libs/views';
+import { countObservations, makeCommits } from './shared/companyfacts.mjs';
+import { JsonRows } from './shared/json-rows.mjs';
+import { fillLedger } from './shared/ledger.mjs';
+import { inFolder, machine, median, perSecond, RUNS, seconds } from './shared/runs.mjs';
+
+const commits = makeCommits({ entities: 16 });
+const observations = countObservations(commits);
+const times = { blocks: [], rows: [] };
+
+/** Every entity's book, as a replay builds it. */
+function replayBlocks({ blocks }) {
+  const books = new Map();
+  for (const block of blocks.blocks()) {
+    const { entity } = block.header;
+    let book = books.get(entity);
+    if (!book) books.set(entity, (book = new Book(entity, blocks)));
+    book.fold(block);
+  }
+  let figures = 0;
+  for (const book of books.values()) figures += book.figureCount;
+  return figures;
+}
+
+/** Every entity's figures in maps, each with the observations that it has. */
+function replayRows(store) {
+  const entities = new Map();
+  for (const { stream, event } of store.events()) {
+    const { observation } = event;
+    if (!observation) continue;
+    let figures = entities.get(stream);
+    if (!figures) entities.set(stream, (figures = new Map()));
+    const { concept, period, unit, dimensions } = observation;
+    const key = `${concept}|${period}|${unit}|${JSON.stringify(dimensions)}`;
+    const known = figures.get(key);
+    if (known) known.push(observation);
+    else figures.set(key, [observation]);
+  }
+  let count = 0;
+  for (const figures of entities.values()) count += figures.size;
+  return count;
+}
+
+await inFolder(async (folder) => {
+  const ledger = await fillLedger(join(folder, 'ledger.db'), commits);
+  const store = new JsonRows(join(folder, 'rows.db'));
+  for (const commit of commits) store.append(commit);
+  for (let run = 0; run <= RUNS; run++) {
+    const figures = {};
+    const blocks = await seconds(async () => (figures.blocks = replayBlocks(ledger)));
+    const rows = await seconds(async () => (figures.rows = replayRows(store)));
+    if (figures.blocks !== figures.rows)
+      throw new Error(`the two sides fold to ${figures.blocks} and ${figures.rows} figures`);
+    if (run > 0) {
+      times.blocks.push(blocks);
+      times.rows.push(rows);
+    }
+  }
+  await ledger.log.close();
+  store.close();
+});
+
+console.log(machine());
+console.log(`${commits.length} filings, ${observations} observations, warm cache, median of ${RUNS} runs`);
+console.table({
+  'blocks into books': { 'observations/s': perSecond(observations, times.blocks) },
+  'JSON rows into maps': { 'observations/s': perSecond(observations, times.rows) },
+});
+console.log(
+  `replay: ${(median(times.rows) / median(times.blocks)).toFixed(2)} × the rate of JSON rows (aim 10)`,
+);
