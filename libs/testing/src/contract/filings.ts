@@ -1,9 +1,9 @@
 import { documentCommitId, sha256Hex, type Commit } from '#libs/figures';
 import type { DocumentBytes } from '#libs/ledger';
 
-/** A document that an entity filed, the same for the same name and place. */
+/** A document that an entity filed, the same for the same name and place; some fill many pages of a file. */
 export function filedDocument(name: string, place: number): DocumentBytes {
-  const bytes = Buffer.from(`Document ${place} of ${name}`);
+  const bytes = Buffer.from(`Document ${place} of ${name}\n`.repeat(1 + (place % 7) * 400));
   return { sha256: sha256Hex(bytes), mediaType: 'text/plain', bytes };
 }
 
