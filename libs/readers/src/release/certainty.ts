@@ -70,9 +70,10 @@ function cellFooting({
   const states: State[][] = rows.map(() => fields.map(() => 'unchecked'));
   for (const { total, terms, footing } of networks) {
     const members = [total, ...terms.map((term) => term.item)].flatMap((item) => itemRows[item]!);
+    const mayBeShifted = footing.includes('fails') && hasEmptyLine(rows, members);
     footing.forEach((each, column) => {
       if (each === 'void') return;
-      const foots = each === 'exact' || (each === 'near' && nearIsUsual);
+      const foots = !mayBeShifted && (each === 'exact' || (each === 'near' && nearIsUsual));
       for (const row of members) {
         if (foots) states[row]![column] = 'foots';
         else if (states[row]![column] === 'unchecked') states[row]![column] = 'fails';
@@ -83,6 +84,12 @@ function cellFooting({
   for (const row of totals)
     states[row] = states[row]!.map((state) => (state === 'unchecked' ? 'fails' : state));
   return states;
+}
+
+/** Whether a line without amounts that is no plain heading stands among or right above these rows. */
+function hasEmptyLine(rows: readonly Row[], members: readonly number[]): boolean {
+  const [first, last] = [Math.min(...members), Math.max(...members)];
+  return rows.slice(Math.max(0, first - 1), last).some((row) => row.isHeading && mayHaveShifted(row));
 }
 
 type Footings = readonly (readonly State[])[];
@@ -120,7 +127,9 @@ function neighbour(rows: readonly Row[], from: number, step: 1 | -1): number | n
 function regions(evidence: Evidence, footing: Footings): readonly (readonly [number, number, Doubt])[] {
   const { suspicions } = evidence;
   const marks = suspicions.marks
-    .map((mark) => (isLone(mark, evidence, footing) ? { ...mark, shifts: true } : mark))
+    .map((mark) =>
+      isLone(mark, evidence, footing) || isBelowEmpty(mark, evidence) ? { ...mark, shifts: true } : mark,
+    )
     .toSorted((left, right) => left.row - right.row);
   const cuts = cleanTotals(evidence, footing, marks);
   const found: (readonly [number, number, Doubt])[] = [];
@@ -136,6 +145,18 @@ function regions(evidence: Evidence, footing: Footings): readonly (readonly [num
   }
   close();
   return found;
+}
+
+/** Labels that came apart: by the scan, or because values were pushed into a label's first line. */
+const SPLIT = new Set(['split-label', 'split-label-with-values']);
+
+const isBelowEmpty = ({ row, kind }: Suspicions['marks'][number], { rows }: Evidence): boolean =>
+  SPLIT.has(kind) && emptyAbove(rows, row) !== null;
+
+/** The first line above that has no amounts and is no plain heading, other than a wrapped label's own. */
+function emptyAbove(rows: readonly Row[], row: number): number | null {
+  const at = rows.slice(0, Math.max(0, row - 1)).findIndex((each) => each.isHeading && mayHaveShifted(each));
+  return at < 0 ? null : at;
 }
 
 /** Values where none should be: a copy, or pushed down from above. */
@@ -196,6 +217,7 @@ function regionOf(
   const start = Math.min(
     from.row,
     ...shifts.filter(({ kind }) => MISPLACED.has(kind)).map(({ row }) => pushedFrom(row, evidence)),
+    ...shifts.filter(({ kind }) => SPLIT.has(kind)).map(({ row }) => emptyAbove(evidence.rows, row) ?? row),
   );
   // Where labels or values went missing, all below may have moved, to the next total that proves its place.
   const open =

@@ -1,7 +1,7 @@
 import { duration, instant, type Period } from '#libs/figures';
 import { daysBefore, isMonthEnd, MONTH, monthsBefore } from './dates.js';
 import type { Line } from './rendition.js';
-import type { Grid } from './tables/grid.js';
+import type { Field, Grid } from './tables/grid.js';
 import {
   currenciesIn,
   exceptsShares,
@@ -80,6 +80,8 @@ function headingOf(grid: Grid, field: number): Heading {
   const parts = grid.header
     .filter((row) => !isCutNote(row.fields.map((each) => each.text)))
     .map((row) => {
+      // With a field lost, which date or currency stands over which column is not certain.
+      if (isShort(row.fields, grid.width)) return { own: UNCLEAR, spanning: '' };
       const own = row.fields[field]?.text.trim() ?? '';
       const left = row.fields.slice(0, field).findLast((each) => each.text.trim() !== '');
       return { own, spanning: own === '' && grid.form !== 'layout' ? (left?.text.trim() ?? '') : '' };
@@ -91,6 +93,14 @@ function headingOf(grid: Grid, field: number): Heading {
   const text = texts.filter((each) => each !== '').join(' ');
   const words = readHeaderWords(text);
   return { field, text, words, skipped: SKIPPED.test(words.rest) };
+}
+
+const UNCLEAR = 'a header with a cell missing';
+
+function isShort(fields: readonly Field[], width: number): boolean {
+  if (fields.length >= width) return false;
+  const texts = fields.map((each) => each.text.trim()).filter((text) => text !== '');
+  return texts.some((text) => isDatePart(text) || currenciesIn(text).length > 0);
 }
 
 const SKIPPED = /%|\b(?:change|changes|growth|increase|decrease|variance|var|notes?|yoy|y\/y)\b/i;

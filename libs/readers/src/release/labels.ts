@@ -1,7 +1,7 @@
 import { folded } from './markup.js';
 
 const CONNECTOR =
-  /(?:,|\s[–—-]|\s(?:of|and|for|the|to|in|by|from|on|with|or|a|an|at|other than|attributable))$/i;
+  /(?:,|\s[–—-]|\s(?:of|and|for|the|to|in|by|from|on|with|or|a|an|at|other than|attributable|non-?controlling))$/i;
 const WRAPPED_LENGTH_MIN = 30;
 const LABEL_WORDS_MAX = 40;
 
@@ -87,6 +87,16 @@ export function runsOn(label: string, next: string, pairs: WordPairs): boolean {
 export const isCutShort = (label: string, next: string): boolean =>
   !label.endsWith(':') && (startsLow(next) || unclosed(label) || CONNECTOR.test(label));
 
+/** Whether words begin a label of their own: three or more, and not in capitals throughout as a title is. */
+const isSentence = (words: readonly string[]): boolean =>
+  words.length > 2 &&
+  /^\p{Lu}\p{Ll}/u.test(words[0]!) &&
+  words.slice(1).some((word) => /^\p{Ll}{4,}/u.test(word));
+
+/** Whether a label is plainly not whole, or begins with what is no part of it. */
+export const isFragment = (label: string): boolean =>
+  startsLow(label) || unclosed(label) || CONNECTOR.test(label) || /^\d{3,} \d{3,} /.test(label);
+
 /** Whether a label begins like the middle of a sentence. */
 export const startsLow = (label: string): boolean =>
   /^\(?\p{Ll}/u.test(label) && !/^(?:less|add|plus)\b/i.test(label) && !/^\p{Ll}\p{Lu}/u.test(label);
@@ -114,6 +124,7 @@ export function splitMerged(
     const left = words.slice(0, at).join(' ');
     const right = words.slice(at).join(' ');
     if (isKnown(left) && isKnown(right)) return [left, right];
+    if (isKnown(left) && !CONNECTOR.test(left) && isSentence(words.slice(at))) return [left, right];
     if (words[at] === 'Total' && at < words.length - 1 && !CONNECTOR.test(left)) return [left, right];
     if (loosely && loose === null && /^\p{Lu}\p{Ll}/u.test(words[at]!) && !CONNECTOR.test(left))
       loose = [left, right];

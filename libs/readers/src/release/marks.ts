@@ -1,4 +1,12 @@
-import { isHeadingLabel, isNoise, isSumLabel, isTotalLabel, normal, splitMerged } from './labels.js';
+import {
+  isFragment,
+  isHeadingLabel,
+  isNoise,
+  isSumLabel,
+  isTotalLabel,
+  normal,
+  splitMerged,
+} from './labels.js';
 import { readingsOf, type Row } from './rows.js';
 
 /** Something about a row that is not as it should be. */
@@ -61,6 +69,8 @@ export function suspicionsOf(
       (other) => other !== undefined && isAlike(row, rows[other]!, columns),
     );
     markCells(row, index, columns, mark);
+    if (hasPartOfLabel(rows, index))
+      mark(index, 'split-label', `has only a part of its label ("${row.label}")`, false);
     if (isNoise(row.label)) {
       outside.add(index);
       if (
@@ -152,6 +162,22 @@ function isEqual(left: Row, right: Row, columns: readonly number[]): boolean {
     if (a?.kind !== b?.kind) return false;
     return a?.kind !== 'amount' || b?.kind !== 'amount' || a.amount.value === b.amount.value;
   });
+}
+
+const WRAPPED_LENGTH_MIN = 50;
+
+/** Whether a row's label is a fragment, or stands below a long one that has no amounts and heads nothing. */
+function hasPartOfLabel(rows: readonly Row[], index: number): boolean {
+  const { label, firstLine } = rows[index]!;
+  if (isNoise(label)) return false;
+  const above = rows[index - 1];
+  const isBelowLong =
+    above !== undefined &&
+    above.isHeading &&
+    !isHeadingLabel(above.label) &&
+    above.label.length >= WRAPPED_LENGTH_MIN &&
+    above.firstLine.number === firstLine.number - 1;
+  return isFragment(label) || isBelowLong;
 }
 
 /** Lines that begin a part of a statement though they are sums of another. */

@@ -39,6 +39,8 @@ export interface PlacedCell {
 }
 
 const LABEL_LINES_MAX = 4;
+/** So long a total's label that runs on as the text elsewhere does is one that was wrapped. */
+const LONG_LABEL_MIN = 50;
 const LABEL_LENGTH_MAX = 1_000;
 
 /** The rows of a grid: labels of several lines joined, headings told from lines. A statement's sums end its sections. */
@@ -161,7 +163,9 @@ function splits(label: string, next: Draft, pairs: WordPairs): Row['runsOn'] {
   if (isNoise(label) || isNoise(next.label) || isHeadingLabel(label) || normal(label) === normal(next.label))
     return null;
   if (isCutShort(label, next.label)) return 'surely';
-  return !isTotalLabel(label) && runsOn(label, next.label, pairs) ? 'perhaps' : null;
+  if (!runsOn(label, next.label, pairs)) return null;
+  if (!isTotalLabel(label)) return 'perhaps';
+  return label.length >= LONG_LABEL_MIN ? 'surely' : null;
 }
 
 const joined = (drafts: readonly Draft[]): string =>

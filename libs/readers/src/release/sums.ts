@@ -114,7 +114,9 @@ class Finder {
         const sure = network.footing.filter(
           (each, column) => each === 'exact' && this.counts(network, column, digitsMin),
         ).length;
-        if (sure > most) [best, most] = [network, sure];
+        // Lines that are nil where it foots belong to it too: as long as the run since the last total.
+        if (sure > most || (sure === most && sure > 0 && taken <= this.runLength))
+          [best, most] = [network, sure];
       }
     }
     return best;
