@@ -18,8 +18,8 @@ export interface Evidence {
   readonly fields: readonly number[];
   /** Rows that are called a total. */
   readonly totals: ReadonlySet<number>;
-  /** Whether the table is a statement, whose totals ought to be in some sum. */
-  readonly isStatement: boolean;
+  /** What statement the table is, if one: a statement's totals ought to be in some sum, an income statement's to be one. */
+  readonly statement: 'income' | 'other' | null;
   readonly suspicions: Suspicions;
   /** The rows of each item that sums were looked for among. */
   readonly itemRows: readonly (readonly number[])[];
@@ -62,7 +62,7 @@ function cellFooting({
   rows,
   fields,
   totals,
-  isStatement,
+  statement,
   itemRows,
   networks,
   nearIsUsual,
@@ -80,9 +80,15 @@ function cellFooting({
       }
     });
   }
-  if (!isStatement) return states;
-  for (const row of totals)
-    states[row] = states[row]!.map((state) => (state === 'unchecked' ? 'fails' : state));
+  if (statement === null) return states;
+  const summed = new Set(
+    networks.filter(({ footing }) => footing.includes('exact')).flatMap(({ total }) => itemRows[total]!),
+  );
+  for (const row of totals) {
+    // An income statement's totals follow from one another: one that sums nothing holds another line's values.
+    const isOutOfPlace = statement === 'income' && !summed.has(row) && row !== itemRows[0]?.[0];
+    states[row] = states[row]!.map((state) => (isOutOfPlace || state === 'unchecked' ? 'fails' : state));
+  }
   return states;
 }
 

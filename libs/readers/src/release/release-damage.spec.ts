@@ -11,7 +11,9 @@ interface Line {
   cells: (string | null)[];
 }
 
-const RUNS = process.env['TIEOUT_LONG'] === '1' ? 20_000 : 600;
+const isLong = process.env['TIEOUT_LONG'] === '1';
+/** The short run is the same each time; the long one looks further. A failure prints its seed. */
+const RUNS = isLong ? { numRuns: 20_000 } : { numRuns: 200, seed: 20_210_811 };
 const COLUMNS = 2;
 
 describe('a damaged release', () => {
@@ -27,7 +29,7 @@ describe('a damaged release', () => {
         expect(reading.observations).toHaveLength(cells.length);
         expect(reading.exceptions).toEqual([]);
       }),
-      { numRuns: Math.ceil(RUNS / 10) },
+      { ...RUNS, numRuns: RUNS.numRuns / 10 },
     );
   });
 
@@ -50,7 +52,7 @@ describe('a damaged release', () => {
         damage(kind, lines[where % lines.length]!, which, digit);
         expect(wrongIn(read(lines, form), truth)).toEqual([]);
       }),
-      { numRuns: RUNS },
+      RUNS,
     );
   });
 });

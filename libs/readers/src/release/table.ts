@@ -77,7 +77,7 @@ function tableOf(
     const { items, itemRows } = itemsOf(rows, rowKinds, fields, suspected, strict);
     return { items, itemRows, networks: networksOf(items, fields.length, takesOff) };
   };
-  const statement = title.kinds.includes('income-statement') ? 'income' : strict ? 'other' : null;
+  const statement = statementOf(title.kinds);
   const suspected = suspicionsOf(rows, fields, known, statement);
   const suspicions = withMembers(suspected, sumsWith({ ...suspected, outside: new Set() }));
   const { items, itemRows, networks } = sumsWith(suspicions);
@@ -97,6 +97,12 @@ function tableOf(
     totals: new Set(items.flatMap((item, index) => (item.isTotal ? itemRows[index]! : []))),
     networks,
   };
+}
+
+/** Whether a table is a statement, and one of income. */
+function statementOf(kinds: readonly StatementKind[]): 'income' | 'other' | null {
+  if (kinds.includes('income-statement')) return 'income';
+  return kinds.includes('other') ? null : 'other';
 }
 
 interface Sums {
@@ -126,13 +132,13 @@ function withMembers(suspicions: Suspicions, { itemRows, networks }: Sums): Susp
 export function tableDoubts(table: Table, nearIsUsual: boolean): Doubts {
   const { rows, rowKinds, columns, suspicions, itemRows, networks, totals } = table;
   const fields = columns.map((column) => column.field);
-  const isStatement = !table.kinds.includes('other');
+  const statement = statementOf(table.kinds);
   return doubtsOf({
     rows,
     rowKinds,
     fields,
     totals,
-    isStatement,
+    statement,
     suspicions,
     itemRows,
     networks,
