@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import canonicalize from 'canonicalize';
 import { FigureError } from './errors.js';
+import { shortNameOf } from './short-name.js';
 import { parsePeriod, periodJson, type Period } from './period.js';
 import { assertUnit } from './unit.js';
 
@@ -37,10 +37,8 @@ export function figureKeyJson(key: FigureKey): string {
   return canonicalize({ entity, concept, period: periodJson(key.period), unit, dimensions }) as string;
 }
 
-/** `FigureId` = the first 128 bits of SHA-256 of the key's RFC 8785 JSON, in base64url. */
-export function figureIdOf(key: FigureKey): FigureId {
-  return createHash('sha256').update(figureKeyJson(key)).digest().subarray(0, 16).toString('base64url');
-}
+/** `FigureId` = the short name of the key's RFC 8785 JSON, of 16 bytes. */
+export const figureIdOf = (key: FigureKey): FigureId => shortNameOf(figureKeyJson(key), 16);
 
 /** A string that is equal for equal facets and for no others; a map key, never stored. */
 export function facetsKey({ concept, period, unit, dimensions }: FigureFacets): string {

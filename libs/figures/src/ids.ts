@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { v5 as uuidV5 } from 'uuid';
 import type { EventRef } from './events.js';
+import { shortNameOf } from './short-name.js';
 
 /** The namespace of this project's name-based UUIDs; never changes. */
 const TIEOUT_NAMESPACE = 'b4f0d2a6-6d1c-5c0e-9a55-3f1f5b1c7e21';
@@ -17,11 +18,7 @@ export const eventIdOf = (ref: EventRef): string => uuidV5(String(ref.index), re
 
 /** `exceptionId` = a short URL-safe hash of document, region and kind. */
 export function exceptionIdOf(document: string, region: string, kind: string): string {
-  return createHash('sha256')
-    .update(JSON.stringify([document, region, kind]))
-    .digest()
-    .subarray(0, 12)
-    .toString('base64url');
+  return shortNameOf(JSON.stringify([document, region, kind]), 12);
 }
 
 export const sha256Hex = (bytes: Uint8Array | string): string =>
