@@ -168,7 +168,7 @@ function uniquely(
 }
 
 /** A concept of the entity's own: the section's heading and the label, in words that other documents would repeat. */
-export function extensionOf(
+function extensionOf(
   { label, section }: Pick<Row, 'label' | 'section'>,
   { kinds, title }: Pick<Table, 'kinds' | 'title'>,
   entity: EntityId,

@@ -1,7 +1,7 @@
 import { FigureError } from '#libs/figures';
 
 /** Larger than any release; a bound on the work that a document may ask for. Checked before decoding. */
-export const BYTES_MAX = 32 * 1024 * 1024;
+const BYTES_MAX = 32 * 1024 * 1024;
 const LINES_MAX = 100_000;
 const CONTROLS_SHARE_MAX = 0.01;
 

@@ -41,7 +41,7 @@ function isTitleLike({ text }: { text: string }): boolean {
 }
 
 /** The statements that a title names. */
-export function kindsOf(title: string): readonly StatementKind[] {
+function kindsOf(title: string): readonly StatementKind[] {
   const text = title.toLowerCase();
   if (/\bsegment|\bsupplement|\bsummary|\bdata\b|\bhighlights\b/.test(text)) return ['other'];
   if (/\breconcil/.test(text) || /\bnon-gaap\b/.test(text)) return ['non-gaap'];

@@ -120,7 +120,7 @@ function headerLengthOf(rows: readonly GridRow[]): number {
 }
 
 /** Whether a leading row is of the header: words or years over the columns, and no amounts. */
-export function isHeaderRow({ label, fields }: GridRow): boolean {
+function isHeaderRow({ label, fields }: GridRow): boolean {
   const texts = fields.map((field) => field.text.trim()).filter((text) => text !== '');
   if (texts.length === 0) return !/\p{L}/u.test(label.text) || isHeaderText(label.text);
   return texts.every((text) => isYearText(text) || isHeaderText(text) || readCell(text).kind === 'text');
