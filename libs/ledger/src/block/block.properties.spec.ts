@@ -135,11 +135,14 @@ function rowOf(bytes: Buffer): BlockRow {
 }
 
 /** The naive way to keep a commit. */
+const byAxis = ([left]: readonly [string, string], [right]: readonly [string, string]): number =>
+  left < right ? -1 : 1;
+
 const throughJson = (commit: Commit): Commit => JSON.parse(JSON.stringify(commit)) as Commit;
 
 function summary({ ordinal, concept, period, unit, dimensions, ...rest }: Observation) {
   const { value, negated, decimals, role, cause } = rest;
-  const axes = Object.entries(dimensions).toSorted();
+  const axes = Object.entries(dimensions).toSorted(byAxis);
   return { ordinal, concept, period, unit, axes, value, negated, decimals, role, cause };
 }
 
@@ -156,7 +159,7 @@ function summaryOf(block: CheckedBlock, row: number, dictionary: Texts) {
     unit: dictionary.text(columns.unit[row]!),
     axes: Object.entries(
       JSON.parse(dictionary.text(columns.dimensions[row]!)) as Record<string, string>,
-    ).toSorted(),
+    ).toSorted(byAxis),
     value:
       flags & Flag.nil ? null : flags & Flag.long ? columns.long[mantissa] : naiveDecimal(mantissa, scale),
     negated: (flags & Flag.negated) !== 0,

@@ -56,6 +56,8 @@ export function shellOf(event: ObservationEvent): EventShell {
       const { type: _, observation: __, ...extras } = event;
       return { ...REPORTED, observedAs: ObservedAs.suspect, extras };
     }
+    default:
+      throw new Error(`no ${(event satisfies never as { type: string }).type} carries an observation`);
   }
 }
 

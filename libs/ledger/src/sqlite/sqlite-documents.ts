@@ -19,9 +19,7 @@ export class SqliteDocuments implements DocumentStore {
         'SELECT sha256 FROM documents WHERE sha256 BETWEEN ? AND ? ORDER BY sha256 LIMIT ?',
       )
       .pluck();
-    this.holds = database
-      .prepare<[Buffer], number>('SELECT 1 FROM documents WHERE sha256 = ?')
-      .pluck() as Statement<[Buffer], number>;
+    this.holds = database.prepare<[Buffer], number>('SELECT 1 FROM documents WHERE sha256 = ?').pluck();
     this.insert = database.prepare(
       'INSERT INTO documents (sha256, number, media_type, bytes) VALUES (?, ?, ?, ?)',
     );

@@ -40,9 +40,10 @@ export class SqliteLog implements EventLog {
     private readonly documents: SqliteDocuments,
   ) {
     this.statements = prepare(database);
-    this.commitInOneAct = database.transaction((commit, options, prepared) =>
+    const transaction = database.transaction((commit: Commit, options: AppendOptions, prepared: Prepared) =>
       this.insert(commit, options, prepared),
-    ).immediate;
+    );
+    this.commitInOneAct = (commit, options, prepared) => transaction.immediate(commit, options, prepared);
   }
 
   async append(commit: Commit, options: AppendOptions): Promise<Appended> {

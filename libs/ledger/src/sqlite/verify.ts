@@ -97,7 +97,7 @@ async function* documentFindings(database: Database, documents: SqliteDocuments)
 function* listed<T>(sql: string, database: Database, into: T[], pluck = true): Iterable<Finding> {
   try {
     const statement = database.prepare<[], T>(sql);
-    for (const row of (pluck ? statement.pluck() : statement).iterate()) into.push(row as T);
+    for (const row of (pluck ? statement.pluck() : statement).iterate()) into.push(row);
   } catch (error) {
     yield finding('file-damaged', `reading stopped after ${into.length} rows: ${problemOf(error)}`);
   }

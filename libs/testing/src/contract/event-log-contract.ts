@@ -67,10 +67,10 @@ function describeAppending(store: Store): void {
   });
 
   it('is the same after it is opened again', async () => {
-    const { log, reopen } = store();
+    const { log } = store();
     await appendAll(log, [...companyfactsCommits(SHAPE)]);
     const before = await take(log.readAll());
-    const again = await reopen.call(store());
+    const again = await store().reopen();
     expect(await take(again.log.readAll())).toEqual(before);
   });
 

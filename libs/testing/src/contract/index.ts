@@ -1,2 +1,2 @@
 export * from './event-log-contract.js';
-export { bodyHashOf, filedDocument, filing } from './filings.js';
+export { bodyHashOf, codeOf, filedDocument, filing } from './filings.js';
