@@ -23,7 +23,7 @@ export async function seconds(work) {
 }
 
 export function median(values) {
-  const sorted = [...values].sort((left, right) => left - right);
+  const sorted = values.toSorted((left, right) => left - right);
   return sorted[Math.floor(sorted.length / 2)];
 }
 

@@ -122,16 +122,14 @@ describe('a year that was restated', () => {
         YEAR,
       );
       const [then] = await late.lines<FigureJson>(
-        ...[
-          'figures',
-          ENTITY,
-          '--concept',
-          'us-gaap:Revenues',
-          '--period',
-          YEAR,
-          '--recorded-as-of',
-          before!.recordedAt,
-        ],
+        'figures',
+        ENTITY,
+        '--concept',
+        'us-gaap:Revenues',
+        '--period',
+        YEAR,
+        '--recorded-as-of',
+        before!.recordedAt,
       );
       expect(before).toMatchObject({ status: 'reported', vintage: 1 });
       expect(now).toMatchObject({ status: 'restated', vintage: 2, value: before!.value });

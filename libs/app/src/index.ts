@@ -1,4 +1,4 @@
-export { CLOCK, systemClock, type Clock } from './clock.js';
+export type { Clock } from './clock.js';
 export type { AsOfOptions } from './as-of.js';
 export { FindFiguresQuery } from './find-figures/find-figures.query.js';
 export { GetDiffQuery } from './get-diff/get-diff.query.js';

@@ -11,7 +11,7 @@ const CANONICAL = /^(?:0|-?(?:[1-9]\d*|0(?=\.)|[1-9]\d*(?=\.))(?:\.\d*[1-9])?)$/
 const PLAIN = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d{1,3})?$/;
 
 /** More digits than any reported figure has; a bound on what arithmetic may be asked to do. */
-export const MAX_DIGITS = 120;
+const MAX_DIGITS = 120;
 
 export function isCanonicalDecimal(text: string): boolean {
   return typeof text === 'string' && text.length <= MAX_DIGITS + 2 && CANONICAL.test(text);

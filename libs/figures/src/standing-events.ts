@@ -14,7 +14,7 @@ import { refKey, sightingKey, type Memory, type RecordedAs, type RecordedSightin
 import { classify, type Classified, type Standing } from './vintages.js';
 
 /** Names the rules by which this code reconciles; raised when they change. */
-export const ENGINE_VERSION = '1';
+const ENGINE_VERSION = '1';
 
 /** A figure that a commit touches: its observations old and new, classified anew. */
 export interface Touched {

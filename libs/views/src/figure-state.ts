@@ -103,7 +103,7 @@ export function statusOf(sighting: BookSighting, vintage: number): FigureStatus 
 }
 
 /** Whether an observation waits for a person, or for a later document to repeat it (R5). */
-export function isDoubted({ standings, pending }: FigureState): boolean {
+function isDoubted({ standings, pending }: FigureState): boolean {
   if (pending.length > 0) return true;
   return standings.some(
     (each) => each.as === 'contradiction' || (each.as === 'suspect' && each.kind === 'prior-differs'),

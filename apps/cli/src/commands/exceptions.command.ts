@@ -8,10 +8,11 @@ import {
 } from '#libs/app';
 import { FigureError } from '#libs/figures';
 import { wholeNumber, type Surroundings } from '../surroundings.js';
-import { renderExceptions } from '../render/lists.js';
+import { renderBriefly, renderExceptions } from '../render/lists.js';
 
 interface ListOptions extends AsOfOptions {
   readonly all?: boolean;
+  readonly brief?: boolean;
   readonly json?: boolean;
 }
 
@@ -34,11 +35,12 @@ export function registerExceptions(program: Command, { session, out }: Surroundi
     .option('--as-of <date>', 'as published by then (default: today)')
     .option('--recorded-as-of <date>', 'as this ledger held it then (default: today)')
     .option('--all', 'those that are resolved too')
+    .option('--brief', 'one line each, without the candidates')
     .option('--json', 'one JSON line an exception')
-    .action(async (entity: string | undefined, { json, ...options }: ListOptions) => {
+    .action(async (entity: string | undefined, { json, brief, ...options }: ListOptions) => {
       const found = await session(({ ask }) => ask(new ListExceptionsQuery(entity, options)));
       if (json) for (const each of found) out(JSON.stringify(each));
-      else out(renderExceptions(found));
+      else out(brief ? renderBriefly(found) : renderExceptions(found));
     });
 
   program

@@ -1,6 +1,6 @@
 import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
-import { basename } from 'node:path';
+import { basename, relative } from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import type { Command } from 'commander';
 import pc from 'picocolors';
@@ -12,7 +12,7 @@ import type { Surroundings } from '../surroundings.js';
 import { day, shortHash } from '../render/amounts.js';
 
 /** Larger than any document that the readers take; read no further. */
-export const FILE_BYTES_MAX = 64 * 1024 * 1024;
+const FILE_BYTES_MAX = 64 * 1024 * 1024;
 
 interface Options extends Omit<IngestOptions, 'actor' | 'correlationId'> {
   readonly json?: boolean;
@@ -86,7 +86,7 @@ function summary(file: string, outcome: IngestOutcome): string {
       ? 'dry run'
       : `known since commit ${outcome.commit}`;
   return [
-    `${pc.bold(file)}  ${outcome.entity}, published ${day(outcome.publishedAt)}  (${state})`,
+    `${pc.bold(relative('', file))}  ${outcome.entity}, published ${day(outcome.publishedAt)}  (${state})`,
     `  ${counts.join(', ')}${doubts}`,
     pc.dim(`  document ${shortHash(outcome.document)}, read by ${outcome.reader}`),
   ].join('\n');

@@ -99,7 +99,20 @@ export function renderExceptions(exceptions: readonly ExceptionJson[]): string {
   return exceptions.map(renderException).join('\n\n');
 }
 
-export function renderException(each: ExceptionJson): string {
+/** Exceptions, one a line. */
+export function renderBriefly(exceptions: readonly ExceptionJson[]): string {
+  if (exceptions.length === 0) return 'no open exceptions';
+  const rows = exceptions.map(({ code, exceptionId, locator, candidates }) => {
+    const at = locator && 'line' in locator ? `line ${locator.line}` : '';
+    const quote = locator && 'quote' in locator ? cut(locator.quote.replace(/\s+/g, ' '), QUOTE_WIDTH) : '';
+    return [pc.yellow(code), exceptionId, at, quote, `${candidates.length} candidates`];
+  });
+  return table(rows, ['left', 'left', 'right', 'left', 'left']);
+}
+
+const QUOTE_WIDTH = 72;
+
+function renderException(each: ExceptionJson): string {
   const where =
     each.locator && 'line' in each.locator
       ? `line ${each.locator.line}`

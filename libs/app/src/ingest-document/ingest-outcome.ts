@@ -30,8 +30,6 @@ export type EventCounts = Pick<
 
 export function countEvents(events: readonly LedgerEvent[]): EventCounts {
   const count = (test: (event: LedgerEvent) => boolean): number => events.filter(test).length;
-  const isReclassification = (event: LedgerEvent): boolean =>
-    'of' in event && event.type !== 'FigureCorrected' && event.of !== null;
   const isNew = (event: LedgerEvent): boolean => !isReclassification(event);
   return {
     reported: count((event) => event.type === 'FigureReported'),
@@ -47,3 +45,6 @@ export function countEvents(events: readonly LedgerEvent[]): EventCounts {
     reclassified: count(isReclassification),
   };
 }
+
+const isReclassification = (event: LedgerEvent): boolean =>
+  'of' in event && event.type !== 'FigureCorrected' && event.of !== null;

@@ -24,7 +24,7 @@ export function refuseOtherOptions(
     throw new FigureError(
       'document-known-otherwise',
       `the ledger has this document since commit ${number} with the ${what} ${then}, not ${now}: leave the option out`,
-      { commit: number, then, now },
+      { commit: number, recorded: then, given: now },
     );
   }
 }

@@ -92,7 +92,7 @@ class Company {
 
   /** Adds an observation as what it is: first, repeated or changed. */
   private state(
-    { concept, unit, isInstant: _, step, size }: Subject,
+    { concept, unit, step, size }: Omit<Subject, 'isInstant'>,
     period: string,
     isCurrent: boolean,
     { id, events }: { readonly id: string; readonly events: LedgerEvent[] },

@@ -147,7 +147,7 @@ export class Book implements Memory {
       value: correctedValue(flags & Flag.nil ? null : this.value(row), correction),
       decimals: decimalsOf(columns.decimals[row]!),
       role: roleOf(flags),
-      cause: columns.cause[row]! === 0 ? null : RESTATEMENT_CAUSES[columns.cause[row]! - 1]!,
+      cause: RESTATEMENT_CAUSES[columns.cause[row]! - 1] ?? null,
       document,
       ordinal,
       publishedAt: filing.publishedAt,

@@ -177,10 +177,11 @@ function newestPresenting(
 
 /** The order of R3, so that documents of one day are chosen between alike everywhere. */
 function isNewer(left: DocumentOnRecord, right: DocumentOnRecord): boolean {
-  const key = ({ filing, filed }: DocumentOnRecord): string =>
-    [filing.publishedAt, filing.accession ?? '', filed.document].join('\n');
-  return key(left) > key(right);
+  return orderOf(left) > orderOf(right);
 }
+
+const orderOf = ({ filing, filed }: DocumentOnRecord): string =>
+  [filing.publishedAt, filing.accession ?? '', filed.document].join('\n');
 
 function tablesOf({ filed }: DocumentOnRecord, statement: StatementKind, period?: string): ChosenTable[] {
   return filed.presentation.flatMap((table, index): ChosenTable[] => {
