@@ -24,21 +24,27 @@ export function writeDelta(writer: ByteWriter, values: readonly number[]): void 
 export function writeTable(writer: ByteWriter, values: readonly number[]): void {
   const indexes = new Map<number, number>();
   const places: number[] = [];
+  let before: number | undefined;
+  let place = 0;
   for (const value of values) {
-    let place = indexes.get(value);
-    if (place === undefined) indexes.set(value, (place = indexes.size));
+    // Equal values stand together more often than not.
+    if (value !== before) {
+      before = value;
+      place = indexes.get(value) ?? indexes.size;
+      if (place === indexes.size) indexes.set(value, place);
+      if (place >= TABLE_MAX) return writeDelta(writer, values);
+    }
     places.push(place);
-    if (place >= TABLE_MAX) return writeDelta(writer, values);
   }
   if (indexes.size <= 1 || isWide(values)) return writeDelta(writer, values);
   const bits = indexes.size <= 2 ? 1 : indexes.size <= 4 ? 2 : indexes.size <= 16 ? 4 : 8;
   writer.byte(Mode.table);
   writer.byte(bits);
   writer.varint(indexes.size);
-  let before = 0;
+  let entry = 0;
   for (const value of indexes.keys()) {
-    writer.varint(zigzag(value - before));
-    before = value;
+    writer.varint(zigzag(value - entry));
+    entry = value;
   }
   writePacked(writer, places, bits);
 }

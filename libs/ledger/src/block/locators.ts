@@ -18,26 +18,39 @@ const DIGITS_MAX = 9;
 const CONCEPT_MARK = '\u0000';
 
 /**
- * Pointers and element ids that end in a number are a template that repeats and a number that
- * counts. A pointer that names the observation's own concept leaves it out: `/facts/us-gaap/Assets/units/USD/12`
- * and the like share one template.
+ * Turns locators into integers. Pointers and element ids that end in a number are a template that
+ * repeats and a number that counts. A pointer that names the observation's own concept leaves it
+ * out: `/facts/us-gaap/Assets/units/USD/12` and the like share one template.
  */
-export function locatorCode(
-  { locator, concept }: Observation,
-  textNumber: (text: string) => number,
-): LocatorCode {
-  if ('line' in locator) {
-    return { kind: Kind.text, a: locator.line, b: locator.start, c: locator.end - locator.start };
+export class LocatorCoder {
+  /** The last template as it was written, and of which concept: the next observation often has the same. */
+  private last = { before: '', concept: '', kind: -1, number: -1 };
+
+  constructor(private readonly textNumber: (text: string) => number) {}
+
+  codeOf({ locator, concept }: Observation): LocatorCode {
+    if ('line' in locator) {
+      return { kind: Kind.text, a: locator.line, b: locator.start, c: locator.end - locator.start };
+    }
+    const isPointer = 'pointer' in locator;
+    const text = isPointer ? locator.pointer : locator.element;
+    const at = text.includes(CONCEPT_MARK) ? text.length : numberAt(text);
+    if (at === text.length)
+      return { kind: isPointer ? Kind.pointer : Kind.element, a: this.textNumber(text), b: 0, c: 0 };
+    const kind = isPointer ? Kind.numberedPointer : Kind.numberedElement;
+    return { kind, a: this.templateNumber(text, at, kind, concept), b: Number(text.slice(at)), c: 0 };
   }
-  const isPointer = 'pointer' in locator;
-  const text = isPointer ? locator.pointer : locator.element;
-  const at = text.includes(CONCEPT_MARK) ? text.length : numberAt(text);
-  if (at === text.length)
-    return { kind: isPointer ? Kind.pointer : Kind.element, a: textNumber(text), b: 0, c: 0 };
-  const before = text.slice(0, at);
-  const template = isPointer ? before.replace(pathOf(concept), CONCEPT_MARK) : before;
-  const kind = isPointer ? Kind.numberedPointer : Kind.numberedElement;
-  return { kind, a: textNumber(template), b: Number(text.slice(at)), c: 0 };
+
+  private templateNumber(text: string, at: number, kind: number, concept: string): number {
+    const { last } = this;
+    const isLast = last.kind === kind && last.before.length === at && last.concept === concept;
+    if (isLast && text.startsWith(last.before)) return last.number;
+    const before = text.slice(0, at);
+    const isPointer = kind === Kind.numberedPointer;
+    const template = isPointer ? before.replace(pathOf(concept), CONCEPT_MARK) : before;
+    this.last = { before, concept, kind, number: this.textNumber(template) };
+    return this.last.number;
+  }
 }
 
 /** The locator that a code says, of an observation of the concept. */

@@ -3,7 +3,7 @@ import { DECIMALS_INF, DECIMALS_UNKNOWN, Flag, type DictionaryKind } from '../bl
 import { amountOf } from './amounts.js';
 import type { ByteWriter } from './bytes.js';
 import { writeDelta, writeTable, zigzag } from './int-column.js';
-import { locatorCode } from './locators.js';
+import { LocatorCoder } from './locators.js';
 import { isJudged, shellOf, type EventShell, type ObservationEvent } from './observation-events.js';
 import { packEvent, type CommitNumbers } from './packed-events.js';
 
@@ -30,6 +30,13 @@ export class ObservationDraft {
   private readonly long: string[] = [];
 
   private readonly texts = new Map<string, number>();
+  private readonly textNumber = (text: string): number => {
+    let number = this.texts.get(text);
+    if (number === undefined) this.texts.set(text, (number = this.texts.size));
+    return number;
+  };
+
+  private readonly locators = new LocatorCoder(this.textNumber);
   private readonly has: number[] = [];
   private readonly locatorKind: number[] = [];
   private readonly locatorA: number[] = [];
@@ -124,7 +131,7 @@ export class ObservationDraft {
   }
 
   private locator(observation: Observation): void {
-    const { kind, a, b, c } = locatorCode(observation, this.textNumber);
+    const { kind, a, b, c } = this.locators.codeOf(observation);
     this.locatorKind.push(kind);
     this.locatorA.push(a);
     this.locatorB.push(b);
@@ -163,12 +170,6 @@ export class ObservationDraft {
     this.verdict.push(verdict);
     this.engine.push(this.textNumber(engine));
   }
-
-  private readonly textNumber = (text: string): number => {
-    let number = this.texts.get(text);
-    if (number === undefined) this.texts.set(text, (number = this.texts.size));
-    return number;
-  };
 }
 
 const NO_AMOUNT = { mantissa: 0, scale: 0 };

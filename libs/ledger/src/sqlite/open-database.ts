@@ -33,19 +33,19 @@ export function openDatabase(path: string, options: OpenOptions): Database.Datab
 
 /** What a write that had to wait too long, or that may not write, is told as; other errors as they are. */
 export function explained(error: unknown, path: string): unknown {
-  if (!(error instanceof Database.SqliteError)) return error;
-  if (error.code === 'SQLITE_NOTADB') return notALedger(path);
-  if (error.code.startsWith('SQLITE_CANTOPEN')) {
+  const code = sqliteCode(error);
+  if (code === 'SQLITE_NOTADB') return notALedger(path);
+  if (code.startsWith('SQLITE_CANTOPEN')) {
     return new LedgerError('ledger-missing', `there is no ledger at ${path}: ingest a document first`, {
       path,
     });
   }
-  if (error.code.startsWith('SQLITE_BUSY')) {
+  if (code.startsWith('SQLITE_BUSY')) {
     return new LedgerError('ledger-busy', `another process holds ${path}: try again when it is done`, {
       path,
     });
   }
-  if (error.code.startsWith('SQLITE_READONLY')) {
+  if (code.startsWith('SQLITE_READONLY')) {
     return new LedgerError('ledger-read-only', `${path} was opened to read only, or may not be written`, {
       path,
     });
@@ -72,8 +72,7 @@ function useWriteAheadLog(database: Database.Database, busyTimeoutMs: number): v
       database.pragma('journal_mode = WAL');
       return;
     } catch (error) {
-      const isBusy = error instanceof Database.SqliteError && error.code.startsWith('SQLITE_BUSY');
-      if (!isBusy || Date.now() > deadline) throw error;
+      if (!sqliteCode(error).startsWith('SQLITE_BUSY') || Date.now() > deadline) throw error;
       Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, RETRY_MS);
     }
   }
@@ -89,6 +88,12 @@ function check(database: Database.Database, path: string): void {
       { path, version },
     );
   }
+}
+
+/** SQLite's name for an error, or empty. Not by its class: two copies of the driver in a process share one. */
+function sqliteCode(error: unknown): string {
+  const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : '';
+  return typeof code === 'string' && code.startsWith('SQLITE_') ? code : '';
 }
 
 const applicationId = (database: Database.Database): number =>

@@ -121,7 +121,7 @@ describe('What is in a ledger', () => {
     const [first, second] = [openLedger(path), openLedger(path)];
     const fault = new Database(path);
     fault.exec(`CREATE TRIGGER full BEFORE INSERT ON commits BEGIN SELECT RAISE(ABORT, 'disk full'); END`);
-    await expect(append(first, 7, 2)).rejects.toThrow('disk full');
+    expect(await codeOf(append(first, 7, 2))).toMatchObject({ code: 'SQLITE_CONSTRAINT_TRIGGER' });
     fault.exec('DROP TRIGGER full');
     fault.close();
     expect(first.blocks.dictionary.idOf('concept', 'test:Figure7')).toBe(0);

@@ -6,6 +6,7 @@ import {
   upcastCommit,
   validateCommit,
   type Commit,
+  type DocumentFiled,
   type EventRef,
   type LedgerEvent,
 } from '#libs/figures';
@@ -23,6 +24,7 @@ interface VerifiedRow extends CommitRow {
 /** Checks commits one after the other, each against what it says itself and against those before it. */
 export class CommitVerifier {
   private readonly select: Statement<[number], VerifiedRow>;
+  private readonly mediaType: Statement<[Buffer, number], string>;
   private readonly revisions = new Map<string | null, number>();
   /** Events of the commits so far; of damaged ones any number, since those are named themselves. */
   private readonly eventCounts = new Map<string, number>();
@@ -37,6 +39,9 @@ export class CommitVerifier {
       `SELECT number, c.id, e.name AS entity, revision, recorded_at, document, leaf_hash, block_hash, block
        FROM commits c LEFT JOIN entities e ON e.id = c.entity WHERE number = ?`,
     );
+    this.mediaType = database
+      .prepare<[Buffer, number], string>('SELECT media_type FROM documents WHERE sha256 = ? AND number = ?')
+      .pluck();
   }
 
   /** What is wrong with a commit. Numbers are asked for in their order. */
@@ -105,13 +110,30 @@ export class CommitVerifier {
     }
     yield* headerFindings(row, stored);
     yield* this.referenceFindings(commit, stored.events);
-    for (const sha256 of documentsNamed(stored.events)) {
-      if (!this.documents.has(sha256)) {
-        yield finding('document-missing', `commit ${commit} files document ${sha256}, which is not there`, {
+    for (const event of stored.events)
+      if (event.type === 'DocumentFiled') yield* this.documentFindings(commit, event);
+  }
+
+  private *documentFindings(commit: number, filed: DocumentFiled): Iterable<Finding> {
+    for (const document of new Set([filed.document, filed.rendition])) {
+      if (this.documents.has(document)) continue;
+      yield finding('document-missing', `commit ${commit} files document ${document}, which is not there`, {
+        commit,
+        document,
+      });
+    }
+    // Bytes that came with an earlier commit kept the media type that they had there.
+    const { document } = filed;
+    const mediaType = this.mediaType.get(Buffer.from(document, 'hex'), commit);
+    if (mediaType !== undefined && mediaType !== filed.mediaType) {
+      yield finding(
+        'media-type-wrong',
+        `document ${document} is kept as ${mediaType}, filed as ${filed.mediaType}`,
+        {
           commit,
-          document: sha256,
-        });
-      }
+          document,
+        },
+      );
     }
   }
 
@@ -150,11 +172,4 @@ function refsOf(event: LedgerEvent): EventRef[] {
   if (event.type === 'FigureRestated') refs.push(event.supersedes);
   if (event.type === 'FigureReconciled') refs.push(...event.terms.map((term) => term.event));
   return refs;
-}
-
-function documentsNamed(events: readonly LedgerEvent[]): Set<string> {
-  const named = events.flatMap((event) =>
-    event.type === 'DocumentFiled' ? [event.document, event.rendition] : [],
-  );
-  return new Set(named);
 }
