@@ -14,7 +14,7 @@ const Kind = { text: 0, pointer: 1, numberedPointer: 2, element: 3, numberedElem
 /** Digits that a number at the end of a text may have. */
 const DIGITS_MAX = 9;
 
-/** Stands in a template for the observation's concept, `us-gaap/Assets` in a pointer; no document says it. */
+/** Stands in a template for the observation's concept, `us-gaap/Assets` in a pointer; a text that has it is kept whole. */
 const CONCEPT_MARK = '\u0000';
 
 /**
@@ -34,22 +34,18 @@ export class LocatorCoder {
     }
     const isPointer = 'pointer' in locator;
     const text = isPointer ? locator.pointer : locator.element;
-    const at = text.includes(CONCEPT_MARK) ? text.length : numberAt(text);
-    if (at === text.length)
-      return { kind: isPointer ? Kind.pointer : Kind.element, a: this.textNumber(text), b: 0, c: 0 };
+    const at = numberAt(text);
     const kind = isPointer ? Kind.numberedPointer : Kind.numberedElement;
-    return { kind, a: this.templateNumber(text, at, kind, concept), b: Number(text.slice(at)), c: 0 };
-  }
-
-  private templateNumber(text: string, at: number, kind: number, concept: string): number {
     const { last } = this;
     const isLast = last.kind === kind && last.before.length === at && last.concept === concept;
-    if (isLast && text.startsWith(last.before)) return last.number;
+    if (at < text.length && isLast && text.startsWith(last.before))
+      return { kind, a: last.number, b: Number(text.slice(at)), c: 0 };
+    if (at === text.length || text.includes(CONCEPT_MARK))
+      return { kind: isPointer ? Kind.pointer : Kind.element, a: this.textNumber(text), b: 0, c: 0 };
     const before = text.slice(0, at);
-    const isPointer = kind === Kind.numberedPointer;
     const template = isPointer ? before.replace(pathOf(concept), CONCEPT_MARK) : before;
     this.last = { before, concept, kind, number: this.textNumber(template) };
-    return this.last.number;
+    return { kind, a: this.last.number, b: Number(text.slice(at)), c: 0 };
   }
 }
 
