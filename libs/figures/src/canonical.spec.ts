@@ -19,6 +19,7 @@ function bare(value: unknown): unknown {
     if (copy['negated'] === false) delete copy['negated'];
     if (copy['role'] === 'stated') delete copy['role'];
   }
+  if (copy['type'] === 'FigureReconciled' && copy['rule'] === 'sum') delete copy['rule'];
   return copy;
 }
 

@@ -1,6 +1,14 @@
 import { createHash } from 'node:crypto';
 import canonicalize from 'canonicalize';
-import type { Commit, CommitHeader, EventRef, LedgerEvent, Locator, Observation } from './events.js';
+import type {
+  Commit,
+  CommitHeader,
+  EventRef,
+  LedgerEvent,
+  Locator,
+  Observation,
+  ReadingProof,
+} from './events.js';
 import { dimensionsJson } from './identity.js';
 
 /**
@@ -41,12 +49,14 @@ const OBSERVATION_DEFAULTS = {
   cause: null,
   place: null,
   citation: null,
+  proof: null,
 } as const;
-const EVENT_DEFAULTS: Readonly<Record<LedgerEvent['type'], Readonly<Record<string, null>>>> = {
+const RIVAL_DEFAULTS = { value: null, locator: null } as const;
+const EVENT_DEFAULTS: Readonly<Record<LedgerEvent['type'], Readonly<Record<string, string | null>>>> = {
   DocumentFiled: { form: null, accession: null, amends: null },
   FigureReported: {},
   FigureRestated: { observation: null, of: null, difference: null },
-  FigureReconciled: { observation: null, of: null, difference: null },
+  FigureReconciled: { observation: null, of: null, difference: null, rule: 'sum' },
   FigureCorrected: { from: null, to: null, locator: null, citation: null },
   RelianceWithdrawn: { citation: null },
   ExceptionRaised: { locator: null, observation: null, of: null },
@@ -62,7 +72,7 @@ export function canonicalLine(event: LedgerEvent): string {
       const { difference, of, observation } = event;
       return `{${member('difference', difference)}"engine":${JSON.stringify(event.engine)},"method":"${event.method}",${
         observation ? `"observation":${observationJson(observation)},` : ''
-      }${of ? `"of":${refJson(of)},` : ''}"outcome":"${event.outcome}","terms":[${event.terms
+      }${of ? `"of":${refJson(of)},` : ''}"outcome":"${event.outcome}",${event.rule === 'sum' ? '' : `"rule":"${event.rule}",`}"terms":[${event.terms
         .map((term) => `{"event":${refJson(term.event)},"weight":${term.weight}}`)
         .join(',')}],"type":"FigureReconciled"}`;
     }
@@ -77,7 +87,7 @@ const member = (name: string, value: string | null): string =>
 const refJson = (ref: EventRef): string => `{"commit":"${ref.commit}","index":${ref.index}}`;
 
 function observationJson(observation: Observation): string {
-  const { cause, citation, dimensions, decimals, locator, place, role, value } = observation;
+  const { cause, citation, dimensions, decimals, locator, place, proof, role, value } = observation;
   let text = '{';
   if (cause !== null) text += `"cause":"${cause}",`;
   if (citation !== null) text += `"citation":${canonicalize(withoutNulls(citation))},`;
@@ -89,6 +99,7 @@ function observationJson(observation: Observation): string {
   text += `"ordinal":${observation.ordinal},"period":"${observation.period}",`;
   if (place !== null)
     text += `"place":{"column":${place.column},"row":${place.row},"statement":${place.statement}},`;
+  if (proof !== null) text += `"proof":${canonicalize(withoutNulls(proof))},`;
   if (role !== 'stated') text += `"role":"${role}",`;
   text += `"unit":${JSON.stringify(observation.unit)}`;
   if (value !== null) text += `,"value":"${value}"`;
@@ -144,6 +155,12 @@ function completeEvent(event: LedgerEvent): LedgerEvent {
 const completeObservation = (observation: Observation): Observation => ({
   ...OBSERVATION_DEFAULTS,
   ...observation,
+  proof: observation.proof ? completeProof(observation.proof) : null,
+});
+
+const completeProof = (proof: ReadingProof): ReadingProof => ({
+  ...proof,
+  rivals: proof.rivals.map((rival) => ({ ...RIVAL_DEFAULTS, ...rival })),
 });
 
 type Statement = Extract<LedgerEvent, { type: 'DocumentFiled' }>['presentation'][number];

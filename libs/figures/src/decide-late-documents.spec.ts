@@ -127,7 +127,7 @@ const published = ({ sightings, ...rest }: Classified): object => ({
 
 const ingest = (readings: readonly Reading[]): EntityState =>
   readings.reduce(
-    (state, each) => state.evolve(decide(state, each, actAfter(state))),
+    (state, each) => state.evolve(decide(state, each, [], actAfter(state))),
     EntityState.empty(FILER),
   );
 
@@ -175,7 +175,7 @@ describe('Any order of ingestion', () => {
         const recorded = new Set<string>();
         let state = EntityState.empty(FILER);
         for (const reading of readings) {
-          const commit = decide(state, reading, actAfter(state));
+          const commit = decide(state, reading, [], actAfter(state));
           expect(commit.events.flatMap((event) => observationOf(event) ?? [])).toEqual(reading.observations);
           commit.events.forEach((event, index) => {
             if (observationOf(event)) recorded.add(refKey({ commit: commit.header.id, index }));

@@ -55,7 +55,7 @@ describe('A commit', () => {
       correlationId: 'one',
       causationId: 'two',
     };
-    expect(decide(EntityState.empty(reading.entity), reading, act).header).toEqual({
+    expect(decide(EntityState.empty(reading.entity), reading, [], act).header).toEqual({
       ...act,
       id: documentCommitId(reading.document.document),
       entity: 'cik:0000000042',
@@ -210,7 +210,7 @@ describe('Where a document restates by role', () => {
       .when(filed('2021-08-11', [previouslyReported('100'), adjustment('-60'), stated('40')]))
       .gives(
         'reconciled 100, exact with 100 in 2021-05-12',
-        'term of a roll-forward: -60',
+        'roll-forward -60: exact, sum of 1 × 40 and -1 × 100',
         'restated 40, was 100 in 2021-05-12, by -60, cause unknown',
       )
       .shows('40');
@@ -236,8 +236,53 @@ describe('Where a document restates by role', () => {
 
   it('never takes an adjustment for a value', () => {
     when(filed('2021-08-11', [adjustment('-60')]))
-      .gives('term of a roll-forward: -60')
+      .gives('roll-forward -60: exception, without terms')
       .shows(undefined);
+  });
+
+  it('ties an adjustment out with what its document states before and after', () => {
+    when(filed('2021-08-11', [previouslyReported('100'), adjustment('-61'), stated('40')])).gives(
+      'reported 100',
+      'roll-forward -61: within-rounding by -1, sum of 1 × 40 and -1 × 100',
+      'restated 40, was 100 in 2021-08-11, by -60, cause unknown',
+    );
+  });
+});
+
+describe('Where a document says what its figures add up to', () => {
+  const facets = (concept: string) => ({ concept });
+  const [cost, profit] = [facets('us-gaap:CostOfRevenue'), facets('us-gaap:GrossProfit')];
+  const claim = (weight: number) => ({
+    method: 'summation' as const,
+    rule: 'sum' as const,
+    aim: 2,
+    terms: [
+      { ordinal: 0, weight: 1 },
+      { ordinal: 1, weight },
+    ],
+  });
+
+  it('appends each check with its terms and difference, after the observations', () => {
+    const claims = [claim(-1), claim(1)];
+    when(filed('2021-08-11', [stated('100'), stated('58', cost), stated('42', profit)], { claims }))
+      .gives(
+        'reported 100',
+        'reported 58',
+        'reported 42',
+        'summation 42: exact, sum of 1 × 100 and -1 × 58',
+        'summation 42: exception by -116, sum of 1 × 100 and 1 × 58',
+      )
+      .shows('42', { ...REVENUE, ...profit });
+  });
+
+  it('never takes a change for a value of the figure that changes', () => {
+    const change = { ...claim(-1), method: 'text' as const };
+    const earlier = stated('58', { period: '2020-04-01/2020-06-30' });
+    when(
+      filed('2021-08-11', [stated('100'), earlier, stated('42', { role: 'change' })], { claims: [change] }),
+    )
+      .gives('reported 100', 'reported 58', 'text 42: exact, sum of 1 × 100 and -1 × 58')
+      .shows('100');
   });
 });
 

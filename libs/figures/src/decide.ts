@@ -9,7 +9,8 @@ import {
 import { facetsKey, type FigureFacets } from './identity.js';
 import { documentCommitId, exceptionIdOf } from './ids.js';
 import { isAmending, sightingKey, type Memory, type RecordedSighting } from './memory.js';
-import type { Reading } from './reading.js';
+import type { Check, Reading } from './reading.js';
+import { RecordedChecks } from './recorded-checks.js';
 import type { Moment } from './time.js';
 import {
   newSighting,
@@ -29,12 +30,12 @@ export interface Act {
 
 /**
  * Decides what a document's reading adds to the ledger: one commit with the document, one event an
- * observation (reported, restated, corroborated, or an exception), the events that say anew what
- * recorded observations are now that this document is known (R3), corrections, withdrawals and
- * exceptions. Pure: the same memory, reading and act give the same commit.
+ * observation (reported, restated, corroborated, a term of a check, or an exception), the other
+ * checks, the events that say anew what recorded observations are now that this document is known
+ * (R3), corrections, withdrawals and exceptions. Pure: the same memory, reading and act give the same commit.
  * @throws FigureError `correction-target-missing`, `correction-mismatch`, `entity-mismatch`
  */
-export function decide(memory: Memory, reading: Reading, act: Act): Commit {
+export function decide(memory: Memory, reading: Reading, checks: readonly Check[], act: Act): Commit {
   if (memory.entity !== reading.entity) {
     throw new FigureError(
       'entity-mismatch',
@@ -45,7 +46,9 @@ export function decide(memory: Memory, reading: Reading, act: Act): Commit {
   const events: LedgerEvent[] = [{ type: 'DocumentFiled', ...reading.document }];
   const corrections = reading.corrections.flatMap((correction) => correctionEvents(memory, correction));
   const figures = touchedFigures(memory, reading, header, events.length, corrections);
-  events.push(...observationEvents(reading.observations, figures, header));
+  const recorded = new RecordedChecks(reading.observations, checks, header.id, events.length);
+  events.push(...observationEvents(reading.observations, figures, header, recorded));
+  events.push(...recorded.rest());
   events.push(...reclassifications(memory, figures));
   events.push(...corrections);
   for (const withdrawal of reading.withdrawals) events.push({ type: 'RelianceWithdrawn', ...withdrawal });

@@ -44,8 +44,16 @@ export interface Citation {
   readonly words?: string;
 }
 
-/** What part an observation plays where its document restates (R8). */
-export type Role = 'stated' | 'previously-reported' | 'adjustment';
+/**
+ * What part an observation plays (R8). `stated` and `previously-reported` are values of the figure. The others
+ * are terms of checks, never its value: an `adjustment` between those two; a `change` from an earlier
+ * period; that change as `growth`, or a `share` of another figure, both in `xbrli:pure`.
+ */
+export const ROLES = ['stated', 'previously-reported', 'adjustment', 'change', 'growth', 'share'] as const;
+export type Role = (typeof ROLES)[number];
+
+/** Whether an observation's value is a term of a check and never the figure's own. */
+export const isTerm = (role: Role): boolean => role !== 'stated' && role !== 'previously-reported';
 
 export const RESTATEMENT_CAUSES = [
   'error-correction',
@@ -60,6 +68,48 @@ export const RESTATEMENT_CAUSES = [
   'unknown',
 ] as const;
 export type RestatementCause = (typeof RESTATEMENT_CAUSES)[number];
+
+/**
+ * What computes a check's aim from its terms: the weighted `sum`; the first ÷ the second (`quotient`); the first − the
+ * second, ÷ the second's size (`growth`). The last two are rounded as the aim is.
+ */
+export const RULES = ['sum', 'quotient', 'growth'] as const;
+export type Rule = (typeof RULES)[number];
+
+/** One term of a check that lies in one document, by the ordinal of its observation. */
+export interface ClaimTerm {
+  readonly ordinal: number;
+  /** Not 0. 1 in quotients and growth. */
+  readonly weight: number;
+}
+
+/** What a document says, by its layout or in words, of how its figures make another. */
+export interface Identity {
+  readonly rule: Rule;
+  /** The ordinal of the observation that the terms make. */
+  readonly aim: number;
+  readonly terms: readonly ClaimTerm[];
+}
+
+/** Why a reading is right that the characters alone leave open: what foots with it and with nothing else. */
+export interface ReadingProof {
+  /** A sentence: what was damaged, and how it was read. */
+  readonly reading: string;
+  /** All foot exactly with this reading. */
+  readonly identities: readonly Identity[];
+  /** Other readings of the same place, each refuted by one of the identities. */
+  readonly rivals: readonly Rival[];
+}
+
+export interface Rival {
+  /** What it would have read; `null` is nil. */
+  readonly value: Decimal | null;
+  /** Where its characters stand; `null` where it is an absence. */
+  readonly locator: Locator | null;
+  /** The index of the identity that it breaks, and by how much: what is stated less what the terms make. */
+  readonly identity: number;
+  readonly difference: Decimal;
+}
 
 /** One statement of a figure at one place of one document. */
 export interface Observation extends FigureFacets {
@@ -79,6 +129,8 @@ export interface Observation extends FigureFacets {
   readonly place: Place | null;
   readonly locator: Locator;
   readonly citation: Citation | null;
+  /** What proves the reading, where it was repaired; else `null`. */
+  readonly proof: ReadingProof | null;
 }
 
 export const STATEMENT_KINDS = [
@@ -163,14 +215,18 @@ export type Outcome = 'exact' | 'within-rounding' | 'exception';
 
 /**
  * Agreement, or its failure. Method `corroboration` carries the repeated observation itself
- * (or, with `of`, says that an event recorded earlier is one).
+ * (or, with `of`, says that an event recorded earlier is one). The other methods are checks: the aim is
+ * the observation, where it is itself a term and no value (`isTerm`), else the event that `of` names.
+ * A check without terms could not be made, because the document does not state them.
  */
 export interface FigureReconciled {
   readonly type: 'FigureReconciled';
   readonly method: ReconciliationMethod;
   readonly observation: Observation | null;
   readonly of: EventRef | null;
+  readonly rule: Rule;
   readonly terms: readonly { readonly event: EventRef; readonly weight: number }[];
+  /** What is stated less what the terms make; `null` where they are equal, or make nothing. */
   readonly difference: Decimal | null;
   readonly outcome: Outcome;
   readonly engine: string;

@@ -212,8 +212,9 @@ export function recordedAsOf(event: LedgerEvent): RecordedAs | null {
     case 'FigureRestated':
       return 'restated';
     case 'FigureReconciled':
-      if (event.observation === null && event.of === null) return null;
-      return event.method === 'corroboration' ? 'reconciled' : 'term';
+      // A check says nothing of what its aim is, unless it carries it: then that is a term.
+      if (event.method === 'corroboration') return 'reconciled';
+      return event.observation === null ? null : 'term';
     case 'ExceptionRaised':
       return event.observation === null && event.of === null ? null : 'suspect';
     default:

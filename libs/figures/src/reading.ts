@@ -2,8 +2,11 @@ import type {
   Candidate,
   Citation,
   DocumentFiled,
+  Identity,
   Locator,
   Observation,
+  Outcome,
+  ReconciliationMethod,
   RelianceWithdrawn,
 } from './events.js';
 import type { Decimal } from './decimal.js';
@@ -46,6 +49,20 @@ export interface ReadingCorrection {
   readonly citation: Citation | null;
 }
 
+/** A check that the document's own layout or words call for. */
+export interface Claim extends Identity {
+  readonly method: Exclude<ReconciliationMethod, 'corroboration'>;
+}
+
+/** A claim put to the test. */
+export interface Check extends Claim {
+  /** What is stated less what the terms make; `null` where they are equal, or make nothing. */
+  readonly difference: Decimal | null;
+  readonly outcome: Outcome;
+  /** The version of the rules that said so. */
+  readonly engine: string;
+}
+
 /** What a reader makes of a document. Pure: equal bytes and options give equal readings. */
 export interface Reading {
   readonly entity: EntityId;
@@ -55,6 +72,8 @@ export interface Reading {
   readonly renditionText: string;
   /** In the document's order, ordinals ascending. */
   readonly observations: readonly Observation[];
+  /** Checks over the observations, by their ordinals. */
+  readonly claims: readonly Claim[];
   readonly exceptions: readonly ReadingException[];
   readonly withdrawals: readonly Omit<RelianceWithdrawn, 'type'>[];
   readonly corrections: readonly ReadingCorrection[];

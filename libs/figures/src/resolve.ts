@@ -11,6 +11,7 @@ import {
 } from './events.js';
 import { facetsKey, type FigureFacets } from './identity.js';
 import { sightingKey, type ExceptionOnRecord, type Memory, type RecordedSighting } from './memory.js';
+import { RecordedChecks } from './recorded-checks.js';
 import {
   newSighting,
   observationEvents,
@@ -146,7 +147,8 @@ function candidateEvents(
   for (const [key, { facets, sightings }] of groups) {
     figures.set(key, touchedFigure(header.entity, facets, [...memory.sightings(facets), ...sightings]));
   }
-  return [...observationEvents(observations, figures, header), ...reclassifications(memory, figures)];
+  const checks = new RecordedChecks(observations, [], header.id, 1);
+  return [...observationEvents(observations, figures, header, checks), ...reclassifications(memory, figures)];
 }
 
 /** The ordinal of the observation that is doubted; none for what a reader could not read. */

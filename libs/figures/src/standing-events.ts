@@ -1,19 +1,21 @@
 import type { Decimal } from './decimal.js';
-import type {
-  CommitHeader,
-  EventRef,
-  ExceptionRaised,
-  LedgerEvent,
-  Locator,
-  Observation,
-  Outcome,
+import {
+  isTerm,
+  type CommitHeader,
+  type EventRef,
+  type ExceptionRaised,
+  type LedgerEvent,
+  type Locator,
+  type Observation,
+  type Outcome,
 } from './events.js';
+import type { RecordedChecks } from './recorded-checks.js';
 import { facetsKey, figureIdOf, type EntityId, type FigureFacets, type FigureId } from './identity.js';
 import { exceptionIdOf } from './ids.js';
 import { refKey, sightingKey, type Memory, type RecordedAs, type RecordedSighting } from './memory.js';
 import { classify, type Classified, type Standing } from './vintages.js';
 
-/** Names the rules by which this code reconciles; raised when they change. */
+/** Names the rules by which this code finds that observations agree; raised when they change. */
 const ENGINE_VERSION = '1';
 
 /** A figure that a commit touches: its observations old and new, classified anew. */
@@ -57,8 +59,10 @@ export function observationEvents(
   observations: readonly Observation[],
   figures: ReadonlyMap<string, Touched>,
   header: CommitHeader,
+  checks: RecordedChecks,
 ): LedgerEvent[] {
   return observations.map((observation) => {
+    if (isTerm(observation.role)) return checks.ofTerm(observation);
     const { classified, at, figure } = figures.get(facetsKey(observation))!;
     const index = at.get(sightingKey(header.document!, observation.ordinal))!;
     return standingEvent(classified, index, { observation, of: null }, observation.locator, figure);
@@ -123,6 +127,8 @@ function standingEvent(
     case 'reported':
     case 'dismissed':
       return { type: 'FigureReported', observation: subject.observation! };
+    case 'term':
+      throw new Error('a term has the event of its check');
     case 'restated': {
       const { difference, cause } = standing;
       return { type: 'FigureRestated', ...subject, supersedes: refOf(standing.against), difference, cause };
@@ -132,19 +138,10 @@ function standingEvent(
         type: 'FigureReconciled',
         method: 'corroboration',
         ...subject,
+        rule: 'sum',
         terms: [{ event: refOf(standing.with), weight: 1 }],
         difference: standing.difference === '0' ? null : standing.difference,
         outcome: agreementOutcome(standing.difference),
-        engine: ENGINE_VERSION,
-      };
-    case 'term':
-      return {
-        type: 'FigureReconciled',
-        method: 'roll-forward',
-        ...subject,
-        terms: [],
-        difference: null,
-        outcome: 'exact',
         engine: ENGINE_VERSION,
       };
     case 'suspect':

@@ -1,17 +1,22 @@
 import { isCanonicalDecimal, type Decimals } from './decimal.js';
 import {
   RESTATEMENT_CAUSES,
+  ROLES,
+  RULES,
   type Citation,
   type EventRef,
+  type Identity,
   type Locator,
   type Observation,
+  type ReadingProof,
 } from './events.js';
 import { assertFacets } from './identity.js';
 
 /** Bounds on what one commit may hold; far above any real document. */
 export const LIMITS = { eventsPerCommit: 1_000_000, textCharacters: 65_536, decimalsMax: 100 } as const;
 
-const ROLES = new Set(['stated', 'previously-reported', 'adjustment']);
+const ROLE_NAMES = new Set<string>(ROLES);
+const RULE_NAMES = new Set<string>(RULES);
 const CAUSES = new Set<string>(RESTATEMENT_CAUSES);
 const CITED = new Set(['document', 'page', 'url', 'words']);
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
@@ -38,7 +43,7 @@ export function validateObservation(observation: Observation): void {
   must(value === null || isCanonicalDecimal(value), `value "${value}" is not a canonical decimal`);
   must(isOrdinal(ordinal), 'ordinal is a whole number from 0');
   must(typeof observation.negated === 'boolean', 'negated is true or false');
-  must(typeof role === 'string' && ROLES.has(role), `"${role}" is not a role`);
+  must(typeof role === 'string' && ROLE_NAMES.has(role), `"${role}" is not a role`);
   must(isDecimals(observation.decimals), 'decimals is a whole number, INF or null');
   if (observation.cause !== null) validateCause(observation.cause);
   if (place !== null) {
@@ -49,6 +54,38 @@ export function validateObservation(observation: Observation): void {
   }
   validateLocator(observation.locator);
   validateCitation(observation.citation);
+  if (observation.proof !== null) validateProof(observation.proof);
+}
+
+function validateProof({ reading, identities, rivals }: ReadingProof): void {
+  must(isText(reading) && identities.length > 0, 'a proof says how it reads, and by which identities');
+  identities.forEach(validateIdentity);
+  for (const { value, locator, identity, difference } of rivals) {
+    must(value === null || isCanonicalDecimal(value), 'a rival is a canonical decimal, or null');
+    if (locator !== null) validateLocator(locator);
+    must(isCount(identity) && identity < identities.length, 'a rival breaks one of the identities');
+    must(
+      isCanonicalDecimal(difference) && difference !== '0',
+      'a rival misses by a canonical decimal, not 0',
+    );
+  }
+}
+
+function validateIdentity({ rule, aim, terms }: Identity): void {
+  validateRule(rule);
+  must(isOrdinal(aim) && terms.length > 0, 'an identity has an aim and terms');
+  for (const { ordinal, weight } of terms) {
+    must(isOrdinal(ordinal), 'a term is named by its ordinal');
+    validateWeight(weight);
+  }
+}
+
+export function validateRule(rule: string): void {
+  must(RULE_NAMES.has(rule), `"${rule}" is not a rule`);
+}
+
+export function validateWeight(weight: number): void {
+  must(Number.isFinite(weight) && weight !== 0, 'a weight is a number, not 0');
 }
 
 export function validateCause(cause: string): void {

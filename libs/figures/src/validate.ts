@@ -1,6 +1,7 @@
 import { isCanonicalDecimal } from './decimal.js';
 import { FigureError } from './errors.js';
 import {
+  isTerm,
   STATEMENT_KINDS,
   type Commit,
   type CommitHeader,
@@ -29,6 +30,8 @@ import {
   validateLocator,
   validateObservation,
   validateRef,
+  validateRule,
+  validateWeight,
 } from './validate-observation.js';
 
 export { LIMITS } from './validate-observation.js';
@@ -107,15 +110,20 @@ function validateEvent(event: LedgerEvent, header: CommitHeader): void {
       validateSubject(event.observation, event.of, header);
       for (const term of event.terms) {
         validateRef(term.event);
-        must(Number.isFinite(term.weight), 'a weight is a number');
+        validateWeight(term.weight);
       }
       validateDifference(event.difference);
+      validateRule(event.rule);
       must(METHODS.has(event.method), `"${event.method}" is not a method`);
       must(
-        event.method !== 'corroboration' || event.observation !== null || event.of !== null,
-        'a corroboration has an observation or points at one',
+        event.observation !== null || event.of !== null,
+        'a reconciliation has an observation or points at one',
       );
       must(isText(event.engine), 'engine is a version');
+      must(
+        event.observation === null || isTerm(event.observation.role) === (event.method !== 'corroboration'),
+        'a corroboration carries a value, a check its aim only where that is a term',
+      );
       return must(OUTCOMES.has(event.outcome), `"${event.outcome}" is not an outcome`);
     case 'FigureCorrected':
       must(isSha256(event.document) && isText(event.reason), 'a correction names a document and a reason');

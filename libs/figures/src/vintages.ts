@@ -7,7 +7,7 @@ import {
   type SuspectKind,
 } from './agreement.js';
 import { subtract, type Decimal } from './decimal.js';
-import type { RestatementCause, Role } from './events.js';
+import { isTerm, type RestatementCause, type Role } from './events.js';
 import type { Moment } from './time.js';
 
 /** One observation of one figure, as classification sees it. */
@@ -118,9 +118,9 @@ class VintageFold {
     for (let index = start; index < end; index++) {
       const { role, ruling } = this.sightings[index]!;
       if (ruling === 'dismissed') this.standings[index] = { as: 'dismissed' };
-      else if (role === 'adjustment') this.standings[index] = { as: 'term' };
+      else if (isTerm(role)) this.standings[index] = { as: 'term' };
       else if (role === 'stated') stated.push(index);
-      restates ||= role !== 'stated' && ruling !== 'dismissed';
+      restates ||= (role === 'previously-reported' || role === 'adjustment') && ruling !== 'dismissed';
     }
     for (let index = start; index < end; index++) {
       const { role, ruling } = this.sightings[index]!;

@@ -1,4 +1,11 @@
-import type { CommitHeader, EntityId, LedgerEvent, Moment } from '#libs/figures';
+import {
+  ROLES,
+  type CommitHeader,
+  type EntityId,
+  type LedgerEvent,
+  type Moment,
+  type Role,
+} from '#libs/figures';
 import type { Head, StoredCommit } from './event-log.js';
 
 /** Strings that blocks refer to by number; append-only, local to a file, held in memory. */
@@ -14,7 +21,37 @@ export type DictionaryKind = 'concept' | 'period' | 'unit' | 'dimensions';
 export const ObservedAs = { reported: 0, restated: 1, reconciled: 2, suspect: 3, term: 4 } as const;
 
 /** Bits of `flags`. */
-export const Flag = { nil: 1, negated: 2, previouslyReported: 4, adjustment: 8, long: 16 } as const;
+export const Flag = {
+  nil: 1,
+  negated: 2,
+  previouslyReported: 4,
+  adjustment: 8,
+  long: 16,
+  change: 32,
+  growth: 64,
+  share: 128,
+} as const;
+
+const ROLE_FLAGS: Readonly<Record<Role, number>> = {
+  stated: 0,
+  'previously-reported': Flag.previouslyReported,
+  adjustment: Flag.adjustment,
+  change: Flag.change,
+  growth: Flag.growth,
+  share: Flag.share,
+};
+const MARKED_ROLES = ROLES.filter((role) => ROLE_FLAGS[role] > 0);
+
+/** The flag that says a role: 0 for `stated`. */
+export const roleFlag = (role: Role): number => ROLE_FLAGS[role];
+
+/** The role that a row's flags say. */
+export function roleOf(flags: number): Role {
+  if ((flags & ROLE_MASK) === 0) return 'stated';
+  return MARKED_ROLES.find((role) => flags & ROLE_FLAGS[role]) ?? 'stated';
+}
+
+const ROLE_MASK = MARKED_ROLES.reduce((mask, role) => mask | ROLE_FLAGS[role], 0);
 
 /** `decimals` that are not a number. */
 export const DECIMALS_INF = 32767;

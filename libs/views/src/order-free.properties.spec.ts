@@ -29,7 +29,7 @@ class Filled {
     for (const reading of readings) {
       const book = this.library.book(reading.entity);
       const recordedAt = this.momentOf(this.commits.length);
-      const commit = decide(book, reading, {
+      const commit = decide(book, reading, [], {
         actor: 'test',
         recordedAt,
         correlationId: 'c',

@@ -13,6 +13,8 @@ import {
   type Observation,
   type PeriodJson,
   type PresentedStatement,
+  type ReadingProof,
+  type Rival,
 } from '#libs/figures';
 import type { Book } from './book/book.js';
 import { documentExceptions } from './exceptions.js';
@@ -42,7 +44,12 @@ export interface ObservationJson {
   readonly locator: LocatorJson;
   readonly citation: Citation | null;
   readonly eventId: string | null;
-  readonly proofOfReading: null;
+  /** What proves the reading, where it was repaired. */
+  readonly proofOfReading: ProofJson | null;
+}
+
+export interface ProofJson extends Omit<ReadingProof, 'rivals'> {
+  readonly rivals: readonly (Omit<Rival, 'locator'> & { readonly locator: LocatorJson | null })[];
 }
 
 export interface CandidateJson {
@@ -96,11 +103,20 @@ export function* readingOf(
       kind: 'observation',
       ...observationJson(observation, context),
       eventId: eventIdOf(observation.event),
-      proofOfReading: null,
+      proofOfReading: proofJson(observation.proof, context),
     };
   }
   for (const exception of documentExceptions(book, document, vantage))
     yield exceptionJson(exception, context);
+}
+
+export function proofJson(proof: ReadingProof | null, { rendition }: ReadingContext): ProofJson | null {
+  if (proof === null) return null;
+  const rivals = proof.rivals.map((rival) => ({
+    ...rival,
+    locator: rival.locator && rendition.locate(rival.locator),
+  }));
+  return { ...proof, rivals };
 }
 
 /** An observation as its document prints it. */

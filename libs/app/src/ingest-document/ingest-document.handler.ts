@@ -12,6 +12,7 @@ import {
 } from '#libs/figures';
 import type { Appended, DocumentBytes } from '#libs/ledger';
 import { readerFor } from '#libs/readers';
+import { tieOut } from '#libs/tieout';
 import { CLOCK, type Clock } from '../clock.js';
 import { LedgerAccess } from '../ledger-access.js';
 import { backOff } from '../conflict.js';
@@ -70,7 +71,7 @@ export class IngestDocumentHandler implements ICommandHandler<IngestDocumentComm
       correlationId: correlationId ?? documentCommitId(reading.document.document),
       causationId: null,
     };
-    return decide(this.ledger.library.book(reading.entity), reading, act);
+    return decide(this.ledger.library.book(reading.entity), reading, tieOut(reading), act);
   }
 }
 

@@ -4,6 +4,7 @@ import { readerFor } from '#libs/readers';
 import {
   exceptionJson,
   observationJson,
+  proofJson,
   Rendition,
   type ExceptionJson,
   type ObservationJson,
@@ -36,7 +37,7 @@ function* previewOf(reading: Reading): Generator<ObservationJson | ExceptionJson
       kind: 'observation',
       ...observationJson(observation, context),
       eventId: null,
-      proofOfReading: null,
+      proofOfReading: proofJson(observation.proof, context),
     };
   }
   for (const { kind, why, locator, region, candidates } of reading.exceptions) {

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { canonicalBytes, leafHashOf, validateCommit, type Commit, type Observation } from '#libs/figures';
 import { companyfactsCommits, COMPANYFACTS_SHAPE, property, trickyCommits } from '#libs/testing';
 import {
+  roleOf,
   DECIMALS_INF,
   DECIMALS_UNKNOWN,
   Flag,
@@ -164,12 +165,7 @@ function summaryOf(block: CheckedBlock, row: number, dictionary: Texts) {
       flags & Flag.nil ? null : flags & Flag.long ? columns.long[mantissa] : naiveDecimal(mantissa, scale),
     negated: (flags & Flag.negated) !== 0,
     decimals: decimals === DECIMALS_INF ? 'INF' : decimals === DECIMALS_UNKNOWN ? null : decimals,
-    role:
-      flags & Flag.previouslyReported
-        ? 'previously-reported'
-        : flags & Flag.adjustment
-          ? 'adjustment'
-          : 'stated',
+    role: roleOf(flags),
     cause: stored.observation.cause,
   };
 }

@@ -9,6 +9,7 @@ import {
   DECIMALS_INF,
   DECIMALS_UNKNOWN,
   Flag,
+  roleOf,
   type Dictionary,
   type ObservationColumns,
 } from '../block-reader.js';
@@ -123,6 +124,7 @@ export class ObservationDetails {
       place: has & Has.place ? this.nextPlace() : null,
       locator: this.locator(row, concept),
       citation: has & Has.citation ? this.nextCitation() : null,
+      proof: null,
     };
   }
 
@@ -173,9 +175,4 @@ class Cursor {
   next(): number {
     return this.values[this.at++]!;
   }
-}
-
-function roleOf(flags: number): Observation['role'] {
-  if (flags & Flag.previouslyReported) return 'previously-reported';
-  return flags & Flag.adjustment ? 'adjustment' : 'stated';
 }

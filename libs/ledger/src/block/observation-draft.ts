@@ -1,5 +1,5 @@
 import { dimensionsJson, RESTATEMENT_CAUSES, type Dimensions, type Observation } from '#libs/figures';
-import { DECIMALS_INF, DECIMALS_UNKNOWN, Flag, type DictionaryKind } from '../block-reader.js';
+import { DECIMALS_INF, DECIMALS_UNKNOWN, Flag, roleFlag, type DictionaryKind } from '../block-reader.js';
 import { amountOf } from './amounts.js';
 import type { ByteWriter } from './bytes.js';
 import { writeDelta, writeTable, zigzag } from './int-column.js';
@@ -114,9 +114,7 @@ export class ObservationDraft {
     this.ordinal.push(ordinal);
     this.decimals.push(decimals === 'INF' ? DECIMALS_INF : (decimals ?? DECIMALS_UNKNOWN));
     this.cause.push(cause === null ? 0 : RESTATEMENT_CAUSES.indexOf(cause) + 1);
-    let flags = negated ? Flag.negated : 0;
-    if (role === 'previously-reported') flags |= Flag.previouslyReported;
-    if (role === 'adjustment') flags |= Flag.adjustment;
+    let flags = (negated ? Flag.negated : 0) | roleFlag(role);
     if (value === null) flags |= Flag.nil;
     const amount = value === null ? NO_AMOUNT : amountOf(value);
     if (amount === null) {

@@ -6,6 +6,7 @@ import {
   type LedgerEvent,
   type Observation,
   type Outcome,
+  type ReadingProof,
   type ReconciliationMethod,
 } from '#libs/figures';
 import { ObservedAs } from '../block-reader.js';
@@ -21,9 +22,12 @@ export interface EventShell {
   readonly verdict: number;
   /** Of reconciliations; else empty. */
   readonly engine: string;
-  /** Members that the rest does not say; `null` where it says all. */
-  readonly extras: Partial<LedgerEvent> | null;
+  /** Members that the rest does not say, and the observation's proof; `null` where it says all. */
+  readonly extras: Extras | null;
 }
+
+/** What few events have. */
+export type Extras = Partial<LedgerEvent> & { readonly proof?: ReadingProof };
 
 /** An event that carries an observation. */
 export type ObservationEvent = Extract<LedgerEvent, { readonly observation: Observation | null }> & {
@@ -41,6 +45,12 @@ export const isJudged = (observedAs: number): boolean =>
 
 /** Takes an event apart. */
 export function shellOf(event: ObservationEvent): EventShell {
+  const shell = plainShellOf(event);
+  const { proof } = event.observation;
+  return proof === null ? shell : { ...shell, extras: { ...shell.extras, proof } };
+}
+
+function plainShellOf(event: ObservationEvent): EventShell {
   switch (event.type) {
     case 'FigureReported':
       return REPORTED;
@@ -62,8 +72,10 @@ export function shellOf(event: ObservationEvent): EventShell {
 }
 
 /** Puts an event together again. */
-export function eventOf(observation: Observation, shell: EventShell): LedgerEvent {
-  const { observedAs, ref, difference, verdict, engine, extras } = shell;
+export function eventOf(plain: Observation, shell: EventShell): LedgerEvent {
+  const { observedAs, ref, difference, verdict, engine } = shell;
+  const { proof, ...extras } = shell.extras ?? NONE;
+  const observation = proof ? { ...plain, proof } : plain;
   switch (observedAs) {
     case ObservedAs.reported:
       return { type: 'FigureReported', observation };
@@ -77,7 +89,7 @@ export function eventOf(observation: Observation, shell: EventShell): LedgerEven
         difference,
         cause,
       } as const;
-      return extras ? ({ ...event, ...extras } as LedgerEvent) : event;
+      return shell.extras ? ({ ...event, ...extras } as LedgerEvent) : event;
     }
     case ObservedAs.suspect:
       return { type: 'ExceptionRaised', observation, ...extras } as LedgerEvent;
@@ -87,16 +99,18 @@ export function eventOf(observation: Observation, shell: EventShell): LedgerEven
         method: METHODS[Math.floor(verdict / OUTCOMES.length)]!,
         observation,
         of: null,
+        rule: 'sum',
         terms: ref === null ? [] : [{ event: ref, weight: 1 }],
         difference,
         outcome: OUTCOMES[verdict % OUTCOMES.length]!,
         engine,
       } as const;
-      return extras ? ({ ...event, ...extras } as LedgerEvent) : event;
+      return shell.extras ? ({ ...event, ...extras } as LedgerEvent) : event;
     }
   }
 }
 
+const NONE: Extras = {};
 const REPORTED: EventShell = {
   observedAs: ObservedAs.reported,
   ref: null,
@@ -118,12 +132,26 @@ const METHODS: readonly ReconciliationMethod[] = [
 ];
 const OUTCOMES: readonly Outcome[] = ['exact', 'within-rounding', 'exception'];
 
-function reconciledShell({ method, of, terms, difference, outcome, engine }: FigureReconciled): EventShell {
+function reconciledShell({
+  method,
+  of,
+  rule,
+  terms,
+  difference,
+  outcome,
+  engine,
+}: FigureReconciled): EventShell {
   const observedAs = method === 'corroboration' ? ObservedAs.reconciled : ObservedAs.term;
   const verdict = METHODS.indexOf(method) * OUTCOMES.length + OUTCOMES.indexOf(outcome);
   const isPlain = terms.length === 0 || (terms.length === 1 && terms[0]!.weight === 1);
   const ref = isPlain && terms.length === 1 ? terms[0]!.event : null;
   const extras =
-    isPlain && of === null ? null : { ...(of === null ? {} : { of }), ...(isPlain ? {} : { terms }) };
+    isPlain && of === null && rule === 'sum'
+      ? null
+      : {
+          ...(of === null ? {} : { of }),
+          ...(rule === 'sum' ? {} : { rule }),
+          ...(isPlain ? {} : { terms }),
+        };
   return { observedAs, ref, difference, verdict, engine, extras };
 }

@@ -59,6 +59,7 @@ function read({ bytes, name, options }: Source): Reading {
     },
     renditionText: text,
     observations,
+    claims: [],
     exceptions: [],
     withdrawals,
     corrections,

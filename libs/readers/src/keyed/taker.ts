@@ -64,6 +64,7 @@ export class Taker {
       role,
       cause,
       locator,
+      proof: null,
     });
   }
 }

@@ -62,6 +62,7 @@ export function observe(
       end: positionIn(source.row.line, placed.start + amount.end),
     },
     citation: null,
+    proof: null,
   };
 }
 

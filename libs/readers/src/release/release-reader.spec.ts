@@ -96,7 +96,7 @@ Add:\t\t\t
 Income tax benefit\t(30)\t-\t-
 EBITDA\t(500)\t7,000\t1,094`;
     const reading = read(page(RATE, INCOME, bridge));
-    const commit = decide(EntityState.empty(ENTITY), reading, {
+    const commit = decide(EntityState.empty(ENTITY), reading, [], {
       actor: 'system',
       recordedAt: '2021-08-12T00:00:00.000Z',
       correlationId: 'c',

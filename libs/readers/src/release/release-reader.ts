@@ -95,6 +95,7 @@ function read({ bytes, name, options }: Source): Reading {
     },
     renditionText: rendition,
     observations: kept.toSorted((left, right) => left.ordinal - right.ordinal),
+    claims: [],
     exceptions: [...exceptions, ...contradicted],
     withdrawals: [],
     corrections: [],

@@ -55,6 +55,7 @@ export function filing(name: string, place: number, { recordedAt = PUBLISHED_AT 
           place: null,
           locator: { pointer: `/figures/${place}` },
           citation: null,
+          proof: null,
         },
       },
     ],

@@ -1,6 +1,9 @@
 import fc from 'fast-check';
 import {
+  isTerm,
   RESTATEMENT_CAUSES,
+  ROLES,
+  RULES,
   STATEMENT_KINDS,
   type Citation,
   type Commit,
@@ -10,6 +13,7 @@ import {
   type LedgerEvent,
   type Locator,
   type Observation,
+  type ReadingProof,
 } from '#libs/figures';
 import {
   decimalValues,
@@ -51,6 +55,29 @@ const decimals: fc.Arbitrary<Decimals> = fc.oneof(
   fc.integer({ min: -100, max: 100 }),
 );
 
+const weights = fc.double({ noNaN: true, noDefaultInfinity: true }).filter((weight) => weight !== 0);
+const misses = decimalValues.filter((value) => value !== '0');
+
+const identities = fc.record({
+  rule: fc.constantFrom(...RULES),
+  aim: counts,
+  terms: fc.array(fc.record({ ordinal: counts, weight: weights }), { minLength: 1, maxLength: 3 }),
+});
+
+const proofs: fc.Arbitrary<ReadingProof> = fc.record({
+  reading: texts,
+  identities: fc.tuple(identities),
+  rivals: fc.array(
+    fc.record({
+      value: orNull(decimalValues),
+      locator: orNull(locators),
+      identity: fc.constant(0),
+      difference: misses,
+    }),
+    { maxLength: 2 },
+  ),
+});
+
 /** A valid observation; its ordinal is any, so give it one of its own before it goes into a commit. */
 export const observations: fc.Arbitrary<Observation> = fc
   .record({
@@ -59,11 +86,12 @@ export const observations: fc.Arbitrary<Observation> = fc
     value: orNull(decimalValues),
     negated: fc.boolean(),
     decimals,
-    role: fc.constantFrom<Observation['role'][]>('stated', 'stated', 'previously-reported', 'adjustment'),
+    role: fc.constantFrom<Observation['role'][]>('stated', 'stated', 'stated', ...ROLES),
     cause: orNull(causes),
     place: orNull(fc.record({ statement: counts, row: counts, column: counts })),
     locator: locators,
     citation: orNull(citations),
+    proof: fc.option(proofs, { nil: null, freq: 9 }),
   })
   .map(({ facets, ...rest }) => ({ ...facets, ...rest }));
 
@@ -128,26 +156,22 @@ const reconciliations = fc
   .tuple(
     subjects,
     fc.record({
-      method: fc.constantFrom(
-        'corroboration' as const,
-        'summation' as const,
-        'roll-forward' as const,
-        'text' as const,
-      ),
-      // JSON has no −0.
-      terms: fc.array(
-        fc.record({
-          event: refs,
-          weight: fc.double({ noNaN: true, noDefaultInfinity: true }).map((weight) => weight || 0),
-        }),
-        { maxLength: 3 },
-      ),
+      method: fc.constantFrom('summation' as const, 'roll-forward' as const, 'text' as const),
+      rule: fc.constantFrom(...RULES),
+      terms: fc.array(fc.record({ event: refs, weight: weights }), { maxLength: 3 }),
       difference: differences,
       outcome: fc.constantFrom('exact' as const, 'within-rounding' as const, 'exception' as const),
       engine: texts,
     }),
   )
-  .map(([subject, rest]) => ({ type: 'FigureReconciled' as const, ...subject, ...rest }));
+  .map(([subject, rest]) => ({
+    type: 'FigureReconciled' as const,
+    ...subject,
+    ...rest,
+    // An observation that is a value can only be a repetition, one that is a term only a check's aim.
+    method:
+      subject.observation && !isTerm(subject.observation.role) ? ('corroboration' as const) : rest.method,
+  }));
 
 const corrections = fc.record({
   type: fc.constant('FigureCorrected' as const),

@@ -18,6 +18,7 @@ import {
   type RecordedSighting,
   type Resolution,
 } from '#libs/figures';
+import { tieOut } from '#libs/tieout';
 import { sentenceOf, titleOf } from './sentences.js';
 import { FILER, REVENUE } from './reading.js';
 
@@ -111,7 +112,7 @@ export const actAfter = (state: EntityState): Act => ({
 /** Decides a step; every commit must be valid and survive its canonical bytes. */
 function commitOf(state: EntityState, step: Step): Commit {
   const act = actAfter(state);
-  const commit = 'choice' in step ? resolved(state, step, act) : decide(state, step, act);
+  const commit = 'choice' in step ? resolved(state, step, act) : decide(state, step, tieOut(step), act);
   validateCommit(commit);
   expect(parseCanonical(canonicalBytes(commit))).toEqual(commit);
   return commit;

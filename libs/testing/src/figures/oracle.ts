@@ -65,8 +65,10 @@ export function classifyNaively(unsorted: readonly Sighting[]): NaiveClassificat
   for (const document of new Set(sightings.map((each) => each.document))) {
     const all = sightings.flatMap((each, index) => (each.document === document ? [index] : []));
     const kept = all.filter((index) => at(index).ruling !== 'dismissed');
-    const restates = kept.some((index) => at(index).role !== 'stated');
-    for (const index of kept) if (at(index).role === 'adjustment') standings[index] = { as: 'term' };
+    const restates = kept.some((index) => ['previously-reported', 'adjustment'].includes(at(index).role));
+    for (const index of kept)
+      if (['adjustment', 'change', 'growth', 'share'].includes(at(index).role))
+        standings[index] = { as: 'term' };
 
     for (const index of kept.filter((each) => at(each).role === 'previously-reported')) {
       const agreeing = runs.map((_, run) => run).filter((run) => belongs(membersOf(run), at(index)));

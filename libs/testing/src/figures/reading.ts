@@ -32,6 +32,7 @@ export function stated(value: Decimal | null, more: Statement = {}): Observation
     place: null,
     locator: { line: 1, start: 0, end: 1 },
     citation: null,
+    proof: null,
     ...more,
   };
 }
@@ -48,6 +49,7 @@ export interface FiledWith {
   readonly form?: string;
   readonly accession?: string;
   readonly amends?: string;
+  readonly claims?: Reading['claims'];
   readonly exceptions?: Reading['exceptions'];
   readonly withdrawals?: Reading['withdrawals'];
   readonly corrections?: Reading['corrections'];
@@ -81,6 +83,7 @@ export function filed(day: string, observations: readonly Observation[], more: F
       ...each,
       ordinal: each.ordinal < 0 ? index : each.ordinal,
     })),
+    claims: more.claims ?? [],
     exceptions: more.exceptions ?? [],
     withdrawals: more.withdrawals ?? [],
     corrections: more.corrections ?? [],

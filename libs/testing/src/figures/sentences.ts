@@ -28,8 +28,13 @@ export function sentenceOf(event: LedgerEvent, state: EntityState, title: Titles
       return `${subject('restated', event.observation, event.of)}, was ${value} in ${where}${by}, cause ${event.cause}`;
     }
     case 'FigureReconciled': {
-      if (event.method !== 'corroboration')
-        return subject(`term of a ${event.method}:`, event.observation, event.of);
+      if (event.method !== 'corroboration') {
+        const terms = event.terms.map((term) => `${term.weight} × ${at(term.event).value}`);
+        const aim = event.observation ? (event.observation.value ?? 'nil') : at(event.of!).value;
+        const made = terms.length === 0 ? 'without terms' : `${event.rule} of ${terms.join(' and ')}`;
+        const off = event.difference === null ? '' : ` by ${event.difference}`;
+        return `${event.method} ${aim}: ${event.outcome}${off}, ${made}`;
+      }
       const { value, title: where } = at(event.terms[0]!.event);
       const by = event.difference === null ? '' : ` by ${event.difference}`;
       return `${subject('reconciled', event.observation, event.of)}, ${event.outcome}${by} with ${value} in ${where}`;

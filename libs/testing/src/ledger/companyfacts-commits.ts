@@ -120,6 +120,7 @@ class Company {
         method: 'corroboration',
         observation,
         of: null,
+        rule: 'sum',
         terms: [{ event: before.event, weight: 1 }],
         difference: null,
         outcome: 'exact',
@@ -154,6 +155,7 @@ class Company {
       place: null,
       locator: { pointer: `${facts}/${count}` },
       citation: null,
+      proof: null,
     };
   }
 }

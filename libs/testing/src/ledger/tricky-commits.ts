@@ -67,7 +67,10 @@ function tricky(event: LedgerEvent, own: string, { isTricky, trick, ref: somewhe
     case 'FigureRestated':
       return { ...event, supersedes: ref };
     case 'FigureReconciled':
-      return { ...event, terms: trick % 3 === 0 ? [] : [{ event: ref, weight: trick % 3 === 1 ? 1 : -1 }] };
+      return {
+        ...event,
+        terms: trick % 3 === 0 ? [] : [{ event: ref, weight: trick % 3 === 1 ? 1 : -1 }],
+      };
     case 'FigureCorrected':
       return { ...event, of: ref };
     default:

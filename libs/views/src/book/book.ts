@@ -16,9 +16,8 @@ import {
   type Memory,
   type RecordedAs,
   type RecordedSighting,
-  type Role,
 } from '#libs/figures';
-import { DECIMALS_INF, DECIMALS_UNKNOWN, Flag, type BlockReader, type OpenBlock } from '#libs/ledger';
+import { DECIMALS_INF, DECIMALS_UNKNOWN, Flag, roleOf, type BlockReader, type OpenBlock } from '#libs/ledger';
 import { isInSight, type Vantage } from '../vantage.js';
 import { BookColumns } from './columns.js';
 import { FigureIndex } from './figure-index.js';
@@ -172,9 +171,4 @@ export class Book implements Memory {
 function decimalsOf(stored: number): Decimals {
   if (stored === DECIMALS_INF) return 'INF';
   return stored === DECIMALS_UNKNOWN ? null : stored;
-}
-
-function roleOf(flags: number): Role {
-  if (flags & Flag.previouslyReported) return 'previously-reported';
-  return flags & Flag.adjustment ? 'adjustment' : 'stated';
 }

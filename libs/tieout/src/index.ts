@@ -1,0 +1,1 @@
+export { tieOut } from './tie-out.js';
