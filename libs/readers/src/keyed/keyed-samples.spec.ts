@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { figureIdOf, negate, sum, type Observation, type Reading } from '#libs/figures';
 import { FIELDS, PREAMBLE } from './keyed-file.js';
+import { releaseReader } from '../release/index.js';
 import { keyedReader } from './keyed-reader.js';
 
 const ROOT = new URL('../../../../', import.meta.url);
@@ -113,6 +114,26 @@ describe('the keyed samples', () => {
       );
       expect(sum([before, negate(of('IncomeTaxExpenseBenefit'))])).toBe(of('ProfitLoss'));
     }
+  });
+
+  it('name the lines that the release has by the concepts that are read there', () => {
+    const release = releaseReader.read({
+      bytes: Buffer.from(textOf('samples/cloopen-2021q2-release.txt')),
+      name: 'release',
+      options: { entity: 'cik:0001804583' },
+    });
+    const conceptsOf = ({ document }: Reading): Map<string, string | null> =>
+      new Map(
+        document.presentation
+          .filter(({ kinds }) => kinds.includes('income-statement'))
+          .flatMap(({ rows }) => rows.map(({ label, concept }) => [label, concept] as const)),
+      );
+    const read = conceptsOf(release);
+    const shared = [...conceptsOf(restated)].filter(
+      ([label, concept]) => concept !== null && read.has(label),
+    );
+    expect(shared.length).toBeGreaterThan(8);
+    for (const [label, concept] of shared) expect([label, read.get(label)]).toEqual([label, concept]);
   });
 
   it('never take the overstatement of the quarters for their revenues', () => {

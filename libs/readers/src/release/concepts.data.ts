@@ -118,6 +118,7 @@ const INCOME: readonly ConceptEntry[] = [
   ),
   entry('InterestExpense', 'debit', IS, 'interest expenses?', {}),
   entry('InvestmentIncomeInterest', 'credit', IS, 'interest income', {}),
+  entry('ext:InvestmentIncome', 'credit', FLOWS, 'investment income', {}),
   entry(
     'InterestIncomeExpenseNet',
     'credit',
@@ -146,8 +147,9 @@ const INCOME: readonly ConceptEntry[] = [
     'changes? in fair value of warrants? liabilit(?:y|ies)',
     {},
   ),
+  // The taxonomy's element counts impairments before it is known whether they go through the profit.
   entry(
-    'ImpairmentOfInvestments',
+    'ext:ImpairmentOfLongTermInvestments',
     'debit',
     FLOWS,
     'impairment (?:loss(?:es)? )?(?:of|on) long term investments?',
