@@ -7,6 +7,7 @@ import { registerFigures } from './commands/figures.command.js';
 import { registerIngest } from './commands/ingest.command.js';
 import { registerReading } from './commands/reading.command.js';
 import { registerReplay } from './commands/replay.command.js';
+import { registerReread } from './commands/reread.command.js';
 import { registerRestatements } from './commands/restatements.command.js';
 import { registerServe } from './commands/serve.command.js';
 import { registerStatement } from './commands/statement.command.js';
@@ -65,6 +66,7 @@ export async function run(
     registerExceptions,
     registerTies,
     registerReplay,
+    registerReread,
     registerVerify,
     registerServe,
     registerDemo,

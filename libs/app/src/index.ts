@@ -8,12 +8,14 @@ export { GetReadingQuery } from './get-reading/get-reading.query.js';
 export { GetStatementQuery } from './get-statement/get-statement.query.js';
 export { IngestDocumentCommand, type IngestOptions } from './ingest-document/ingest-document.command.js';
 export type { IngestOutcome } from './ingest-document/ingest-outcome.js';
+export { ListDocumentsQuery, type FiledDocumentJson } from './list-documents/list-documents.query.js';
 export { ListEntitiesQuery, type EntityJson } from './list-entities/list-entities.query.js';
 export { ListExceptionsQuery } from './list-exceptions/list-exceptions.query.js';
 export { ListRestatementsQuery } from './list-restatements/list-restatements.query.js';
 export { ListTiesQuery } from './list-ties/list-ties.query.js';
 export { PreviewReadingQuery } from './preview-reading/preview-reading.query.js';
 export { ReplayCommand, type ReplayOutcome, type ReplayProgress } from './replay/replay.command.js';
+export { RereadDocumentCommand, type RereadOutcome } from './reread-document/reread-document.command.js';
 export {
   ResolveExceptionCommand,
   type ResolutionChoice,

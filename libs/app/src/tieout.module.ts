@@ -12,12 +12,14 @@ import { GetReadingHandler } from './get-reading/get-reading.handler.js';
 import { GetStatementHandler } from './get-statement/get-statement.handler.js';
 import { IngestDocumentHandler } from './ingest-document/ingest-document.handler.js';
 import { LedgerAccess } from './ledger-access.js';
+import { ListDocumentsHandler } from './list-documents/list-documents.handler.js';
 import { ListEntitiesHandler } from './list-entities/list-entities.handler.js';
 import { ListExceptionsHandler } from './list-exceptions/list-exceptions.handler.js';
 import { ListRestatementsHandler } from './list-restatements/list-restatements.handler.js';
 import { ListTiesHandler } from './list-ties/list-ties.handler.js';
 import { PreviewReadingHandler } from './preview-reading/preview-reading.handler.js';
 import { ReplayHandler } from './replay/replay.handler.js';
+import { RereadDocumentHandler } from './reread-document/reread-document.handler.js';
 import { ResolveExceptionHandler } from './resolve-exception/resolve-exception.handler.js';
 import { VerifyHandler } from './verify/verify.handler.js';
 
@@ -40,12 +42,14 @@ const HANDLERS = [
   GetReadingHandler,
   GetStatementHandler,
   IngestDocumentHandler,
+  ListDocumentsHandler,
   ListEntitiesHandler,
   ListExceptionsHandler,
   ListRestatementsHandler,
   ListTiesHandler,
   PreviewReadingHandler,
   ReplayHandler,
+  RereadDocumentHandler,
   ResolveExceptionHandler,
   VerifyHandler,
 ];

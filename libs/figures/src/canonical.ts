@@ -51,9 +51,10 @@ const OBSERVATION_DEFAULTS = {
   citation: null,
   proof: null,
 } as const;
+const UNPLACED = { place: null } as const;
 const RIVAL_DEFAULTS = { value: null, locator: null } as const;
 const EVENT_DEFAULTS: Readonly<Record<LedgerEvent['type'], Readonly<Record<string, string | null>>>> = {
-  DocumentFiled: { form: null, accession: null, amends: null },
+  DocumentFiled: { form: null, accession: null, amends: null, moved: null },
   FigureReported: {},
   FigureRestated: { observation: null, of: null, difference: null },
   FigureReconciled: { observation: null, of: null, difference: null, rule: 'sum' },
@@ -135,13 +136,18 @@ function isDefault(key: string, value: unknown): boolean {
   return (key === 'negated' && value === false) || (key === 'role' && value === 'stated');
 }
 
-function completeEvent(event: LedgerEvent): LedgerEvent {
+/** An event with the members that its stored form leaves out. */
+export function completeEvent(event: LedgerEvent): LedgerEvent {
   let complete = { ...EVENT_DEFAULTS[event.type], ...event } as LedgerEvent;
   if ('observation' in complete && complete.observation) {
     complete = { ...complete, observation: completeObservation(complete.observation) } as LedgerEvent;
   }
   if (complete.type === 'DocumentFiled')
-    return { ...complete, presentation: complete.presentation.map(completeStatement) };
+    return {
+      ...complete,
+      presentation: complete.presentation.map(completeStatement),
+      moved: complete.moved?.map((each) => ({ ...UNPLACED, ...each })) ?? null,
+    };
   if (complete.type === 'ExceptionRaised') {
     const candidates = complete.candidates.map((candidate) => ({
       ...candidate,

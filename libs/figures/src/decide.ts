@@ -8,7 +8,7 @@ import {
 } from './events.js';
 import { facetsKey, type FigureFacets } from './identity.js';
 import { documentCommitId, exceptionIdOf } from './ids.js';
-import { isAmending, sightingKey, type Memory, type RecordedSighting } from './memory.js';
+import { isAmending, refKey, type Memory, type RecordedSighting } from './memory.js';
 import type { Check, Reading } from './reading.js';
 import { RecordedChecks } from './recorded-checks.js';
 import type { Moment } from './time.js';
@@ -43,11 +43,11 @@ export function decide(memory: Memory, reading: Reading, checks: readonly Check[
     );
   }
   const header = headerOf(reading, act);
-  const events: LedgerEvent[] = [{ type: 'DocumentFiled', ...reading.document }];
+  const events: LedgerEvent[] = [{ type: 'DocumentFiled', ...reading.document, moved: null }];
   const corrections = reading.corrections.flatMap((correction) => correctionEvents(memory, correction));
   const figures = touchedFigures(memory, reading, header, events.length, corrections);
   const recorded = new RecordedChecks(reading.observations, checks, header.id, events.length);
-  events.push(...observationEvents(reading.observations, figures, header, recorded));
+  events.push(...observationEvents(reading.observations, figures, recorded));
   events.push(...recorded.rest());
   events.push(...reclassifications(memory, figures));
   events.push(...corrections);
@@ -70,7 +70,7 @@ export function decide(memory: Memory, reading: Reading, checks: readonly Check[
   return { header, events };
 }
 
-function headerOf(reading: Reading, act: Act): CommitHeader {
+export function headerOf(reading: Reading, act: Act): CommitHeader {
   return {
     id: documentCommitId(reading.document.document),
     entity: reading.entity,
@@ -105,7 +105,7 @@ function touchedFigures(
     touch(observation).push(newSighting(observation, header, amends, event));
   });
   for (const { figure } of reading.corrections) touch(figure);
-  const corrected = new Map(corrections.map((each) => [sightingKey(each.document, each.ordinal), each]));
+  const corrected = new Map(corrections.map((each) => [refKey(each.of), each]));
   const touched = new Map<string, Touched>();
   for (const [key, { facets, sightings }] of fresh) {
     const before = memory.sightings(facets).map((sighting) => withCorrection(sighting, corrected));
@@ -114,11 +114,12 @@ function touchedFigures(
   return touched;
 }
 
-function withCorrection(
+/** A sighting as a correction of it makes it. */
+export function withCorrection(
   sighting: RecordedSighting,
   corrections: ReadonlyMap<string, FigureCorrected>,
 ): RecordedSighting {
-  const correction = corrections.get(sightingKey(sighting.document, sighting.ordinal));
+  const correction = corrections.get(refKey(sighting.event));
   if (!correction) return sighting;
   if (correction.to === 'void') return { ...sighting, ruling: 'dismissed', corrected: true };
   return { ...sighting, value: correction.to, corrected: true };

@@ -185,6 +185,17 @@ export interface DocumentFiled {
   readonly framework: 'us-gaap' | 'ifrs' | 'unknown';
   readonly reader: { readonly name: string; readonly version: string };
   readonly presentation: readonly PresentedStatement[];
+  /**
+   * Where a document was read anew: observations recorded before whose place in this presentation is another.
+   * `null` where a document enters.
+   */
+  readonly moved: readonly Moved[] | null;
+}
+
+/** An observation's place in a later presentation; `null` where it has none. */
+export interface Moved {
+  readonly ordinal: number;
+  readonly place: Place | null;
 }
 
 /** The first observation of a figure. */

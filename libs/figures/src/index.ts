@@ -9,6 +9,7 @@ export * from './ids.js';
 export * from './memory.js';
 export * from './period.js';
 export * from './reading.js';
+export * from './reread.js';
 export * from './resolve.js';
 export * from './standing-events.js';
 export * from './time.js';

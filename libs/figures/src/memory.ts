@@ -110,9 +110,8 @@ export class EntityState implements Memory {
 
   private sighting({ observation, header, event }: Noted): RecordedSighting {
     const document = header.document ?? '';
-    const key = sightingKey(document, observation.ordinal);
-    const correction = this.corrections.get(key);
-    const ruling = this.rulings.get(key);
+    const correction = this.corrections.get(refKey(event));
+    const ruling = this.rulings.get(sightingKey(document, observation.ordinal));
     return {
       value: correctedValue(observation.value, correction),
       decimals: observation.decimals,
@@ -156,7 +155,7 @@ export class EntityState implements Memory {
           next.documents.set(event.document, { filed: event, header, event: ref });
           break;
         case 'FigureCorrected':
-          next.corrections.set(sightingKey(event.document, event.ordinal), event);
+          next.corrections.set(refKey(event.of), event);
           break;
         case 'RelianceWithdrawn':
           next.withdrawals.push({ event, header, ref });
@@ -169,7 +168,8 @@ export class EntityState implements Memory {
             // A late document may raise it about an earlier one: it concerns the one that it names.
             header: known?.header ?? next.documents.get(event.document)?.header ?? header,
             amends: isAmending(next.documents.get(event.document)?.filed),
-            resolved: known?.resolved ?? null,
+            // What a reading settled, a later reading may doubt again; a person's decision stands.
+            resolved: known?.resolved?.by === 'person' ? known.resolved : null,
           });
           break;
         }

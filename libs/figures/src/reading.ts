@@ -67,7 +67,7 @@ export interface Check extends Claim {
 export interface Reading {
   readonly entity: EntityId;
   readonly publishedAt: Moment;
-  readonly document: Omit<DocumentFiled, 'type'>;
+  readonly document: Omit<DocumentFiled, 'type' | 'moved'>;
   /** The text in which text locators count. */
   readonly renditionText: string;
   /** In the document's order, ordinals ascending. */

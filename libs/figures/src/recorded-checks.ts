@@ -4,20 +4,22 @@ import type { Check } from './reading.js';
 
 /** A reading's checks as events of the commit that its observations are in. */
 export class RecordedChecks {
-  private readonly refs = new Map<number, EventRef>();
+  private readonly refs: Map<number, EventRef>;
   private readonly ofTerms = new Map<number, Check>();
   private readonly others: Check[] = [];
 
   /**
    * `firstIndex`: the index in the commit of the first observation's event. A term's first check is told by
-   * the event that carries it.
+   * the event that carries it. `known`: events of the document's observations that the ledger has already.
    */
   constructor(
     observations: readonly Observation[],
     checks: readonly Check[],
     commit: string,
     firstIndex: number,
+    known: Iterable<readonly [number, EventRef]> = [],
   ) {
+    this.refs = new Map(known);
     const terms = new Set<number>();
     observations.forEach(({ ordinal, role }, at) => {
       this.refs.set(ordinal, { commit, index: firstIndex + at });
@@ -67,7 +69,8 @@ export class RecordedChecks {
     };
   }
 
-  private refOf(ordinal: number): EventRef {
+  /** The event of an observation. */
+  refOf(ordinal: number): EventRef {
     const ref = this.refs.get(ordinal);
     if (!ref) throw new Error(`a check names ordinal ${ordinal}, and the reading has no such observation`);
     return ref;

@@ -148,7 +148,7 @@ function candidateEvents(
     figures.set(key, touchedFigure(header.entity, facets, [...memory.sightings(facets), ...sightings]));
   }
   const checks = new RecordedChecks(observations, [], header.id, 1);
-  return [...observationEvents(observations, figures, header, checks), ...reclassifications(memory, figures)];
+  return [...observationEvents(observations, figures, checks), ...reclassifications(memory, figures)];
 }
 
 /** The ordinal of the observation that is doubted; none for what a reader could not read. */

@@ -12,7 +12,7 @@ import {
 import type { RecordedChecks } from './recorded-checks.js';
 import { facetsKey, figureIdOf, type EntityId, type FigureFacets, type FigureId } from './identity.js';
 import { exceptionIdOf } from './ids.js';
-import { refKey, sightingKey, type Memory, type RecordedAs, type RecordedSighting } from './memory.js';
+import { refKey, type Memory, type RecordedAs, type RecordedSighting } from './memory.js';
 import { classify, type Classified, type Standing } from './vintages.js';
 
 /** Names the rules by which this code finds that observations agree; raised when they change. */
@@ -22,7 +22,7 @@ const ENGINE_VERSION = '1';
 export interface Touched {
   readonly figure: () => FigureId;
   readonly classified: Classified<RecordedSighting>;
-  /** Where each sighting stands, by `sightingKey`. */
+  /** Where each sighting stands, by the `refKey` of its event. */
   readonly at: ReadonlyMap<string, number>;
 }
 
@@ -35,9 +35,7 @@ export function touchedFigure(
   sightings: readonly RecordedSighting[],
 ): Touched {
   const classified = classify(sightings);
-  const at = new Map(
-    classified.sightings.map((each, index) => [sightingKey(each.document, each.ordinal), index]),
-  );
+  const at = new Map(classified.sightings.map((each, index) => [refKey(each.event), index]));
   const { concept, period, unit, dimensions } = facets;
   return { figure: () => figureIdOf({ entity, concept, period, unit, dimensions }), classified, at };
 }
@@ -58,13 +56,12 @@ export function newSighting(
 export function observationEvents(
   observations: readonly Observation[],
   figures: ReadonlyMap<string, Touched>,
-  header: CommitHeader,
   checks: RecordedChecks,
 ): LedgerEvent[] {
   return observations.map((observation) => {
     if (isTerm(observation.role)) return checks.ofTerm(observation);
     const { classified, at, figure } = figures.get(facetsKey(observation))!;
-    const index = at.get(sightingKey(header.document!, observation.ordinal))!;
+    const index = at.get(refKey(checks.refOf(observation.ordinal)))!;
     return standingEvent(classified, index, { observation, of: null }, observation.locator, figure);
   });
 }

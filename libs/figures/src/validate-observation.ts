@@ -8,6 +8,7 @@ import {
   type Identity,
   type Locator,
   type Observation,
+  type Place,
   type ReadingProof,
 } from './events.js';
 import { assertFacets } from './identity.js';
@@ -46,12 +47,7 @@ export function validateObservation(observation: Observation): void {
   must(typeof role === 'string' && ROLE_NAMES.has(role), `"${role}" is not a role`);
   must(isDecimals(observation.decimals), 'decimals is a whole number, INF or null');
   if (observation.cause !== null) validateCause(observation.cause);
-  if (place !== null) {
-    must(
-      isCount(place.statement) && isCount(place.row) && isCount(place.column),
-      'a place is three whole numbers from 0',
-    );
-  }
+  if (place !== null) validatePlace(place);
   validateLocator(observation.locator);
   validateCitation(observation.citation);
   if (observation.proof !== null) validateProof(observation.proof);
@@ -86,6 +82,10 @@ export function validateRule(rule: string): void {
 
 export function validateWeight(weight: number): void {
   must(Number.isFinite(weight) && weight !== 0, 'a weight is a number, not 0');
+}
+
+export function validatePlace({ statement, row, column }: Place): void {
+  must(isCount(statement) && isCount(row) && isCount(column), 'a place is three whole numbers from 0');
 }
 
 export function validateCause(cause: string): void {

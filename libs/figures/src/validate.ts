@@ -29,6 +29,7 @@ import {
   validateDifference,
   validateLocator,
   validateObservation,
+  validatePlace,
   validateRef,
   validateRule,
   validateWeight,
@@ -214,6 +215,10 @@ function validateFiled(event: DocumentFiled): void {
   must(FRAMEWORKS.has(event.framework), `"${event.framework}" is not a framework`);
   must(isText(event.reader.name) && isText(event.reader.version), 'reader has a name and a version');
   event.presentation.forEach(validateStatement);
+  for (const { ordinal, place } of event.moved ?? []) {
+    must(isOrdinal(ordinal), 'what moved is named by its ordinal');
+    if (place !== null) validatePlace(place);
+  }
 }
 
 function validateStatement({ kinds, title, columns, rows }: PresentedStatement): void {

@@ -190,7 +190,9 @@ function changeJson(
   const opener = state.sightings[openedBy]!;
   const standing = state.standings[openedBy]!;
   const correction =
-    kind === 'corrected' || kind === 'removed' ? book.records.lastCorrection(opener) : undefined;
+    kind === 'corrected' || kind === 'removed'
+      ? book.records.correctionsOf(opener.event).at(-1)?.ref
+      : undefined;
   return {
     ...identityJson(book.entity, book.facets(figure)),
     kind,

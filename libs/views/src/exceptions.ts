@@ -42,9 +42,9 @@ export interface ExceptionOnView {
 export function exceptionsOf(book: Book, vantage: Vantage): ExceptionOnView[] {
   const found: ExceptionOnView[] = [];
   for (const raised of book.records.exceptions().values()) {
-    const [first] = raised;
-    if (isRaisedByReader(first!.event) && isInSight(vantage, first!.filing))
-      found.push(readerException(book, first!, vantage));
+    // A document that was read anew may say it in other words.
+    const last = raised.findLast(({ filing }) => isInSight(vantage, filing));
+    if (last && isRaisedByReader(last.event)) found.push(readerException(book, last, vantage));
   }
   for (let figure = 0; figure < book.figureCount; figure++) found.push(...doubtsOf(book, figure, vantage));
   return found.toSorted(compareExceptions);
@@ -62,7 +62,7 @@ function readerException(
   { event, ref, filing }: Recorded<ExceptionRaised>,
   vantage: Vantage,
 ): ExceptionOnView {
-  const resolution = book.records.resolutionOf(event.exceptionId);
+  const resolution = book.records.resolutionOf(event.exceptionId, vantage.upTo);
   const { exceptionId, kind, why, document, locator, candidates } = event;
   const places = candidates.flatMap((each) =>
     each.observations.flatMap(({ place }) => (place ? [place] : [])),
@@ -79,8 +79,7 @@ function readerException(
     ordinals: [],
     places,
     eventId: eventIdOf(ref),
-    resolution:
-      resolution && resolution.filing.number <= vantage.upTo ? resolutionJson(resolution.event) : null,
+    resolution: resolution ? resolutionJson(resolution) : null,
   };
 }
 
@@ -104,7 +103,7 @@ function doubtsOf(book: Book, figure: number, vantage: Vantage): ExceptionOnView
     const sighting = state.sightings[index]!;
     const id = doubtId(book, figure, standing, sighting);
     const known = byId.get(id.exceptionId);
-    const resolution = book.records.resolutionOf(id.exceptionId);
+    const resolution = book.records.resolutionOf(id.exceptionId, vantage.upTo);
     byId.set(id.exceptionId, {
       ...id,
       entity: book.entity,
@@ -116,8 +115,7 @@ function doubtsOf(book: Book, figure: number, vantage: Vantage): ExceptionOnView
       ordinals: [...(known?.ordinals ?? []), sighting.ordinal],
       places: [...(known?.places ?? []), ...placeOf(book, sighting)],
       eventId: known?.eventId ?? eventIdOf(sighting.event),
-      resolution:
-        resolution && resolution.filing.number <= vantage.upTo ? resolutionJson(resolution.event) : null,
+      resolution: resolution ? resolutionJson(resolution) : null,
     });
   });
   return [...byId.values()];
@@ -139,8 +137,9 @@ function doubtId(
   return { exceptionId: exceptionIdOf(sighting.document, region, kind), kind };
 }
 
-function placeOf(book: Book, sighting: BookSighting): Place[] {
-  const place = book.records.observation(sighting.event)?.place;
+function placeOf({ records }: Book, { document, event, upTo }: BookSighting): Place[] {
+  const observation = records.observation(event);
+  const place = observation && records.placeOf(document, event, observation, upTo);
   return place ? [place] : [];
 }
 

@@ -2,7 +2,6 @@ import {
   eventIdOf,
   isInside,
   negate,
-  sightingKey,
   type Citation,
   type Decimal,
   type Decimals,
@@ -207,7 +206,7 @@ const isSameSource = (left: BookSighting, right: BookSighting): boolean =>
 
 function correctionsJson(book: Book, sighting: BookSighting, vantage: Vantage): CorrectionJson[] {
   return book.records
-    .correctionsOf(sightingKey(sighting.document, sighting.ordinal))
+    .correctionsOf(sighting.event)
     .filter(({ filing }) => filing.number <= vantage.upTo)
     .map(({ event, ref, filing }) => ({
       eventId: eventIdOf(ref),

@@ -2,6 +2,7 @@ export { Book, type BookSighting } from './book/book.js';
 export type { DocumentOnRecord, Filing } from './book/records.js';
 export * from './changes.js';
 export * from './digest.js';
+export { documentMemory } from './document-memory.js';
 export * from './exceptions.js';
 export * from './figure-state.js';
 export * from './find-figures.js';

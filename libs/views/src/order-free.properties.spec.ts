@@ -67,10 +67,11 @@ function saidAt(library: Library, vantage: Vantage): string[] {
 
 /** A sighting as memory has it, without what only a book adds. */
 function remembered(sighting: BookSighting): RecordedSighting {
-  const { filing, negated, ...rest } = sighting;
-  expect({ number: filing.number, negated }).toEqual({
+  const { filing, negated, upTo, ...rest } = sighting;
+  expect({ number: filing.number, negated, upTo }).toEqual({
     number: expect.any(Number),
     negated: expect.any(Boolean),
+    upTo: expect.any(Number),
   });
   return rest;
 }

@@ -93,7 +93,7 @@ export function* readingOf(
   rendition: Rendition,
   vantage: Vantage,
 ): Generator<ObservationJson | ExceptionJson> {
-  const presentation = book.records.document(document)?.filed.presentation ?? [];
+  const presentation = book.records.document(document, vantage.upTo)?.filed.presentation ?? [];
   const context = { entity: book.entity, document, presentation, rendition };
   const observations = [...book.records.observationsOf(document, vantage)].toSorted(
     (a, b) => a.ordinal - b.ordinal,

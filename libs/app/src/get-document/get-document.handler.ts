@@ -11,8 +11,9 @@ export class GetDocumentHandler implements IQueryHandler<GetDocumentQuery> {
   /** @throws FigureError `document-unknown`, `document-ambiguous`; LedgerError `document-damaged` */
   async execute({ document }: GetDocumentQuery): Promise<DocumentJson> {
     const { book, sha256 } = await this.ledger.documentOnRecord(document);
-    const { filed, filing, ref } = book.records.document(sha256)!;
-    const { type: _, presentation, ...facts } = filed;
+    const { filed } = book.records.document(sha256)!;
+    const { filing, ref } = book.records.documentAsFiled(sha256)!;
+    const { type: _, presentation, moved: __, ...facts } = filed;
     const stored = await this.ledger.documents.get(sha256);
     return {
       ...facts,

@@ -11,7 +11,7 @@ export class GetDocumentQuery extends Query<DocumentJson> {
   }
 }
 
-export type DocumentJson = Omit<DocumentFiled, 'type' | 'presentation'> & {
+export type DocumentJson = Omit<DocumentFiled, 'type' | 'presentation' | 'moved'> & {
   readonly entity: EntityId;
   readonly bytes: number;
   readonly publishedAt: Moment;

@@ -23,7 +23,7 @@ export class GetStatementHandler implements IQueryHandler<GetStatementQuery> {
 
 function statementMissing(book: Book, statement: string, vantage: Vantage, period?: string): FigureError {
   const presented = new Map<string, Set<string>>();
-  for (const { filed, filing } of book.records.documents()) {
+  for (const { filed, filing } of book.records.documents(vantage.upTo)) {
     if (!isInSight(vantage, filing)) continue;
     for (const { kinds, columns } of filed.presentation) {
       for (const kind of kinds) {

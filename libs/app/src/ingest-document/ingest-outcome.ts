@@ -15,7 +15,10 @@ export interface IngestOutcome {
   readonly appended: boolean;
   readonly reported: number;
   readonly restated: number;
+  /** Repeated observations that agree, and checks. */
   readonly reconciled: number;
+  /** Of those, checks over terms. */
+  readonly checks: number;
   readonly corrected: number;
   readonly withdrawn: number;
   readonly exceptions: number;
@@ -25,7 +28,14 @@ export interface IngestOutcome {
 
 export type EventCounts = Pick<
   IngestOutcome,
-  'reported' | 'restated' | 'reconciled' | 'corrected' | 'withdrawn' | 'exceptions' | 'reclassified'
+  | 'reported'
+  | 'restated'
+  | 'reconciled'
+  | 'checks'
+  | 'corrected'
+  | 'withdrawn'
+  | 'exceptions'
+  | 'reclassified'
 >;
 
 export function countEvents(events: readonly LedgerEvent[]): EventCounts {
@@ -35,6 +45,7 @@ export function countEvents(events: readonly LedgerEvent[]): EventCounts {
     reported: count((event) => event.type === 'FigureReported'),
     restated: count((event) => event.type === 'FigureRestated' && isNew(event)),
     reconciled: count((event) => event.type === 'FigureReconciled' && isNew(event)),
+    checks: count(isCheck),
     corrected: count((event) => event.type === 'FigureCorrected'),
     withdrawn: count((event) => event.type === 'RelianceWithdrawn'),
     exceptions: new Set(
@@ -47,4 +58,7 @@ export function countEvents(events: readonly LedgerEvent[]): EventCounts {
 }
 
 const isReclassification = (event: LedgerEvent): boolean =>
-  'of' in event && event.type !== 'FigureCorrected' && event.of !== null;
+  'of' in event && event.type !== 'FigureCorrected' && event.of !== null && !isCheck(event);
+
+const isCheck = (event: LedgerEvent): boolean =>
+  event.type === 'FigureReconciled' && event.method !== 'corroboration';

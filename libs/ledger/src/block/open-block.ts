@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto';
 import { crc32c } from '@node-rs/crc32';
 import {
+  completeEvent,
   LIMITS,
   upcastCommit,
   validateCommit,
@@ -146,7 +147,7 @@ function readMiddle(reader: ByteReader, own: string): Middle {
   const commits = [own, ...Array.from({ length: reader.count() }, () => uuidOf(reader.bytes(16)))];
   const others = Array.from({ length: reader.count() }, () => ({
     index: reader.varint(),
-    event: unpackEvent(reader.text(), commits) as LedgerEvent,
+    event: completeEvent(unpackEvent(reader.text(), commits) as LedgerEvent),
   }));
   return { commits, others, detailsAt: reader.position };
 }

@@ -38,6 +38,7 @@ export function filing(name: string, place: number, { recordedAt = PUBLISHED_AT 
         framework: 'unknown',
         reader: { name: 'test', version: '1' },
         presentation: [],
+        moved: null,
       },
       {
         type: 'FigureReported',

@@ -55,6 +55,7 @@ const decimals: fc.Arbitrary<Decimals> = fc.oneof(
   fc.integer({ min: -100, max: 100 }),
 );
 
+const places = fc.record({ statement: counts, row: counts, column: counts });
 const weights = fc.double({ noNaN: true, noDefaultInfinity: true }).filter((weight) => weight !== 0);
 const misses = decimalValues.filter((value) => value !== '0');
 
@@ -88,7 +89,7 @@ export const observations: fc.Arbitrary<Observation> = fc
     decimals,
     role: fc.constantFrom<Observation['role'][]>('stated', 'stated', 'stated', ...ROLES),
     cause: orNull(causes),
-    place: orNull(fc.record({ statement: counts, row: counts, column: counts })),
+    place: orNull(places),
     locator: locators,
     citation: orNull(citations),
     proof: fc.option(proofs, { nil: null, freq: 9 }),
@@ -144,6 +145,7 @@ const filings = fc.record({
   framework: fc.constantFrom('us-gaap' as const, 'ifrs' as const, 'unknown' as const),
   reader: fc.record({ name: texts, version: texts }),
   presentation,
+  moved: orNull(fc.array(fc.record({ ordinal: counts, place: orNull(places) }), { maxLength: 2 })),
 });
 
 const reports = observations.map((observation) => ({ type: 'FigureReported' as const, observation }));

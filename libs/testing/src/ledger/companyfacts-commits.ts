@@ -215,4 +215,5 @@ const filed = (document: string, accession: string, filing: number): LedgerEvent
   framework: 'us-gaap',
   reader: { name: 'companyfacts', version: '1' },
   presentation: [],
+  moved: null,
 });

@@ -28,6 +28,8 @@ export interface BookSighting extends RecordedSighting {
   readonly filing: Filing;
   /** Whether the document prints it with the other sign. */
   readonly negated: boolean;
+  /** How many commits of the log are in view. */
+  readonly upTo: number;
 }
 
 const RECORDED_AS: readonly RecordedAs[] = ['reported', 'restated', 'reconciled', 'suspect', 'term'];
@@ -138,9 +140,8 @@ export class Book implements Memory {
     const { columns, records } = this;
     const document = filing.document ?? '';
     const ordinal = columns.ordinal[row]!;
-    const key = sightingKey(document, ordinal);
-    const correction = records.correctionOf(key, upTo);
     const event = { commit: filing.id, index: columns.eventIndex[row]! };
+    const correction = records.correctionOf(event, upTo);
     const flags = columns.flags[row]!;
     return {
       value: correctedValue(flags & Flag.nil ? null : this.value(row), correction),
@@ -152,11 +153,15 @@ export class Book implements Memory {
       publishedAt: filing.publishedAt,
       accession: filing.accession,
       amends: isAmending(records.document(document)?.filed),
-      ruling: correction?.to === 'void' ? 'dismissed' : rulingOf(records.rulingOf(key, upTo)),
+      ruling:
+        correction?.to === 'void'
+          ? 'dismissed'
+          : rulingOf(records.rulingOf(sightingKey(document, ordinal), upTo)),
       event,
       recordedAs: records.reclassified(event) ?? RECORDED_AS[columns.observedAs[row]!]!,
       corrected: correction !== undefined,
       filing,
+      upTo,
       negated: (flags & Flag.negated) !== 0,
     };
   }

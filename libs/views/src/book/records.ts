@@ -13,6 +13,7 @@ import {
   type LedgerEvent,
   type Moment,
   type Observation,
+  type Place,
   type RecordedAs,
   type RelianceWithdrawn,
   type CommitHeader,
@@ -41,6 +42,8 @@ export interface Recorded<E extends LedgerEvent> {
 
 export interface DocumentOnRecord extends Recorded<DocumentFiled> {
   readonly filed: DocumentFiled;
+  /** Places in this presentation of what commits before this one recorded, where they are other ones. */
+  readonly moved: ReadonlyMap<number, Place | null>;
 }
 
 const FILING_BYTES = 200;
@@ -52,11 +55,12 @@ const OPEN_COMMITS_MAX = 16;
 export class BookRecords {
   readonly filings: Filing[] = [];
   readonly withdrawals: Recorded<RelianceWithdrawn>[] = [];
-  private readonly documentsByHash = new Map<string, DocumentOnRecord>();
+  /** Each as it was first read, then as it was read anew. */
+  private readonly documentsByHash = new Map<string, DocumentOnRecord[]>();
   private readonly corrections = new Map<string, Recorded<FigureCorrected>[]>();
   private readonly rulings = new Map<string, Recorded<ExceptionResolved>[]>();
   private readonly raised = new Map<string, Recorded<ExceptionRaised>[]>();
-  private readonly resolved = new Map<string, Recorded<ExceptionResolved>>();
+  private readonly resolved = new Map<string, Recorded<ExceptionResolved>[]>();
   private readonly newClasses = new Map<string, RecordedAs>();
   private readonly headers = new Map<string, CommitHeader>();
   /** Doubted observations whose events are not opened yet. */
@@ -93,31 +97,31 @@ export class BookRecords {
     return this.filings.length - 1;
   }
 
-  documents(): Iterable<DocumentOnRecord> {
-    return this.documentsByHash.values();
+  /** Documents as the log's first `upTo` commits last read them. */
+  *documents(upTo = Infinity): Iterable<DocumentOnRecord> {
+    for (const readings of this.documentsByHash.values()) {
+      const last = readings.findLast(({ filing }) => filing.number <= upTo);
+      if (last) yield last;
+    }
   }
 
-  document(sha256: string): DocumentOnRecord | undefined {
-    return this.documentsByHash.get(sha256);
+  /** A document as the log's first `upTo` commits last read it. */
+  document(sha256: string, upTo = Infinity): DocumentOnRecord | undefined {
+    return this.documentsByHash.get(sha256)?.findLast(({ filing }) => filing.number <= upTo);
   }
 
-  correctionOf(key: string, upTo: number): FigureCorrected | undefined {
-    return this.correctionsOf(key).findLast((each) => each.filing.number <= upTo)?.event;
+  /** A document as it entered. */
+  documentAsFiled(sha256: string): DocumentOnRecord | undefined {
+    return this.documentsByHash.get(sha256)?.[0];
   }
 
-  correctionsOf(key: string): readonly Recorded<FigureCorrected>[] {
-    return this.corrections.get(key) ?? [];
+  correctionOf(event: EventRef, upTo: number): FigureCorrected | undefined {
+    if (this.corrections.size === 0) return undefined;
+    return this.correctionsOf(event).findLast((each) => each.filing.number <= upTo)?.event;
   }
 
-  /** The event that last corrected an observation. */
-  lastCorrection({
-    document,
-    ordinal,
-  }: {
-    readonly document: string;
-    readonly ordinal: number;
-  }): EventRef | undefined {
-    return this.correctionsOf(sightingKey(document, ordinal)).at(-1)?.ref;
+  correctionsOf(event: EventRef): readonly Recorded<FigureCorrected>[] {
+    return this.corrections.get(refKey(event)) ?? [];
   }
 
   withdrawalsAt(vantage: Vantage): Recorded<RelianceWithdrawn>[] {
@@ -142,8 +146,12 @@ export class BookRecords {
     return this.raised;
   }
 
-  resolutionOf(exceptionId: string): Recorded<ExceptionResolved> | undefined {
-    return this.resolved.get(exceptionId);
+  /** What was decided of an exception by the log's first `upTo` commits, where a later reading did not raise it again. */
+  resolutionOf(exceptionId: string, upTo = Infinity): ExceptionResolved | undefined {
+    const last = this.resolved.get(exceptionId)?.findLast(({ filing }) => filing.number <= upTo);
+    if (last?.event.by !== 'proof') return last?.event;
+    const raised = this.raised.get(exceptionId)?.findLast(({ filing }) => filing.number <= upTo);
+    return raised && raised.filing.number > last.filing.number ? undefined : last.event;
   }
 
   exception(exceptionId: string): ExceptionOnRecord | null {
@@ -157,7 +165,7 @@ export class BookRecords {
       event: first!.ref,
       header,
       amends: isAmending(this.document(document)?.filed),
-      resolved: this.resolved.get(exceptionId)?.event ?? null,
+      resolved: this.resolutionOf(exceptionId) ?? null,
     };
   }
 
@@ -167,14 +175,24 @@ export class BookRecords {
     return event ? observationOf(event) : null;
   }
 
-  /** All observations of a document in sight, those that a person's resolution added included. */
+  /** Where an observation stands in its document's presentation, as the log's first `upTo` commits last read it. */
+  placeOf(document: string, event: EventRef, { ordinal, place }: Observation, upTo: number): Place | null {
+    const last = this.document(document, upTo);
+    if (!last || last.ref.commit === event.commit) return place;
+    return last.moved.has(ordinal) ? last.moved.get(ordinal)! : place;
+  }
+
+  /** All observations of a document in sight that are not void, those that a person's resolution added included. */
   *observationsOf(document: string, vantage: Vantage): Iterable<Observation & { readonly event: EventRef }> {
     for (const filing of this.filings) {
       if (filing.document !== document || !isInSight(vantage, filing)) continue;
       const { events } = this.commit(filing.number)!;
       for (const [index, event] of events.entries()) {
         const observation = observationOf(event);
-        if (observation) yield { ...observation, event: { commit: filing.id, index } };
+        const ref = { commit: filing.id, index };
+        if (!observation || this.correctionOf(ref, vantage.upTo)?.to === 'void') continue;
+        const place = this.placeOf(document, ref, observation, vantage.upTo);
+        yield { ...observation, place, event: ref };
       }
     }
   }
@@ -194,10 +212,16 @@ export class BookRecords {
     if (as !== null && 'of' in event && event.of) this.newClasses.set(refKey(event.of), as);
     switch (event.type) {
       case 'DocumentFiled':
-        this.documentsByHash.set(event.document, { event, filed: event, ref, filing });
+        push(this.documentsByHash, event.document, {
+          event,
+          filed: event,
+          ref,
+          filing,
+          moved: new Map(event.moved?.map(({ ordinal, place }) => [ordinal, place])),
+        });
         break;
       case 'FigureCorrected':
-        push(this.corrections, sightingKey(event.document, event.ordinal), { event, ref, filing });
+        push(this.corrections, refKey(event.of), { event, ref, filing });
         break;
       case 'RelianceWithdrawn':
         this.withdrawals.push({ event, ref, filing });
@@ -206,7 +230,7 @@ export class BookRecords {
         push(this.raised, event.exceptionId, { event, ref, filing });
         break;
       case 'ExceptionResolved':
-        this.resolved.set(event.exceptionId, { event, ref, filing });
+        push(this.resolved, event.exceptionId, { event, ref, filing });
         if (event.ordinal !== null)
           push(this.rulings, sightingKey(event.document, event.ordinal), { event, ref, filing });
         break;

@@ -3,10 +3,12 @@ import {
   facetsKey,
   negate,
   periodJson,
+  refKey,
   type Decimal,
   type Decimals,
   type Dimensions,
   type EntityId,
+  type EventRef,
   type FigureId,
   type Moment,
   type Observation,
@@ -166,7 +168,7 @@ function newestPresenting(
   period?: string,
 ): Chosen | null {
   let newest: Chosen | null = null;
-  for (const document of book.records.documents()) {
+  for (const document of book.records.documents(vantage.upTo)) {
     if (!isInSight(vantage, document.filing)) continue;
     if (newest && !isNewer(document, newest.document)) continue;
     const tables = tablesOf(document, statement, period);
@@ -216,13 +218,12 @@ function cellsOf(book: Book, { filed }: DocumentOnRecord, vantage: Vantage): Map
 function statementFigure(
   book: Book,
   document: string,
-  observation: Observation,
+  observation: Observation & { readonly event: EventRef },
   state: FigureState,
   vantage: Vantage,
 ): StatementFigure | null {
-  const at = state.sightings.findIndex(
-    (each) => each.document === document && each.ordinal === observation.ordinal,
-  );
+  const key = refKey(observation.event);
+  const at = state.sightings.findIndex((each) => refKey(each.event) === key);
   const standing = state.standings[at];
   if (!standing || !('vintage' in standing)) return null;
   const sighting = state.sightings[at]!;

@@ -1,0 +1,62 @@
+import type { Command } from 'commander';
+import pc from 'picocolors';
+import { ListDocumentsQuery, RereadDocumentCommand, type RereadOutcome } from '#libs/app';
+import { shortHash } from '../render/amounts.js';
+import { EXIT } from '../io.js';
+import type { Surroundings } from '../surroundings.js';
+
+interface Options {
+  readonly entity?: string;
+  readonly by?: string;
+  readonly dryRun?: boolean;
+  readonly json?: boolean;
+}
+
+/** `tieout reread`: what a newer reader resolves or corrects. */
+export function registerReread(program: Command, { session, out, err, exit }: Surroundings): void {
+  program
+    .command('reread')
+    .description('read documents of the ledger anew, and append what the reader now resolves or corrects')
+    .argument('[document...]', 'documents by SHA-256 or its beginning (default: all)')
+    .option('--entity <id>', 'all documents of one entity')
+    .option('--by <name>', 'who asks, for the record')
+    .option('--dry-run', 'say what would change; append nothing')
+    .option('--json', 'one JSON line a document')
+    .action(async (named: string[], { entity, by, dryRun, json }: Options) => {
+      let failed = 0;
+      await session(async ({ ask, tell }) => {
+        const documents =
+          named.length > 0
+            ? named
+            : [...(await ask(new ListDocumentsQuery(entity)))].map(({ document }) => document);
+        if (documents.length === 0) err('the ledger has no documents');
+        for (const document of documents) {
+          try {
+            const options = { ...(by === undefined ? {} : { actor: by }), dryRun: dryRun ?? false };
+            const outcome = await tell(new RereadDocumentCommand(document, options));
+            out(json ? JSON.stringify(outcome) : summary(outcome));
+          } catch (error) {
+            if (documents.length === 1) throw error;
+            failed++;
+            err(`tieout: ${shortHash(document)}: ${error instanceof Error ? error.message : String(error)}`);
+          }
+        }
+      });
+      if (failed > 0) exit(EXIT.failed);
+    });
+}
+
+function summary(outcome: RereadOutcome): string {
+  const { title, document, entity, before, reader, commit, added, voided, resolved, exceptions, checks } =
+    outcome;
+  const changes = Object.entries({ added, voided, resolved, exceptions, checks })
+    .filter(([, count]) => count > 0)
+    .map(([name, count]) => `${count} ${name}`);
+  const isUnchanged = !outcome.appended && changes.length === 0;
+  const state = isUnchanged ? 'nothing new' : commit === null ? 'dry run' : `commit ${commit}`;
+  return [
+    `${pc.bold(title || shortHash(document))}  ${entity}  (${state})`,
+    ...(changes.length > 0 ? [`  ${changes.join(', ')}`] : []),
+    pc.dim(`  document ${shortHash(document)}, read by ${reader}, before by ${before}`),
+  ].join('\n');
+}

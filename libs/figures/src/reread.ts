@@ -1,0 +1,268 @@
+import canonicalize from 'canonicalize';
+import { headerOf, withCorrection, type Act } from './decide.js';
+import { FigureError } from './errors.js';
+import type {
+  Commit,
+  DocumentFiled,
+  EventRef,
+  ExceptionRaised,
+  ExceptionResolved,
+  FigureCorrected,
+  FigureReconciled,
+  LedgerEvent,
+  Moved,
+  Observation,
+  Place,
+} from './events.js';
+import { facetsKey } from './identity.js';
+import { exceptionIdOf, rereadCommitId } from './ids.js';
+import { isAmending, refKey, type Memory, type RecordedSighting } from './memory.js';
+import type { Check, Reading } from './reading.js';
+import { RecordedChecks } from './recorded-checks.js';
+import {
+  newSighting,
+  observationEvents,
+  reclassifications,
+  touchedFigure,
+  type Touched,
+} from './standing-events.js';
+
+/** What the ledger has of one document. */
+export interface DocumentMemory {
+  /** As it was last read. */
+  readonly filed: DocumentFiled;
+  /** The id of the commit with which it entered. */
+  readonly commit: string;
+  readonly observations: readonly ObservationOnRecord[];
+  /** What its reader could not read, each as it was last raised. */
+  readonly exceptions: readonly {
+    readonly raised: ExceptionRaised;
+    readonly resolvedBy: ExceptionResolved['by'] | null;
+  }[];
+  /** The checks over its observations. */
+  readonly checks: readonly FigureReconciled[];
+}
+
+export interface ObservationOnRecord {
+  readonly observation: Observation;
+  readonly event: EventRef;
+  /** Whether a person's act added it: no reader takes that back. */
+  readonly byPerson: boolean;
+  /** Whether it was found to be no figure. */
+  readonly isVoid: boolean;
+}
+
+/**
+ * Decides what reading a document anew adds (R1): observations that are new or read otherwise, each of the
+ * latter after the correction that voids the reading before it; exceptions resolved by the reading, and new ones;
+ * checks that were not made before. What a person decided stands. `null` where it adds nothing.
+ * Pure.
+ * @throws FigureError `document-mismatch`, `rendition-changed`
+ */
+export function decideReread(
+  memory: Memory,
+  document: DocumentMemory,
+  reading: Reading,
+  checks: readonly Check[],
+  act: Act,
+): Commit | null {
+  assertSame(document, reading);
+  const { name, version } = reading.document.reader;
+  const header = {
+    ...headerOf(reading, act),
+    id: rereadCommitId(reading.document.document, reading.document.reader),
+    causationId: document.commit,
+  };
+  const told = toldApart(document, reading);
+  const reason = `read anew by ${name} ${version}`;
+  const voids = told.dropped.map((each) => voided(each, header.document!, reason));
+  const corrections = new Map(voids.map((each) => [refKey(each.of), each]));
+  const figures = touchedFigures(memory, told, header, isAmending(reading.document), corrections);
+  const kept = told.kept.map(({ observation, event }) => [observation.ordinal, event] as const);
+  const recorded = new RecordedChecks(told.added, checks, header.id, 1, kept);
+  const events: LedgerEvent[] = [
+    ...observationEvents(told.added, figures, recorded),
+    ...unmade([...recorded.rest()], document.checks),
+    ...reclassifications(memory, figures),
+    ...voids,
+    ...exceptionEvents(document, reading, told.added, reason),
+  ];
+  const moved = movedOf(told, reading);
+  const isPresentedAnew = !isSame(document.filed.presentation, reading.document.presentation);
+  if (events.length === 0 && !isPresentedAnew && isSame(moved, document.filed.moved ?? [])) return null;
+  const filed: DocumentFiled = { type: 'DocumentFiled', ...reading.document, moved };
+  return { header, events: [filed, ...events] };
+}
+
+function assertSame({ filed }: DocumentMemory, { document }: Reading): void {
+  if (filed.document !== document.document) {
+    throw new FigureError('document-mismatch', `${document.document} was read, not ${filed.document}`, {
+      document: filed.document,
+    });
+  }
+  if (filed.rendition === document.rendition) return;
+  throw new FigureError(
+    'rendition-changed',
+    `${document.reader.name} ${document.reader.version} makes another text of document ${filed.document.slice(0, 12)} than ${filed.reader.version} did: its positions would not hold; ingest the document into a new ledger`,
+    { document: filed.document },
+  );
+}
+
+interface ToldApart {
+  /** Read as before, or a person's. */
+  readonly kept: readonly ObservationOnRecord[];
+  readonly dropped: readonly ObservationOnRecord[];
+  readonly added: readonly Observation[];
+}
+
+function toldApart({ observations }: DocumentMemory, reading: Reading): ToldApart {
+  const live = observations.filter(({ isVoid }) => !isVoid);
+  const read = new Map(reading.observations.map((each) => [each.ordinal, each]));
+  const stands = ({ observation, byPerson }: ObservationOnRecord): boolean => {
+    const anew = read.get(observation.ordinal);
+    return byPerson || (anew !== undefined && readingKey(anew) === readingKey(observation));
+  };
+  const kept = live.filter(stands);
+  const known = new Set(kept.map(({ observation }) => observation.ordinal));
+  return {
+    kept,
+    dropped: live.filter((each) => !stands(each)),
+    added: reading.observations.filter(({ ordinal }) => !known.has(ordinal)),
+  };
+}
+
+/** All that a reading says of an amount, but not where it stands. */
+const readingKey = (observation: Observation): string => {
+  const { value, negated, decimals, role, cause } = observation;
+  return JSON.stringify([facetsKey(observation), value, negated, decimals, role, cause]);
+};
+
+function voided(
+  { observation, event }: ObservationOnRecord,
+  document: string,
+  reason: string,
+): FigureCorrected {
+  const { ordinal, value, locator } = observation;
+  return {
+    type: 'FigureCorrected',
+    document,
+    ordinal,
+    of: event,
+    from: value,
+    to: 'void',
+    reason,
+    locator,
+    citation: null,
+  };
+}
+
+function touchedFigures(
+  memory: Memory,
+  { added, dropped }: ToldApart,
+  header: Commit['header'],
+  amends: boolean,
+  corrections: ReadonlyMap<string, FigureCorrected>,
+): Map<string, Touched> {
+  const fresh = new Map<string, { facets: Observation; sightings: RecordedSighting[] }>();
+  const touch = (observation: Observation): RecordedSighting[] => {
+    const key = facetsKey(observation);
+    let group = fresh.get(key);
+    if (!group) fresh.set(key, (group = { facets: observation, sightings: [] }));
+    return group.sightings;
+  };
+  for (const { observation } of dropped) touch(observation);
+  added.forEach((observation, at) => {
+    const event = { commit: header.id, index: 1 + at };
+    touch(observation).push(newSighting(observation, header, amends, event));
+  });
+  const touched = new Map<string, Touched>();
+  for (const [key, { facets, sightings }] of fresh) {
+    const before = memory.sightings(facets).map((sighting) => withCorrection(sighting, corrections));
+    touched.set(key, touchedFigure(memory.entity, facets, [...before, ...sightings]));
+  }
+  return touched;
+}
+
+/** The checks that the ledger does not hold with the same outcome. */
+function unmade(checks: readonly FigureReconciled[], known: readonly FigureReconciled[]): FigureReconciled[] {
+  const made = new Set(known.map(checkKey));
+  return checks.filter((check) => !made.has(checkKey(check)));
+}
+
+const checkKey = ({ method, rule, of, terms, difference, outcome, engine }: FigureReconciled): string =>
+  JSON.stringify([
+    method,
+    rule,
+    of && refKey(of),
+    terms.map(({ event, weight }) => [refKey(event), weight]),
+    difference,
+    outcome,
+    engine,
+  ]);
+
+function exceptionEvents(
+  { exceptions }: DocumentMemory,
+  reading: Reading,
+  added: readonly Observation[],
+  reason: string,
+): LedgerEvent[] {
+  const { document } = reading.document;
+  const still = new Map(
+    reading.exceptions.map((each) => [exceptionIdOf(document, each.region, each.kind), each]),
+  );
+  const events: LedgerEvent[] = [];
+  const ordinals = new Set(added.map(({ ordinal }) => ordinal));
+  const byReading = new Map(added.map((each) => [each.ordinal, readingKey(each)]));
+  for (const { raised, resolvedBy } of exceptions) {
+    const { exceptionId, candidates } = raised;
+    if (resolvedBy !== null || still.has(exceptionId)) continue;
+    const isTaken = candidates.some((each) => each.observations.some(({ ordinal }) => ordinals.has(ordinal)));
+    const candidate = candidates.findIndex(
+      ({ observations }) =>
+        observations.length > 0 &&
+        observations.every((each) => byReading.get(each.ordinal) === readingKey(each)),
+    );
+    events.push({
+      type: 'ExceptionResolved',
+      exceptionId,
+      document,
+      outcome: isTaken ? 'taken' : 'dismissed',
+      candidate: candidate < 0 ? null : candidate,
+      ordinal: null,
+      by: 'proof',
+      reason,
+    });
+  }
+  const known = new Map(exceptions.map((each) => [each.raised.exceptionId, each]));
+  for (const [exceptionId, { kind, why, locator, candidates }] of still) {
+    const before = known.get(exceptionId);
+    if (before?.resolvedBy === 'person') continue;
+    if (before?.resolvedBy === null && isSame(before.raised, { ...before.raised, why, candidates })) continue;
+    events.push({
+      type: 'ExceptionRaised',
+      exceptionId,
+      kind,
+      why,
+      document,
+      locator,
+      candidates,
+      observation: null,
+      of: null,
+    });
+  }
+  return events;
+}
+
+/** Where what was recorded before has another place now; what is taken back has none. */
+function movedOf({ kept, dropped }: ToldApart, { observations }: Reading): Moved[] {
+  const places = new Map(observations.map((each) => [each.ordinal, each.place]));
+  const moved = kept.flatMap(({ observation: { ordinal, place } }): Moved[] => {
+    const now: Place | null = places.get(ordinal) ?? null;
+    return isSame(now, place) ? [] : [{ ordinal, place: now }];
+  });
+  const unplaced = dropped.map(({ observation: { ordinal } }): Moved => ({ ordinal, place: null }));
+  return [...moved, ...unplaced].toSorted((left, right) => left.ordinal - right.ordinal);
+}
+
+/** Whether two values of data say the same, in whatever order of members. */
+const isSame = (left: unknown, right: unknown): boolean => canonicalize(left) === canonicalize(right);
