@@ -63,6 +63,17 @@ export function round(value: Decimal, decimals: number): Decimal {
   return print(shiftBig(shiftBig(new Big(value), decimals).round(0, Big.roundHalfUp), -decimals));
 }
 
+/** Cuts off after one place, which is enough to round by: the place after it. */
+const Cut = Big();
+Cut.DP = 1;
+Cut.RM = Big.roundDown;
+
+/** The quotient rounded half away from zero to `decimals` places; the divisor is not 0. */
+export function divide(dividend: Decimal, divisor: Decimal, decimals: number): Decimal {
+  const tenths = new Cut(shift(dividend, decimals)).div(divisor);
+  return print(shiftBig(tenths.round(0, Big.roundHalfUp), -decimals));
+}
+
 /** A closed interval of values. */
 export interface Interval {
   readonly low: Decimal;

@@ -1,55 +1,74 @@
 import {
-  add,
-  intersect,
+  facetsKey,
   intervalOf,
-  multiply,
-  parseDecimal,
-  subtract,
-  compare,
   type Check,
   type Claim,
-  type Decimal,
   type Interval,
   type Observation,
 } from '#libs/figures';
+import { point, shared } from './intervals.js';
+import { judge, type Stated } from './judge.js';
 
-/** Names the rules by which claims are checked; raised when they change. */
-const ENGINE_VERSION = '1';
+/** Names the rules by which claims are made and checked; raised when they change. */
+export const ENGINE_VERSION = '2';
 
-/**
- * A claim with its outcome. `exact`: the values foot as printed. `within-rounding`: they do not, and the closed
- * intervals that they are rounded from do (XBRL Calculations 1.1). Nil counts 0.
- */
-export function checked(claim: Claim, observations: ReadonlyMap<number, Observation>): Check {
-  const at = (ordinal: number): Observation => {
-    const observation = observations.get(ordinal);
+/** A document's observations, by ordinal and by what they state. */
+export class Stock {
+  private readonly byOrdinal: ReadonlyMap<number, Observation>;
+  private repeats: Map<string, Observation[]> | null = null;
+
+  constructor(readonly observations: readonly Observation[]) {
+    this.byOrdinal = new Map(observations.map((each) => [each.ordinal, each]));
+  }
+
+  at(ordinal: number): Observation {
+    const observation = this.byOrdinal.get(ordinal);
     if (!observation)
       throw new Error(`a claim names ordinal ${ordinal}, and the reading has no such observation`);
     return observation;
-  };
-  const aim = at(claim.aim);
-  let value: Decimal = '0';
-  let made: Interval = { low: '0', high: '0' };
-  for (const { ordinal, weight: number } of claim.terms) {
-    const term = at(ordinal);
-    const weight = parseDecimal(String(number));
-    value = add(value, multiply(weight, term.value ?? '0'));
-    made = plus(made, scaled(rounded(term), weight));
   }
-  const difference = subtract(aim.value ?? '0', value);
-  const outcome =
-    difference === '0' ? 'exact' : intersect(rounded(aim), made) ? 'within-rounding' : 'exception';
-  return { ...claim, difference: difference === '0' ? null : difference, outcome, engine: ENGINE_VERSION };
+
+  /** All observations of a figure in one role, that one included. */
+  repeatsOf(observation: Observation): readonly Observation[] {
+    this.repeats ??= grouped(this.observations);
+    return this.repeats.get(keyOf(observation))!;
+  }
+
+  /** What an observed value may be unrounded, by all that the document says of it; `null` where that disagrees. */
+  intervalOf(observation: Observation): Interval | null {
+    return shared(
+      this.repeatsOf(observation).map(({ value, decimals }) => intervalOf(value ?? '0', decimals)),
+    );
+  }
 }
 
-const rounded = ({ value, decimals }: Observation): Interval => intervalOf(value ?? '0', decimals);
+const keyOf = (observation: Observation): string => `${observation.role}|${facetsKey(observation)}`;
 
-const plus = (left: Interval, right: Interval): Interval => ({
-  low: add(left.low, right.low),
-  high: add(left.high, right.high),
-});
-
-function scaled({ low, high }: Interval, weight: Decimal): Interval {
-  const [one, other] = [multiply(low, weight), multiply(high, weight)];
-  return compare(one, other) <= 0 ? { low: one, high: other } : { low: other, high: one };
+function grouped(observations: readonly Observation[]): Map<string, Observation[]> {
+  const groups = new Map<string, Observation[]>();
+  for (const each of observations) {
+    const key = keyOf(each);
+    const group = groups.get(key);
+    if (group) group.push(each);
+    else groups.set(key, [each]);
+  }
+  return groups;
 }
+
+/** A claim with its outcome. */
+export function checked(claim: Claim, stock: Stock): Check {
+  const stated = (ordinal: number): Stated => {
+    const observation = stock.at(ordinal);
+    const { value, decimals } = observation;
+    return { value, decimals, interval: stock.intervalOf(observation) };
+  };
+  const terms = claim.terms.map(({ ordinal, weight }, index) => {
+    const term = { ...stated(ordinal), weight };
+    return isRate(claim, index) ? { ...term, interval: point(term.value ?? '0') } : term;
+  });
+  return { ...claim, ...judge(claim.rule, stated(claim.aim), terms), engine: ENGINE_VERSION };
+}
+
+/** The rate of a convenience translation is chosen, not measured: it is no rounding of another. */
+const isRate = ({ method, rule }: Claim, index: number): boolean =>
+  method === 'translation' && rule === 'quotient' && index === 1;
