@@ -128,12 +128,12 @@ describe('the keyed samples', () => {
           .filter(({ kinds }) => kinds.includes('income-statement'))
           .flatMap(({ rows }) => rows.map(({ label, concept }) => [label, concept] as const)),
       );
-    const read = conceptsOf(release);
+    const known = conceptsOf(release);
     const shared = [...conceptsOf(restated)].filter(
-      ([label, concept]) => concept !== null && read.has(label),
+      ([label, concept]) => concept !== null && known.has(label),
     );
     expect(shared.length).toBeGreaterThan(8);
-    for (const [label, concept] of shared) expect([label, read.get(label)]).toEqual([label, concept]);
+    for (const [label, concept] of shared) expect([label, known.get(label)]).toEqual([label, concept]);
   });
 
   it('never take the overstatement of the quarters for their revenues', () => {
