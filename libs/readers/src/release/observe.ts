@@ -74,7 +74,8 @@ export const presentedColumns = (table: Table): readonly Column[] => table.colum
 export const isPresented = (column: Column): boolean =>
   column.problem === null && column.period !== null && column.currency !== null;
 
-const placeOf = (table: Table, columnIndex: number): number =>
+/** The place in the presentation of a column of the table. */
+export const placeOf = (table: Table, columnIndex: number): number =>
   table.columns.slice(0, columnIndex).filter(isPresented).length;
 
 export function unitOf(kind: RowKind, { currency }: Column, entity: EntityId): string | null {

@@ -7,6 +7,7 @@ import {
   type ReadingException,
   type Source,
 } from '#libs/figures';
+import { claimsOf } from './claims.js';
 import { measuresOf } from './concepts.js';
 import { factsOf } from './facts.js';
 import { normal, WordPairs } from './labels.js';
@@ -57,6 +58,7 @@ function read({ bytes, name, options }: Source): Reading {
   const presentation: Reading['document']['presentation'][number][] = [];
   const observations: Observation[] = [];
   const exceptions: ReadingException[] = [...tooLong];
+  const frames: Frame[] = [];
   for (const table of tables) {
     const frame: Frame = {
       table,
@@ -66,7 +68,10 @@ function read({ bytes, name, options }: Source): Reading {
       entity: facts.entity,
     };
     const reading = readTable(frame, tableDoubts(table, nearIsUsual));
-    if (reading.statement) presentation.push(reading.statement);
+    if (reading.statement) {
+      presentation.push(reading.statement);
+      frames.push(frame);
+    }
     observations.push(...reading.observations);
     exceptions.push(...reading.exceptions);
   }
@@ -95,7 +100,7 @@ function read({ bytes, name, options }: Source): Reading {
     },
     renditionText: rendition,
     observations: kept.toSorted((left, right) => left.ordinal - right.ordinal),
-    claims: [],
+    claims: claimsOf(frames, kept),
     exceptions: [...exceptions, ...contradicted],
     withdrawals: [],
     corrections: [],
