@@ -18,9 +18,21 @@ import { dimensionsJson } from './identity.js';
  * `stated`). Independent of store and block version.
  */
 export function canonicalBytes(commit: Commit): Buffer {
-  let text = `${canonicalize(withoutNulls(commit.header))}\n`;
-  for (const event of commit.events) text += `${canonicalLine(event)}\n`;
+  let text = '';
+  for (const line of canonicalLines(commit)) text += line;
   return Buffer.from(text, 'utf8');
+}
+
+/** The leaf hash of a commit, hex: that of its canonical bytes, which are never held whole. */
+export function commitLeafHash(commit: Commit): string {
+  const leaf = createHash('sha256').update(LEAF_PREFIX);
+  for (const line of canonicalLines(commit)) leaf.update(line, 'utf8');
+  return leaf.digest('hex');
+}
+
+function* canonicalLines({ header, events }: Commit): Generator<string> {
+  yield `${canonicalize(withoutNulls(header))}\n`;
+  for (const event of events) yield `${canonicalLine(event)}\n`;
 }
 
 /** The leaf hash of RFC 6962, `SHA-256(0x00 ‖ bytes)`, hex. */
@@ -71,7 +83,7 @@ export function canonicalLine(event: LedgerEvent): string {
       return `{"observation":${observationJson(event.observation)},"type":"FigureReported"}`;
     case 'FigureReconciled': {
       const { difference, of, observation } = event;
-      return `{${member('difference', difference)}"engine":${JSON.stringify(event.engine)},"method":"${event.method}",${
+      return `{${member('difference', difference)}"engine":${quoted(event.engine)},"method":"${event.method}",${
         observation ? `"observation":${observationJson(observation)},` : ''
       }${of ? `"of":${refJson(of)},` : ''}"outcome":"${event.outcome}",${event.rule === 'sum' ? '' : `"rule":"${event.rule}",`}"terms":[${event.terms
         .map((term) => `{"event":${refJson(term.event)},"weight":${term.weight}}`)
@@ -83,7 +95,7 @@ export function canonicalLine(event: LedgerEvent): string {
 }
 
 const member = (name: string, value: string | null): string =>
-  value === null ? '' : `"${name}":${JSON.stringify(value)},`;
+  value === null ? '' : `"${name}":${quoted(value)},`;
 
 const refJson = (ref: EventRef): string => `{"commit":"${ref.commit}","index":${ref.index}}`;
 
@@ -92,7 +104,7 @@ function observationJson(observation: Observation): string {
   let text = '{';
   if (cause !== null) text += `"cause":"${cause}",`;
   if (citation !== null) text += `"citation":${canonicalize(withoutNulls(citation))},`;
-  text += `"concept":${JSON.stringify(observation.concept)},`;
+  text += `"concept":${quoted(observation.concept)},`;
   if (decimals !== null) text += `"decimals":${decimals === 'INF' ? '"INF"' : decimals},`;
   if (hasMembers(dimensions)) text += `"dimensions":${dimensionsJson(dimensions)},`;
   text += `"locator":${locatorJson(locator)},`;
@@ -102,15 +114,21 @@ function observationJson(observation: Observation): string {
     text += `"place":{"column":${place.column},"row":${place.row},"statement":${place.statement}},`;
   if (proof !== null) text += `"proof":${canonicalize(withoutNulls(proof))},`;
   if (role !== 'stated') text += `"role":"${role}",`;
-  text += `"unit":${JSON.stringify(observation.unit)}`;
+  text += `"unit":${quoted(observation.unit)}`;
   if (value !== null) text += `,"value":"${value}"`;
   return `${text}}`;
 }
 
+/** Printable ASCII without quotes and backslashes: what JSON says as it is. */
+const PLAIN = /^[ !#-[\]-~]*$/;
+
+/** A text as JSON. Nearly all are plain, and told so faster than quoted. */
+const quoted = (text: string): string => (PLAIN.test(text) ? `"${text}"` : JSON.stringify(text));
+
 function locatorJson(locator: Locator): string {
   if ('line' in locator) return `{"end":${locator.end},"line":${locator.line},"start":${locator.start}}`;
-  if ('pointer' in locator) return `{"pointer":${JSON.stringify(locator.pointer)}}`;
-  return `{"element":${JSON.stringify(locator.element)}}`;
+  if ('pointer' in locator) return `{"pointer":${quoted(locator.pointer)}}`;
+  return `{"element":${quoted(locator.element)}}`;
 }
 
 function hasMembers(object: object): boolean {

@@ -22,24 +22,24 @@ const CAUSES = new Set<string>(RESTATEMENT_CAUSES);
 const CITED = new Set(['document', 'page', 'url', 'words']);
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 const SHA256 = /^[0-9a-f]{64}$/;
-const LONE_SURROGATE = /\p{Surrogate}/u;
 
-/** Facets that were found good: a document says few periods and units many times over. */
-const goodFacets = new Set<string>();
-const GOOD_FACETS_MAX = 100_000;
+/** Texts that were found good, each in its place: a document says few of them many times over. */
+const good = { concept: new Set<string>(), period: new Set<string>(), unit: new Set<string>() };
+const GOOD_TEXTS_MAX = 100_000;
 
 /** @throws Error that says what is wrong with the observation */
 export function validateObservation(observation: Observation): void {
   const { concept, period, unit, dimensions, value, ordinal, role, place } = observation;
-  const seen = `${concept}|${period}|${unit}`;
-  must(
-    typeof concept === 'string' && typeof unit === 'string' && typeof period === 'string',
-    'concept, period and unit are texts',
-  );
-  if (!goodFacets.has(seen) || Array.isArray(dimensions) || Object.keys(dimensions).length > 0) {
+  const isKnown = good.concept.has(concept) && good.period.has(period) && good.unit.has(unit);
+  if (!isKnown || !isEmptyObject(dimensions)) {
+    must(
+      typeof concept === 'string' && typeof unit === 'string' && typeof period === 'string',
+      'concept, period and unit are texts',
+    );
     assertFacets(observation);
-    if (goodFacets.size >= GOOD_FACETS_MAX) goodFacets.clear();
-    goodFacets.add(seen);
+    remember(good.concept, concept);
+    remember(good.period, period);
+    remember(good.unit, unit);
   }
   must(value === null || isCanonicalDecimal(value), `value "${value}" is not a canonical decimal`);
   must(isOrdinal(ordinal), 'ordinal is a whole number from 0');
@@ -51,6 +51,17 @@ export function validateObservation(observation: Observation): void {
   validateLocator(observation.locator);
   validateCitation(observation.citation);
   if (observation.proof !== null) validateProof(observation.proof);
+}
+
+function remember(texts: Set<string>, text: string): void {
+  if (texts.size >= GOOD_TEXTS_MAX) texts.clear();
+  texts.add(text);
+}
+
+function isEmptyObject(value: object): boolean {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
+  for (const _ in value) return false;
+  return true;
 }
 
 function validateProof({ reading, identities, rivals }: ReadingProof): void {
@@ -145,7 +156,7 @@ export const isText = (text: unknown): text is string => isWords(text) && text.l
 
 /** As `isText`, or empty. */
 export const isWords = (text: unknown): text is string =>
-  typeof text === 'string' && text.length <= LIMITS.textCharacters && !LONE_SURROGATE.test(text);
+  typeof text === 'string' && text.length <= LIMITS.textCharacters && text.isWellFormed();
 
 export const isTextOrNull = (text: unknown): boolean => text === null || isText(text);
 

@@ -2,9 +2,8 @@ import { hash } from 'node:crypto';
 import { setTimeout as delay } from 'node:timers/promises';
 import type { Database } from 'better-sqlite3';
 import {
-  canonicalBytes,
+  commitLeafHash,
   FigureError,
-  leafHashOf,
   upcastCommit,
   validateCommit,
   type Commit,
@@ -144,7 +143,7 @@ function prepareCommit(commit: Commit, { bodyHash, documents }: AppendOptions): 
   documents.forEach(assertHash);
   return {
     id: uuidBytes(commit.header.id),
-    leafHash: Buffer.from(leafHashOf(canonicalBytes(commit)), 'hex'),
+    leafHash: Buffer.from(commitLeafHash(commit), 'hex'),
   };
 }
 

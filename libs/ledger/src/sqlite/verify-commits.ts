@@ -1,8 +1,7 @@
 import type { Database, Statement } from 'better-sqlite3';
 import {
-  canonicalBytes,
+  commitLeafHash,
   FigureError,
-  leafHashOf,
   upcastCommit,
   validateCommit,
   type Commit,
@@ -103,7 +102,7 @@ export class CommitVerifier {
       return;
     }
     this.eventCounts.set(row.id.toString('hex'), stored.events.length);
-    if (leafHashOf(canonicalBytes(stored)) !== row.leaf_hash.toString('hex')) {
+    if (commitLeafHash(stored) !== row.leaf_hash.toString('hex')) {
       yield finding('leaf-hash-wrong', `commit ${commit} says other than what its leaf hash was taken of`, {
         commit,
       });
