@@ -8,6 +8,7 @@ import {
   type DocumentFiled,
   type FigureReconciled,
   type LedgerEvent,
+  type Moved,
   type PresentedStatement,
 } from './events.js';
 import { assertDimensions, parseEntity } from './identity.js';
@@ -215,10 +216,12 @@ function validateFiled(event: DocumentFiled): void {
   must(FRAMEWORKS.has(event.framework), `"${event.framework}" is not a framework`);
   must(isText(event.reader.name) && isText(event.reader.version), 'reader has a name and a version');
   event.presentation.forEach(validateStatement);
-  for (const { ordinal, place } of event.moved ?? []) {
-    must(isOrdinal(ordinal), 'what moved is named by its ordinal');
-    if (place !== null) validatePlace(place);
-  }
+  if (event.moved !== null) event.moved.forEach(validateMoved);
+}
+
+function validateMoved({ ordinal, place }: Moved): void {
+  must(isOrdinal(ordinal), 'what moved is named by its ordinal');
+  if (place !== null) validatePlace(place);
 }
 
 function validateStatement({ kinds, title, columns, rows }: PresentedStatement): void {
