@@ -13,7 +13,6 @@ import { Walks } from './http/walk.js';
 import { IngestDocumentController } from './ingest-document/ingest-document.controller.js';
 import { Intake } from './ingest-document/intake.js';
 import { KeyFiguresController } from './key-figures/key-figures.controller.js';
-import { HOME, LedgerWindow } from './ledger-window.js';
 import { ListEntitiesController } from './list-entities/list-entities.controller.js';
 import { ListExceptionsController } from './list-exceptions/list-exceptions.controller.js';
 import { ListRestatementsController } from './list-restatements/list-restatements.controller.js';
@@ -46,7 +45,7 @@ export class AppModule {
       module: AppModule,
       imports: [TieoutModule.forRoot({ home, ...(clock ? { clock } : {}) })],
       controllers: CONTROLLERS,
-      providers: [{ provide: HOME, useValue: home }, LedgerWindow, Walks, Acts, Intake],
+      providers: [Walks, Acts, Intake],
     };
   }
 }

@@ -115,14 +115,16 @@ describe('documents', () => {
       'x-content-type-options': 'nosniff',
       etag: `"${id}"`,
     });
+    const text = await ask(`${url}/${id}/rendition`);
+    expect([text.status, text.text]).toEqual([200, STATEMENT_CSV]);
     const again = await ask(`${url}/${id}/content`, { headers: { 'If-None-Match': `"${id}"` } });
     expect(again).toMatchObject({ status: 304, text: '' });
   });
 
   it('that are unknown are 404', async () => {
-    for (const path of ['', '/content', '/reading']) {
+    for (const path of ['', '/content', '/rendition', '/reading']) {
       const { status, body } = await ask(`${url}/${'0'.repeat(64)}${path}`);
-      expect([status, body.type]).toEqual([404, 'https://tieout.dev/problems/document-unknown']);
+      expect([status, body.type]).toEqual([404, 'urn:tieout:problem:document-unknown']);
     }
   });
 
@@ -144,7 +146,7 @@ describe('documents', () => {
     expect(answer.status).toBe(status);
     expect(answer.headers.get('content-type')).toMatch(/^application\/problem\+json/);
     expect(answer.body).toMatchObject({ status, instance: expect.stringMatching(/^urn:uuid:/) });
-    expect(answer.body.type.replace('https://tieout.dev/problems/', '')).toMatch(code);
+    expect(answer.body.type.replace('urn:tieout:problem:', '')).toMatch(code);
     expect((await ask(`${server.url}/v1/entities`)).body.items).toEqual([]);
   });
 
@@ -165,7 +167,7 @@ describe('documents', () => {
     const long = `${STATEMENT_CSV}${'# a remark\n'.repeat(150_000)}`;
     expect((await post(url, long)).status).toBe(201);
     const large = await postJson(`${server.url}/v1/replays`, { asOf: 'x'.repeat(1024 * 1024) });
-    expect([large.status, large.body.type]).toEqual([413, 'https://tieout.dev/problems/body-too-large']);
+    expect([large.status, large.body.type]).toEqual([413, 'urn:tieout:problem:body-too-large']);
   });
 });
 
@@ -197,13 +199,13 @@ describe('keyed figures', () => {
 
   it('come as JSON only', async () => {
     const { status, body } = await post(url, '{}');
-    expect([status, body.type]).toEqual([415, 'https://tieout.dev/problems/media-type-unsupported']);
+    expect([status, body.type]).toEqual([415, 'urn:tieout:problem:media-type-unsupported']);
   });
 
   it('tell all that is wrong with them', async () => {
     const { status, body } = await postJson(url, keyed('2021-03-01', [revenues('a'), revenues('b')]));
     expect(status).toBe(422);
-    expect(body.type).toBe('https://tieout.dev/problems/keyed-malformed');
+    expect(body.type).toBe('urn:tieout:problem:keyed-malformed');
     expect(body['problems']).toHaveLength(2);
   });
 });
@@ -236,14 +238,14 @@ describe('an idempotency key', () => {
       postJson(`${server.url}/v1/figures`, keyed('2021-03-01', [revenues('1')]), key),
     ]);
     for (const { status, body } of others) {
-      expect([status, body.type]).toEqual([422, 'https://tieout.dev/problems/idempotency-key-reused']);
+      expect([status, body.type]).toEqual([422, 'urn:tieout:problem:idempotency-key-reused']);
     }
     expect((await ask(`${server.url}/v1/entities`)).body.items[0]).toMatchObject({ commits: 1 });
   });
 
   it.each(['two words', 'é', 'x'.repeat(256)])('of %j is refused', async (key) => {
     const { status, body } = await post(url, STATEMENT_CSV, { 'Idempotency-Key': key });
-    expect([status, body.type]).toEqual([400, 'https://tieout.dev/problems/idempotency-key-malformed']);
+    expect([status, body.type]).toEqual([400, 'urn:tieout:problem:idempotency-key-malformed']);
   });
 
   it('of a request that failed can be used again', async () => {

@@ -78,7 +78,7 @@ export interface Json extends Facts {
   readonly changes: readonly Facts[];
 }
 
-const PROBLEMS = 'https://tieout.dev/problems/';
+const PROBLEMS = 'urn:tieout:problem:';
 
 /** Status and code of a problem, for a test to compare in one go. */
 export const problem = ({ status, body }: Answer): [number, string] => [

@@ -6,6 +6,7 @@ const ROUTES = [
   'get /v1/documents/{sha256}',
   'get /v1/documents/{sha256}/content',
   'get /v1/documents/{sha256}/reading',
+  'get /v1/documents/{sha256}/rendition',
   'get /v1/entities',
   'get /v1/entities/{entity}/diff',
   'get /v1/entities/{entity}/figures',

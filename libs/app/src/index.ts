@@ -3,7 +3,13 @@ export type { AsOfOptions } from './as-of.js';
 export { FindFiguresQuery } from './find-figures/find-figures.query.js';
 export { GetDiffQuery } from './get-diff/get-diff.query.js';
 export { GetDocumentQuery, type DocumentJson } from './get-document/get-document.query.js';
+export {
+  GetDocumentBytesQuery,
+  type DocumentContent,
+  type DocumentPart,
+} from './get-document-bytes/get-document-bytes.query.js';
 export { GetFigureQuery } from './get-figure/get-figure.query.js';
+export { GetHeadQuery } from './get-head/get-head.query.js';
 export { GetReadingQuery } from './get-reading/get-reading.query.js';
 export { GetStatementQuery } from './get-statement/get-statement.query.js';
 export { IngestDocumentCommand, type IngestOptions } from './ingest-document/ingest-document.command.js';

@@ -7,7 +7,9 @@ import { CLOCK, systemClock, type Clock } from './clock.js';
 import { FindFiguresHandler } from './find-figures/find-figures.handler.js';
 import { GetDiffHandler } from './get-diff/get-diff.handler.js';
 import { GetDocumentHandler } from './get-document/get-document.handler.js';
+import { GetDocumentBytesHandler } from './get-document-bytes/get-document-bytes.handler.js';
 import { GetFigureHandler } from './get-figure/get-figure.handler.js';
+import { GetHeadHandler } from './get-head/get-head.handler.js';
 import { GetReadingHandler } from './get-reading/get-reading.handler.js';
 import { GetStatementHandler } from './get-statement/get-statement.handler.js';
 import { IngestDocumentHandler } from './ingest-document/ingest-document.handler.js';
@@ -38,7 +40,9 @@ const HANDLERS = [
   FindFiguresHandler,
   GetDiffHandler,
   GetDocumentHandler,
+  GetDocumentBytesHandler,
   GetFigureHandler,
+  GetHeadHandler,
   GetReadingHandler,
   GetStatementHandler,
   IngestDocumentHandler,

@@ -1,21 +1,16 @@
 import { Controller, Get, Inject, Param, Req, Res, StreamableFile } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import { ApiOkResponse, ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
-import { GetDocumentQuery, type DocumentJson } from '#libs/app';
-import { FigureError } from '#libs/figures';
+import { GetDocumentBytesQuery, GetDocumentQuery, type DocumentContent, type DocumentJson } from '#libs/app';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { matchesETag } from '../http/etag.js';
 import { ApiProblems } from '../http/openapi.js';
-import { LedgerWindow } from '../ledger-window.js';
 import { safeHeaders } from './safe-headers.js';
 
 @ApiTags('documents')
 @Controller('v1/documents/:sha256')
 export class GetDocumentController {
-  constructor(
-    @Inject(QueryBus) private readonly queries: QueryBus,
-    @Inject(LedgerWindow) private readonly ledger: LedgerWindow,
-  ) {}
+  constructor(@Inject(QueryBus) private readonly queries: QueryBus) {}
 
   @Get()
   @ApiOperation({ summary: 'What the ledger knows of a document, by its SHA-256 or the beginning of it.' })
@@ -25,29 +20,45 @@ export class GetDocumentController {
     return this.queries.execute(new GetDocumentQuery(sha256));
   }
 
-  /** The bytes that came in, for a program to keep and never for a browser to run. */
   @Get('content')
   @ApiOperation({ summary: 'The bytes of a document, as they came in.' })
   @ApiProduces('text/plain', 'application/octet-stream')
   @ApiOkResponse({ description: 'The bytes.', schema: { type: 'string', format: 'binary' } })
   @ApiProblems(400, 404)
   async content(
-    @Param('sha256') prefix: string,
-    @Req() { headers }: FastifyRequest,
+    @Param('sha256') sha256: string,
+    @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<StreamableFile | undefined> {
-    const { document, mediaType } = await this.facts(prefix);
-    const etag = `"${document}"`;
-    void reply.headers({ ETag: etag, 'Cache-Control': 'private, no-cache' });
-    if (matchesETag(headers['if-none-match'], etag)) {
-      void reply.code(304);
-      return undefined;
-    }
-    const stored = await this.ledger.bytesOf(document);
-    if (!stored) {
-      throw new FigureError('document-missing', `the ledger has lost the bytes of ${document}`, { document });
-    }
-    void reply.headers(safeHeaders(document, mediaType));
-    return new StreamableFile(stored.bytes);
+    return send(await this.queries.execute(new GetDocumentBytesQuery(sha256)), request, reply);
   }
+
+  @Get('rendition')
+  @ApiOperation({ summary: 'The text of a document, in which locators count Unicode code points.' })
+  @ApiProduces('text/plain')
+  @ApiOkResponse({ description: 'The text.', schema: { type: 'string' } })
+  @ApiProblems(400, 404)
+  async rendition(
+    @Param('sha256') sha256: string,
+    @Req() request: FastifyRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<StreamableFile | undefined> {
+    return send(await this.queries.execute(new GetDocumentBytesQuery(sha256, 'rendition')), request, reply);
+  }
+}
+
+/** Bytes for a program to keep and never for a browser to run; their hash is their ETag. */
+function send(
+  { sha256, mediaType, bytes }: DocumentContent,
+  { headers }: FastifyRequest,
+  reply: FastifyReply,
+): StreamableFile | undefined {
+  const etag = `"${sha256}"`;
+  void reply.headers({ ETag: etag, 'Cache-Control': 'private, no-cache' });
+  if (matchesETag(headers['if-none-match'], etag)) {
+    void reply.code(304);
+    return undefined;
+  }
+  void reply.headers(safeHeaders(sha256, mediaType));
+  return new StreamableFile(bytes);
 }

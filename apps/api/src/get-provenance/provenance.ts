@@ -116,7 +116,7 @@ function describeCorrection(prov: Graph, correction: CorrectionJson, before: str
 /** Gathers statements; relations are named by their order, as blank nodes. */
 class Graph {
   readonly json: ProvJson = {
-    prefix: { tieout: 'https://tieout.dev/id/' },
+    prefix: { tieout: 'urn:tieout:id:' },
     entity: {},
     activity: {},
     agent: {},

@@ -1,14 +1,15 @@
 import { Controller, Get, Inject, Req } from '@nestjs/common';
+import { QueryBus } from '@nestjs/cqrs';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { GetHeadQuery } from '#libs/app';
 import type { FastifyRequest } from 'fastify';
 import { ApiProblems } from '../http/openapi.js';
 import { Problem } from '../http/problem.js';
-import { LedgerWindow } from '../ledger-window.js';
 
 @ApiTags('health')
 @Controller('health')
 export class HealthController {
-  constructor(@Inject(LedgerWindow) private readonly ledger: LedgerWindow) {}
+  constructor(@Inject(QueryBus) private readonly queries: QueryBus) {}
 
   @Get('live')
   @ApiOperation({ summary: 'Whether the server runs.' })
@@ -23,7 +24,7 @@ export class HealthController {
   @ApiProblems(503)
   async ready(@Req() request: FastifyRequest): Promise<{ status: string }> {
     try {
-      await this.ledger.head();
+      await this.queries.execute(new GetHeadQuery());
       return { status: 'ready' };
     } catch (error) {
       request.log.error({ err: error }, 'not ready');

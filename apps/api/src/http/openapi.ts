@@ -13,7 +13,7 @@ const PROBLEM_SCHEMA = {
   description: 'RFC 9457 problem details; facts stand beside the standard members.',
   required: ['type', 'title', 'status', 'detail', 'instance'],
   properties: {
-    type: { type: 'string', format: 'uri', example: 'https://tieout.dev/problems/entity-unknown' },
+    type: { type: 'string', format: 'uri', example: 'urn:tieout:problem:entity-unknown' },
     title: { type: 'string' },
     status: { type: 'integer' },
     detail: { type: 'string' },

@@ -48,7 +48,7 @@ describe('an error as a problem', () => {
   ])('tells nothing of the inside: %s', (error) => {
     const json = problemJson(problemOf(error), 'id');
     expect(json).toEqual({
-      type: 'https://tieout.dev/problems/internal',
+      type: 'urn:tieout:problem:internal',
       title: 'Internal',
       status: 500,
       detail: expect.not.stringMatching(/ledger\.db|secret|lost|restore/),
@@ -67,7 +67,7 @@ describe('an error as a problem', () => {
       new FigureError('format-unknown', 'why', { format: 'x', status: 'odd', type: 'odd' }),
     );
     expect(problemJson(problem, 'id')).toEqual({
-      type: 'https://tieout.dev/problems/format-unknown',
+      type: 'urn:tieout:problem:format-unknown',
       title: 'Format unknown',
       status: 422,
       detail: 'why',

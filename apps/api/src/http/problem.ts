@@ -2,7 +2,7 @@ import type { ErrorFacts } from '#libs/figures';
 
 export const PROBLEM_MEDIA_TYPE = 'application/problem+json; charset=utf-8';
 
-const TYPE_BASE = 'https://tieout.dev/problems/';
+const TYPE_BASE = 'urn:tieout:problem:';
 
 /** One thing wrong with a request: where, as a query parameter or a JSON pointer into the body. */
 export type FieldError =

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
+import { QueryBus } from '@nestjs/cqrs';
+import { GetHeadQuery } from '#libs/app';
 import { parseMoment } from '#libs/figures';
-import { LedgerWindow } from '../ledger-window.js';
 import { readCursor, writeCursor } from './cursor.js';
 import type { PageDto } from './page.dto.js';
 import { Problem } from './problem.js';
@@ -26,7 +27,7 @@ export interface WalkRequest extends PageDto {
  */
 @Injectable()
 export class Walks {
-  constructor(@Inject(LedgerWindow) private readonly ledger: LedgerWindow) {}
+  constructor(@Inject(QueryBus) private readonly queries: QueryBus) {}
 
   /** @throws Problem `cursor-malformed`; FigureError `time-malformed` */
   async begin({ cursor, limit, recordedAsOf, scope }: WalkRequest): Promise<Walk> {
@@ -42,7 +43,7 @@ export class Walks {
   }
 
   private async pin(asked: string | undefined): Promise<string | null> {
-    const { recordedAt } = await this.ledger.head();
+    const { recordedAt } = await this.queries.execute(new GetHeadQuery());
     if (asked === undefined) return recordedAt;
     const moment = parseMoment(asked, 'recordedAsOf');
     return recordedAt !== null && recordedAt < moment ? recordedAt : moment;

@@ -1,0 +1,22 @@
+import { Inject } from '@nestjs/common';
+import { QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
+import { FigureError } from '#libs/figures';
+import { LedgerAccess } from '../ledger-access.js';
+import { GetDocumentBytesQuery, type DocumentContent } from './get-document-bytes.query.js';
+
+@QueryHandler(GetDocumentBytesQuery)
+export class GetDocumentBytesHandler implements IQueryHandler<GetDocumentBytesQuery> {
+  constructor(@Inject(LedgerAccess) private readonly ledger: LedgerAccess) {}
+
+  /** @throws FigureError `document-unknown`, `document-ambiguous`, `document-missing`; LedgerError `document-damaged` */
+  async execute({ document, part }: GetDocumentBytesQuery): Promise<DocumentContent> {
+    const { book, sha256: source } = await this.ledger.documentOnRecord(document);
+    const sha256 = part === 'source' ? source : book.records.document(source)!.filed.rendition;
+    const stored = await this.ledger.documents.get(sha256);
+    if (stored) return stored;
+    throw new FigureError('document-missing', `the ledger has lost the bytes of ${sha256}`, {
+      document: source,
+      sha256,
+    });
+  }
+}
