@@ -5,6 +5,7 @@ import { pino } from 'pino';
 import type { Clock } from '#libs/app';
 import type { ServerConfig } from '../src/config/read-config.js';
 import { createServer } from '../src/server.js';
+import { Description } from './described.js';
 
 declare global {
   interface ImportMeta {
@@ -86,11 +87,32 @@ export const problem = ({ status, body }: Answer): [number, string] => [
   body.type.replace(PROBLEMS, ''),
 ];
 
+/** One for all servers of a test file: they describe the same routes. */
+let description: Promise<Description> | null = null;
+
+const describedAt = async (origin: string): Promise<Description> =>
+  new Description(await (await fetch(`${origin}/openapi.json`)).json());
+
+/** Asks, and holds what is answered in JSON under `/v1` and `/health` against the server's description of itself. */
 export async function ask(url: string, init: RequestInit = {}): Promise<Answer> {
   const response = await fetch(url, init);
   const text = await response.text();
-  const isJson = /json/.test(response.headers.get('content-type') ?? '');
+  const mediaType = (response.headers.get('content-type') ?? '').split(';')[0]!;
+  const isJson = mediaType.endsWith('json');
   const body = (isJson ? JSON.parse(text) : null) as Json;
+  const { origin, pathname: path } = new URL(url);
+  if (isJson && path !== '/openapi.json') {
+    description ??= describedAt(origin);
+    const { status } = response;
+    const faults = (await description).faultsOf({
+      method: init.method ?? 'GET',
+      path,
+      status,
+      mediaType,
+      body,
+    });
+    expect(faults).toEqual([]);
+  }
   return { status: response.status, headers: response.headers, text, body };
 }
 

@@ -26,7 +26,9 @@ interface Operation {
   readonly operationId: string;
   readonly summary: string;
   readonly parameters: readonly { readonly in: string; readonly name: string }[];
-  readonly responses: Readonly<Record<string, unknown>>;
+  readonly responses: Readonly<
+    Record<string, { readonly content?: Readonly<Record<string, { schema: object }>> }>
+  >;
 }
 
 describe('the description of the API', () => {
@@ -60,6 +62,21 @@ describe('the description of the API', () => {
     for (const { summary, responses } of operations.values()) {
       expect(summary).toMatch(/\S/);
       expect(Object.keys(responses)).toEqual(expect.arrayContaining([expect.stringMatching(/^2/)]));
+    }
+  });
+
+  it('says what every answer in JSON is made of', () => {
+    for (const [route, { responses }] of operations) {
+      for (const [status, { content }] of Object.entries(responses)) {
+        if (status === '304') continue;
+        const schemas = Object.values(content ?? {}).map(({ schema }) => Object.keys(schema).length);
+        expect([route, status, schemas]).toEqual([
+          route,
+          status,
+          expect.arrayContaining([expect.any(Number)]),
+        ]);
+        expect(Math.min(...schemas)).toBeGreaterThan(0);
+      }
     }
   });
 

@@ -1,9 +1,9 @@
 import { Controller, Get, Inject, Param, Query } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
-import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { FindFiguresQuery } from '#libs/app';
 import type { FigureJson } from '#libs/views';
-import { ApiProblems } from '../http/openapi.js';
+import { ApiPage, ApiProblems } from '../http/openapi.js';
 import { Walks, type Page } from '../http/walk.js';
 import { FindFiguresDto } from './find-figures.dto.js';
 
@@ -17,7 +17,7 @@ export class FindFiguresController {
 
   @Get()
   @ApiOperation({ summary: 'Find figures of an entity, as they stand; newest period first.' })
-  @ApiOkResponse({ description: '`{items, next}`' })
+  @ApiPage('Figures.', 'Figure')
   @ApiProblems(400, 404)
   async find(
     @Param('entity') entity: string,

@@ -1,9 +1,9 @@
 import { Controller, Get, Inject, Param, Query, UseInterceptors } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
-import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { GetDiffQuery } from '#libs/app';
 import type { DiffJson } from '#libs/views';
-import { ApiProblems, ApiSnapshot } from '../http/openapi.js';
+import { ApiAnswer, ApiProblems, ApiSnapshot } from '../http/openapi.js';
 import { SnapshotInterceptor } from '../http/snapshot.interceptor.js';
 import { GetDiffDto } from './get-diff.dto.js';
 
@@ -16,7 +16,7 @@ export class GetDiffController {
   @UseInterceptors(SnapshotInterceptor)
   @ApiOperation({ summary: 'What changed between two dates, each change with the event that made it.' })
   @ApiSnapshot()
-  @ApiOkResponse({ description: 'The changes.' })
+  @ApiAnswer(200, 'The changes.', 'Diff')
   @ApiProblems(400, 404)
   async get(
     @Param('entity') entity: string,

@@ -4,7 +4,7 @@ import { ApiOkResponse, ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagg
 import { GetDocumentBytesQuery, GetDocumentQuery, type DocumentContent, type DocumentJson } from '#libs/app';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { matchesETag } from '../http/etag.js';
-import { ApiProblems } from '../http/openapi.js';
+import { ApiAnswer, ApiProblems } from '../http/openapi.js';
 import { safeHeaders } from './safe-headers.js';
 
 @ApiTags('documents')
@@ -14,7 +14,7 @@ export class GetDocumentController {
 
   @Get()
   @ApiOperation({ summary: 'What the ledger knows of a document, by its SHA-256 or the beginning of it.' })
-  @ApiOkResponse({ description: 'Its facts.' })
+  @ApiAnswer(200, 'Its facts.', 'Document')
   @ApiProblems(400, 404)
   async facts(@Param('sha256') sha256: string): Promise<DocumentJson> {
     return this.queries.execute(new GetDocumentQuery(sha256));

@@ -1,10 +1,10 @@
 import { Controller, Get, Inject, Param, Query, UseInterceptors } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
-import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { GetFigureQuery } from '#libs/app';
 import type { FigureHistory } from '#libs/views';
 import { AsOfDto } from '../http/as-of.dto.js';
-import { ApiProblems, ApiSnapshot } from '../http/openapi.js';
+import { ApiAnswer, ApiProblems, ApiSnapshot } from '../http/openapi.js';
 import { SnapshotInterceptor } from '../http/snapshot.interceptor.js';
 
 /** A figure as it stands, without what led there. */
@@ -19,7 +19,7 @@ export class GetFigureController {
   @Get()
   @ApiOperation({ summary: 'A figure: what it is, and how it stands.' })
   @ApiSnapshot()
-  @ApiOkResponse({ description: 'Its identity, and `current`: `null` where every observation is in doubt.' })
+  @ApiAnswer(200, 'Its identity, and how it stands.', 'FigureNow')
   @ApiProblems(400, 404)
   async get(@Param('figureId') figureId: string, @Query() dates: AsOfDto): Promise<FigureNow> {
     const { vintages: _, observations: __, reliance: ___, ...now } = await this.history(figureId, dates);
@@ -31,7 +31,7 @@ export class GetFigureController {
     summary: 'A figure’s whole history: vintages, causes, and every observation with its line.',
   })
   @ApiSnapshot()
-  @ApiOkResponse({ description: 'The history.' })
+  @ApiAnswer(200, 'The history.', 'FigureHistory')
   @ApiProblems(400, 404)
   async history(@Param('figureId') figureId: string, @Query() dates: AsOfDto): Promise<FigureHistory> {
     return this.queries.execute(new GetFigureQuery(figureId, dates));

@@ -1,10 +1,10 @@
 import { Controller, Get, Inject, Param, Query } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
-import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { GetDocumentQuery, GetFigureQuery, type DocumentJson } from '#libs/app';
 import type { FigureHistory } from '#libs/views';
 import { AsOfDto } from '../http/as-of.dto.js';
-import { ApiProblems } from '../http/openapi.js';
+import { ApiAnswer, ApiProblems } from '../http/openapi.js';
 import { provenanceOf, type ProvJson } from './provenance.js';
 
 @ApiTags('figures')
@@ -16,7 +16,7 @@ export class GetProvenanceController {
   @ApiOperation({
     summary: 'A figure’s provenance as W3C PROV-JSON: observations, documents, readers, people.',
   })
-  @ApiOkResponse({ description: 'PROV-JSON.' })
+  @ApiAnswer(200, 'PROV-JSON.', 'Provenance')
   @ApiProblems(400, 404)
   async get(@Param('figureId') figureId: string, @Query() dates: AsOfDto): Promise<ProvJson> {
     const history = await this.queries.execute(new GetFigureQuery(figureId, dates));

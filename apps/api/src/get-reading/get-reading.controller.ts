@@ -1,9 +1,9 @@
 import { Controller, Get, Inject, Param, Query } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
-import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { GetReadingQuery } from '#libs/app';
 import { AsOfDto } from '../http/as-of.dto.js';
-import { ApiProblems } from '../http/openapi.js';
+import { ApiAnswer, ApiProblems } from '../http/openapi.js';
 import { partsOf, type ReadingParts } from '../ingest-document/reading-parts.js';
 
 @ApiTags('documents')
@@ -15,7 +15,7 @@ export class GetReadingController {
   @ApiOperation({
     summary: 'What was read from a document: observations in its order, as printed; exceptions.',
   })
-  @ApiOkResponse({ description: '`{observations, exceptions}`' })
+  @ApiAnswer(200, 'The reading.', 'Reading')
   @ApiProblems(400, 404)
   async get(@Param('sha256') sha256: string, @Query() dates: AsOfDto): Promise<ReadingParts> {
     return partsOf(await this.queries.execute(new GetReadingQuery(sha256, dates)));

@@ -1,9 +1,9 @@
 import { Controller, Get, Inject, Param, Query, UseInterceptors } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
-import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { GetStatementQuery } from '#libs/app';
 import type { StatementJson } from '#libs/views';
-import { ApiProblems, ApiSnapshot } from '../http/openapi.js';
+import { ApiAnswer, ApiProblems, ApiSnapshot } from '../http/openapi.js';
 import { SnapshotInterceptor } from '../http/snapshot.interceptor.js';
 import { GetStatementDto, StatementParams } from './get-statement.dto.js';
 
@@ -16,7 +16,7 @@ export class GetStatementController {
   @UseInterceptors(SnapshotInterceptor)
   @ApiOperation({ summary: 'A statement as its newest document in sight presents it.' })
   @ApiSnapshot()
-  @ApiOkResponse({ description: 'The statement.' })
+  @ApiAnswer(200, 'The statement.', 'Statement')
   @ApiProblems(400, 404)
   async get(
     @Param() { entity, statement }: StatementParams,

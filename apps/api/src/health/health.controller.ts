@@ -1,9 +1,9 @@
 import { Controller, Get, Inject, Req } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
-import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { GetHeadQuery } from '#libs/app';
 import type { FastifyRequest } from 'fastify';
-import { ApiProblems } from '../http/openapi.js';
+import { ApiAnswer, ApiProblems } from '../http/openapi.js';
 import { Problem } from '../http/problem.js';
 
 @ApiTags('health')
@@ -13,14 +13,14 @@ export class HealthController {
 
   @Get('live')
   @ApiOperation({ summary: 'Whether the server runs.' })
-  @ApiOkResponse({ description: 'It does.' })
+  @ApiAnswer(200, 'It does.', 'Health')
   live(): { status: string } {
     return { status: 'live' };
   }
 
   @Get('ready')
   @ApiOperation({ summary: 'Whether the head of the log can be read.' })
-  @ApiOkResponse({ description: 'It can.' })
+  @ApiAnswer(200, 'It can.', 'Health')
   @ApiProblems(503)
   async ready(@Req() request: FastifyRequest): Promise<{ status: string }> {
     try {

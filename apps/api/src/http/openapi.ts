@@ -7,54 +7,44 @@ import {
   SwaggerModule,
 } from '@nestjs/swagger';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { SCHEMAS, type SchemaName } from '../schemas/index.js';
+import { anyOf, pageOf, ref, type Schema } from '../schemas/schema.js';
 
-const PROBLEM_SCHEMA = {
-  type: 'object',
-  description: 'RFC 9457 problem details; facts stand beside the standard members.',
-  required: ['type', 'title', 'status', 'detail', 'instance'],
-  properties: {
-    type: { type: 'string', format: 'uri', example: 'urn:tieout:problem:entity-unknown' },
-    title: { type: 'string' },
-    status: { type: 'integer' },
-    detail: { type: 'string' },
-    instance: { type: 'string', format: 'uri' },
-    errors: {
-      type: 'array',
-      items: {
-        type: 'object',
-        required: ['detail'],
-        properties: {
-          parameter: { type: 'string' },
-          pointer: { type: 'string' },
-          detail: { type: 'string' },
-        },
-      },
-    },
-  },
-} as const;
+type Decorator = MethodDecorator & ClassDecorator;
+
+const answer = (status: number, description: string, schema: Schema): Decorator =>
+  ApiResponse({ status, description, content: { 'application/json': { schema } } });
+
+/** Describes a route's answer, by the name of its schema; several where it is one of them. */
+export const ApiAnswer = (status: number, description: string, ...names: SchemaName[]): Decorator =>
+  answer(status, description, names.length === 1 ? ref(names[0]!) : anyOf(...names.map(ref)));
+
+/** Describes a list that is answered page by page. */
+export const ApiPage = (description: string, items: SchemaName): Decorator =>
+  answer(200, description, pageOf(ref(items)));
 
 /** Describes a route's refusals by their status. */
-export function ApiProblems(...statuses: number[]): MethodDecorator & ClassDecorator {
+export function ApiProblems(...statuses: number[]): Decorator {
   return applyDecorators(
     ...statuses.map((status) =>
       ApiResponse({
         status,
         description: 'Problem',
-        content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
+        content: { 'application/problem+json': { schema: ref('Problem') } },
       }),
     ),
   );
 }
 
 /** Describes a snapshot's `ETag`. */
-export const ApiSnapshot = (): MethodDecorator & ClassDecorator =>
+export const ApiSnapshot = (): Decorator =>
   applyDecorators(
     ApiHeader({ name: 'If-None-Match', required: false, description: 'An ETag of this route.' }),
     ApiNotModifiedResponse({ description: 'The snapshot is the one whose ETag was given.' }),
   );
 
 /** Describes a write's `Idempotency-Key`. */
-export const ApiIdempotencyKey = (): MethodDecorator & ClassDecorator =>
+export const ApiIdempotencyKey = (): Decorator =>
   ApiHeader({
     name: 'Idempotency-Key',
     required: false,
@@ -68,6 +58,8 @@ export function serveOpenApi(app: NestFastifyApplication): void {
     .setTitle('Tieout')
     .setDescription('A ledger of reported financial figures: every figure traced to its line, as of any day.')
     .setVersion('1')
+    // Its schemas are JSON Schema itself, with `null` as a type, so that any validator reads them.
+    .setOpenAPIVersion('3.1.0')
     .addBearerAuth({ type: 'http', description: 'Where the server has a token.' })
     .addSecurityRequirements('bearer')
     .build();
@@ -77,7 +69,7 @@ export function serveOpenApi(app: NestFastifyApplication): void {
     });
     document.components = {
       ...document.components,
-      schemas: { ...document.components?.schemas, Problem: structuredClone(PROBLEM_SCHEMA) as never },
+      schemas: { ...document.components?.schemas, ...structuredClone(SCHEMAS) },
     };
     return document;
   };

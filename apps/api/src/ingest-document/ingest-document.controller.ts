@@ -1,11 +1,11 @@
 import { Body, Controller, Headers, Inject, Post, Query, Res } from '@nestjs/common';
 import { RouteConfig } from '@nestjs/platform-fastify';
-import { ApiBody, ApiConsumes, ApiHeader, ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
+import { ApiBody, ApiConsumes, ApiHeader, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { IngestOutcome } from '#libs/app';
 import type { FastifyReply } from 'fastify';
 import { RAW_BODY } from '../http/body-parser.js';
 import { IdempotencyKey } from '../http/idempotency-key.js';
-import { ApiIdempotencyKey, ApiProblems } from '../http/openapi.js';
+import { ApiAnswer, ApiIdempotencyKey, ApiProblems } from '../http/openapi.js';
 import { fileName } from './file-name.js';
 import { IngestDocumentDto } from './ingest-document.dto.js';
 import { Intake, type Preview } from './intake.js';
@@ -24,8 +24,8 @@ export class IngestDocumentController {
   @ApiBody({ description: 'The bytes of the document.', schema: { type: 'string', format: 'binary' } })
   @ApiHeader({ name: 'X-Tieout-Filename', required: false, description: 'The same as `name`.' })
   @ApiIdempotencyKey()
-  @ApiResponse({ status: 201, description: 'Appended; `Location` names the document.' })
-  @ApiResponse({ status: 200, description: 'Known already, or a dry run: nothing was appended.' })
+  @ApiAnswer(201, 'Appended; `Location` names the document.', 'Ingested')
+  @ApiAnswer(200, 'Known already, or a dry run: nothing was appended.', 'Ingested', 'Preview')
   @ApiProblems(400, 413, 422)
   async ingest(
     @Body() body: Buffer | undefined,

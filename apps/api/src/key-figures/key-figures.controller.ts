@@ -1,11 +1,11 @@
 import { Body, Controller, Inject, Post, Query, Req, Res } from '@nestjs/common';
 import { RouteConfig } from '@nestjs/platform-fastify';
-import { ApiBody, ApiConsumes, ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
+import { ApiBody, ApiConsumes, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { IngestOutcome } from '#libs/app';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { isJson, RAW_BODY } from '../http/body-parser.js';
 import { IdempotencyKey } from '../http/idempotency-key.js';
-import { ApiIdempotencyKey, ApiProblems } from '../http/openapi.js';
+import { ApiAnswer, ApiIdempotencyKey, ApiProblems } from '../http/openapi.js';
 import { Problem } from '../http/problem.js';
 import { answer } from '../ingest-document/answer.js';
 import { DryRunDto } from '../ingest-document/ingest-document.dto.js';
@@ -23,8 +23,8 @@ export class KeyFiguresController {
   @ApiConsumes('application/json')
   @ApiBody({ description: 'The keyed form.', schema: { type: 'object', required: ['tieout-keyed'] } })
   @ApiIdempotencyKey()
-  @ApiResponse({ status: 201, description: 'Appended; `Location` names the document.' })
-  @ApiResponse({ status: 200, description: 'Known already, or a dry run: nothing was appended.' })
+  @ApiAnswer(201, 'Appended; `Location` names the document.', 'Ingested')
+  @ApiAnswer(200, 'Known already, or a dry run: nothing was appended.', 'Ingested', 'Preview')
   @ApiProblems(400, 413, 415, 422)
   async key(
     @Body() body: Buffer | undefined,

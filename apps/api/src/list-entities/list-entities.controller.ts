@@ -1,8 +1,8 @@
 import { Controller, Get, Inject, Query } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
-import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { ListEntitiesQuery, type EntityJson } from '#libs/app';
-import { ApiProblems } from '../http/openapi.js';
+import { ApiPage, ApiProblems } from '../http/openapi.js';
 import { PageDto } from '../http/page.dto.js';
 import { Walks, type Page } from '../http/walk.js';
 
@@ -16,7 +16,7 @@ export class ListEntitiesController {
 
   @Get()
   @ApiOperation({ summary: 'The entities that the ledger knows, in the order in which they came.' })
-  @ApiOkResponse({ description: '`{items, next}`' })
+  @ApiPage('Entities.', 'Entity')
   @ApiProblems(400)
   async list(@Query() { limit, cursor }: PageDto): Promise<Page<EntityJson>> {
     const walk = await this.walks.begin({ limit, cursor, scope: ['entities'] });

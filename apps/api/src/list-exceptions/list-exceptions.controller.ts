@@ -1,9 +1,9 @@
 import { Controller, Get, Inject, Query } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
-import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { ListExceptionsQuery } from '#libs/app';
 import type { ExceptionJson } from '#libs/views';
-import { ApiProblems } from '../http/openapi.js';
+import { ApiPage, ApiProblems } from '../http/openapi.js';
 import { Walks, type Page } from '../http/walk.js';
 import { ListExceptionsDto } from './list-exceptions.dto.js';
 
@@ -19,7 +19,7 @@ export class ListExceptionsController {
   @ApiOperation({
     summary: 'What could not be read for certain, or is suspect, with what a person can choose.',
   })
-  @ApiOkResponse({ description: '`{items, next}`' })
+  @ApiPage('Exceptions.', 'Exception')
   @ApiProblems(400, 404)
   async list(@Query() { entity, all, asOf, ...page }: ListExceptionsDto): Promise<Page<ExceptionJson>> {
     const walk = await this.walks.begin({ ...page, scope: ['exceptions', entity, all === true, asOf] });

@@ -1,9 +1,9 @@
 import { Controller, Get, Inject, Query } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
-import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { ListRestatementsQuery } from '#libs/app';
 import type { RestatementJson } from '#libs/views';
-import { ApiProblems } from '../http/openapi.js';
+import { ApiPage, ApiProblems } from '../http/openapi.js';
 import { Walks, type Page } from '../http/walk.js';
 import { ListRestatementsDto } from './list-restatements.dto.js';
 
@@ -17,7 +17,7 @@ export class ListRestatementsController {
 
   @Get()
   @ApiOperation({ summary: 'Figures that were published again with another value; suspects say so.' })
-  @ApiOkResponse({ description: '`{items, next}`' })
+  @ApiPage('Changes.', 'Restatement')
   @ApiProblems(400, 404)
   async list(@Query() { entity, asOf, ...page }: ListRestatementsDto): Promise<Page<RestatementJson>> {
     const walk = await this.walks.begin({ ...page, scope: ['restatements', entity, asOf] });

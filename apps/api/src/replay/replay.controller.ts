@@ -1,8 +1,8 @@
 import { Body, Controller, HttpCode, Inject, Post } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
-import { ApiBody, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { ApiBody, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { ReplayCommand, type ReplayOutcome } from '#libs/app';
-import { ApiProblems } from '../http/openapi.js';
+import { ApiAnswer, ApiProblems } from '../http/openapi.js';
 import { ReplayDto } from './replay.dto.js';
 
 @ApiTags('ledger')
@@ -14,7 +14,7 @@ export class ReplayController {
   @HttpCode(200)
   @ApiOperation({ summary: 'Rebuild every book from the log, and tell the digest of what it says.' })
   @ApiBody({ type: ReplayDto, required: false })
-  @ApiOkResponse({ description: 'What was folded, how fast, and the digest.' })
+  @ApiAnswer(200, 'What was folded, how fast, and the digest.', 'Replay')
   @ApiProblems(400, 415, 422)
   async replay(@Body() body: ReplayDto): Promise<ReplayOutcome> {
     const { asOf, recordedAsOf, toCommit } = body ?? {};

@@ -1,11 +1,11 @@
 import { Body, Controller, Inject, Param, Post, Res } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
-import { ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { ResolveExceptionCommand, type ResolutionOutcome } from '#libs/app';
 import { FigureError } from '#libs/figures';
 import type { FastifyReply } from 'fastify';
 import { IdempotencyKey, keyReused } from '../http/idempotency-key.js';
-import { ApiIdempotencyKey, ApiProblems } from '../http/openapi.js';
+import { ApiAnswer, ApiIdempotencyKey, ApiProblems } from '../http/openapi.js';
 import { choiceOf, ResolveExceptionDto } from './resolve-exception.dto.js';
 
 @ApiTags('feeds')
@@ -16,8 +16,8 @@ export class ResolveExceptionController {
   @Post()
   @ApiOperation({ summary: 'A person’s decision on an exception, by name and with a reason.' })
   @ApiIdempotencyKey()
-  @ApiResponse({ status: 201, description: 'Recorded, in a commit of its own.' })
-  @ApiResponse({ status: 200, description: 'Recorded before, under this Idempotency-Key.' })
+  @ApiAnswer(201, 'Recorded, in a commit of its own.', 'Resolution')
+  @ApiAnswer(200, 'Recorded before, under this Idempotency-Key.', 'Resolution')
   @ApiProblems(400, 404, 409, 415, 422, 503)
   async resolve(
     @Param('exceptionId') exceptionId: string,

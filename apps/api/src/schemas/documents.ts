@@ -1,0 +1,102 @@
+import type { DocumentJson, IngestOutcome, ReplayOutcome } from '#libs/app';
+import type { Assurance, DocumentFiled } from '#libs/figures';
+import type { ProvJson } from '../get-provenance/provenance.js';
+import type { Preview } from '../ingest-document/intake.js';
+import {
+  COMMIT,
+  COUNT,
+  DIGEST,
+  ENTITY,
+  EVENT_ID,
+  FLAG,
+  MOMENT,
+  PERIOD_TEXT,
+  SHA256,
+  STATEMENT_KIND,
+  TEXT,
+} from './leaves.js';
+import { READING } from './readings.js';
+import { choice, listOf, object, orNull, ref, said, type Schema } from './schema.js';
+
+const INGESTED = object<IngestOutcome>('What a document brought; counts are of its events.', {
+  document: SHA256,
+  commit: said(orNull(COMMIT), '`null` on a dry run.'),
+  commitId: EVENT_ID,
+  entity: ENTITY,
+  title: TEXT,
+  publishedAt: MOMENT,
+  reader: { type: 'string', examples: ['release 1'] },
+  appended: said(FLAG, 'False where the ledger had it already, or on a dry run.'),
+  reported: COUNT,
+  restated: COUNT,
+  reconciled: said(COUNT, 'Repeated observations that agree, and checks.'),
+  checks: said(COUNT, 'Of those, checks over terms.'),
+  corrected: COUNT,
+  withdrawn: COUNT,
+  exceptions: COUNT,
+  reclassified: said(COUNT, 'Observations recorded before whose class it changed.'),
+});
+
+const DOCUMENT = object<DocumentJson>('What the ledger knows of a document.', {
+  document: SHA256,
+  rendition: said(SHA256, 'The text in which its locators count.'),
+  mediaType: { type: 'string', examples: ['text/csv'] },
+  form: { type: ['string', 'null'], examples: ['10-K'] },
+  accession: orNull(TEXT),
+  title: TEXT,
+  amends: said(orNull(TEXT), 'An accession or a document’s SHA-256.'),
+  assurance: choice<Assurance>({ unaudited: true, reviewed: true, audited: true, unknown: true }),
+  framework: choice<DocumentFiled['framework']>({ 'us-gaap': true, ifrs: true, unknown: true }),
+  reader: object<DocumentFiled['reader']>('What read it.', { name: TEXT, version: TEXT }),
+  entity: ENTITY,
+  bytes: COUNT,
+  publishedAt: MOMENT,
+  recordedAt: MOMENT,
+  commit: COMMIT,
+  eventId: EVENT_ID,
+  statements: listOf(
+    object<DocumentJson['statements'][number]>('A table that it presents.', {
+      kinds: listOf(STATEMENT_KIND),
+      title: TEXT,
+      periods: listOf(PERIOD_TEXT),
+    }),
+  ),
+});
+
+const REPLAY = object<ReplayOutcome>('What was folded, how fast, and the digest.', {
+  asOf: orNull(MOMENT),
+  recordedAsOf: orNull(MOMENT),
+  commit: COMMIT,
+  entities: COUNT,
+  observations: COUNT,
+  figures: COUNT,
+  seconds: { type: 'number', minimum: 0 },
+  observationsPerSecond: COUNT,
+  digest: DIGEST,
+});
+
+const STATEMENTS: Schema = { type: 'object', additionalProperties: { type: 'object' } };
+
+const PROV = object<ProvJson>('W3C PROV-JSON.', {
+  prefix: { type: 'object', additionalProperties: { type: 'string' } },
+  entity: STATEMENTS,
+  activity: STATEMENTS,
+  agent: STATEMENTS,
+  used: STATEMENTS,
+  wasGeneratedBy: STATEMENTS,
+  wasDerivedFrom: STATEMENTS,
+  wasAttributedTo: STATEMENTS,
+  wasAssociatedWith: STATEMENTS,
+  specializationOf: STATEMENTS,
+});
+
+export const DOCUMENT_SCHEMAS = {
+  Ingested: INGESTED,
+  Preview: object<Preview>('What taking a document in would bring.', {
+    outcome: ref('Ingested'),
+    ...READING,
+  }),
+  Document: DOCUMENT,
+  Replay: REPLAY,
+  Provenance: PROV,
+};

@@ -1,0 +1,19 @@
+import { DOCUMENT_SCHEMAS } from './documents.js';
+import { FEED_SCHEMAS } from './feeds.js';
+import { FIGURE_SCHEMAS } from './figures.js';
+import { READING_SCHEMAS } from './readings.js';
+import type { Schema } from './schema.js';
+import { SERVICE_SCHEMAS } from './service.js';
+import { STATEMENT_SCHEMAS } from './statements.js';
+
+/** What answers are made of, by name. */
+export const SCHEMAS = {
+  ...DOCUMENT_SCHEMAS,
+  ...FEED_SCHEMAS,
+  ...FIGURE_SCHEMAS,
+  ...READING_SCHEMAS,
+  ...SERVICE_SCHEMAS,
+  ...STATEMENT_SCHEMAS,
+} satisfies Readonly<Record<string, Schema>>;
+
+export type SchemaName = keyof typeof SCHEMAS;

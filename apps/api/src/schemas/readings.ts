@@ -1,0 +1,121 @@
+import type { ClaimTerm, Citation, Identity } from '#libs/figures';
+import type { CandidateJson, ExceptionJson, LocatorJson, ObservationJson, ProofJson } from '#libs/views';
+import type { ReadingParts } from '../ingest-document/reading-parts.js';
+import {
+  CONCEPT,
+  COUNT,
+  DECIMAL,
+  DECIMALS,
+  ENTITY,
+  EVENT_ID,
+  EXCEPTION_ID,
+  IDENTITY,
+  LABEL,
+  RULE,
+  SHA256,
+  TEXT,
+} from './leaves.js';
+import { anyOf, choice, listOf, object, orNull, ref, said } from './schema.js';
+
+type TextLocatorJson = Extract<LocatorJson, { line: number }>;
+
+const LOCATOR = anyOf(
+  object<TextLocatorJson>('A place in the rendition, by Unicode code points.', {
+    line: { type: 'integer', minimum: 1 },
+    start: COUNT,
+    end: COUNT,
+    quote: { type: 'string', examples: ['1,000'] },
+  }),
+  object<{ element: string }>('An XBRL element’s id.', { element: TEXT }),
+  object<{ pointer: string }>('A JSON pointer.', { pointer: TEXT }),
+);
+
+const CITATION = object<Citation>(
+  'What a keyed figure was copied from.',
+  { document: TEXT, page: TEXT, url: TEXT, words: TEXT },
+  ['document', 'page', 'url', 'words'],
+);
+
+const CHECK = object<Identity>('How figures of the document make another.', {
+  rule: RULE,
+  aim: said(COUNT, 'The ordinal of what the terms make.'),
+  terms: listOf(object<ClaimTerm>('A term.', { ordinal: COUNT, weight: { type: 'number' } })),
+});
+
+const PROOF = object<ProofJson>('What proves a reading that was repaired.', {
+  reading: TEXT,
+  identities: listOf(CHECK),
+  rivals: listOf(
+    object<ProofJson['rivals'][number]>('Another reading, refuted.', {
+      value: orNull(DECIMAL),
+      locator: orNull(ref('Locator')),
+      identity: COUNT,
+      difference: DECIMAL,
+    }),
+  ),
+});
+
+const PLACE = { type: ['integer', 'null'], minimum: 0, description: 'An index into the presentation.' };
+
+/** What an observation and a candidate for one share. */
+const OBSERVED = {
+  ...IDENTITY,
+  concept: CONCEPT,
+  label: LABEL,
+  value: said(orNull(DECIMAL), 'As printed, in whole units.'),
+  economicValue: orNull(DECIMAL),
+  decimals: DECIMALS,
+  printed: said(orNull(TEXT), 'The characters of the document; `null` where it is not text.'),
+  document: SHA256,
+  statement: PLACE,
+  row: PLACE,
+  column: PLACE,
+  locator: ref('Locator'),
+  citation: orNull(ref('Citation')),
+};
+
+const OBSERVATION = object<ObservationJson>('One statement of a figure at one place of a document.', {
+  kind: { const: 'observation' },
+  ...OBSERVED,
+  eventId: said(orNull(EVENT_ID), '`null` on a dry run.'),
+  proofOfReading: orNull(PROOF),
+});
+
+const CANDIDATE = object<CandidateJson>('One way to read what could not be read for certain.', {
+  description: TEXT,
+  observations: listOf(object<CandidateJson['observations'][number]>('What it would be.', OBSERVED)),
+});
+
+type Resolution = NonNullable<ExceptionJson['resolution']>;
+
+const EXCEPTION = object<ExceptionJson>('Something that could not be read for certain, or is suspect.', {
+  kind: { const: 'exception' },
+  exceptionId: EXCEPTION_ID,
+  code: { type: 'string', description: 'A stable code of what is wrong.', examples: ['suspect-scale'] },
+  why: TEXT,
+  entity: ENTITY,
+  document: SHA256,
+  locator: orNull(ref('Locator')),
+  candidates: listOf(CANDIDATE, 'What a person can `take`.'),
+  ordinals: listOf(COUNT, 'Of a doubted value: what a person can `accept`.'),
+  eventId: said(orNull(EVENT_ID), '`null` on a dry run.'),
+  resolution: orNull(
+    object<Resolution>('What was decided.', {
+      outcome: choice({ taken: true, dismissed: true }),
+      candidate: orNull(COUNT),
+      by: TEXT,
+      reason: TEXT,
+    }),
+  ),
+});
+
+/** What was read, its two parts apart. */
+export const READING = { observations: listOf(ref('Observation')), exceptions: listOf(ref('Exception')) };
+
+export const READING_SCHEMAS = {
+  Locator: LOCATOR,
+  Citation: CITATION,
+  Observation: OBSERVATION,
+  Exception: EXCEPTION,
+  Reading: object<ReadingParts>('What was read from a document.', READING),
+};
