@@ -118,6 +118,14 @@ describe('A suspect', () => {
       .waits(0);
   });
 
+  it('is not lifted by the same accession that comes by another route', () => {
+    const accession = '0000000042-21-000001';
+    given(before, filed('2021-08-11', [stated('100000')], { accession }))
+      .when(filed('2021-08-12', [stated('100000')], { accession, name: 'a copy' }))
+      .shows('100')
+      .waits(2);
+  });
+
   it('is lifted by a later document that repeats it at other decimals', () => {
     given(before, thousandfold)
       .when(filed('2021-11-10', [stated('100000', { decimals: -3 })]))

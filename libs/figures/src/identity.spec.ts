@@ -9,7 +9,7 @@ import {
   type FigureKey,
 } from './identity.js';
 import { actCommitId, documentCommitId, eventIdOf, exceptionIdOf } from './ids.js';
-import { isUnit } from './unit.js';
+import { assertKnownUnit, isUnit } from './unit.js';
 
 const KEY: FigureKey = {
   entity: 'cik:0000000042',
@@ -126,20 +126,20 @@ describe('A unit', () => {
     },
   );
 
-  it.each([
-    '',
-    'CNY',
-    'iso4217:cny',
-    'iso4217:CNYX',
-    'iso4217:CN',
-    'iso4217:XQQ',
-    'a:b/',
-    'a:b/c:d/e:f',
-    'a:b c:d',
-    'x:y/iso4217:QQQ',
-  ])('is not %j', (unit) => {
-    expect(isUnit(unit)).toBe(false);
-  });
+  it.each(['', 'CNY', 'iso4217:cny', 'iso4217:CNYX', 'iso4217:CN', 'a:b/', 'a:b/c:d/e:f', 'a:b c:d'])(
+    'is not %j',
+    (unit) => {
+      expect(isUnit(unit)).toBe(false);
+    },
+  );
+
+  it.each(['iso4217:XQQ', 'x:y/iso4217:QQQ'])(
+    'that a person writes is not %s, well formed as it is',
+    (unit) => {
+      expect(isUnit(unit)).toBe(true);
+      expect(() => assertKnownUnit(unit)).toThrow(/is not a unit/);
+    },
+  );
 });
 
 describe('Ids', () => {

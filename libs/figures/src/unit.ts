@@ -7,20 +7,31 @@ const CURRENCY = /iso4217:([A-Z]{3})(?![A-Za-z])/g;
 /** Three-letter codes that this runtime's currency register knows. */
 const CURRENCIES = new Set(Intl.supportedValuesOf('currency'));
 
-/** @throws FigureError `unit-malformed` */
+/**
+ * Checks that a unit is well formed. Which currencies exist is not asked: registers grow, and what was
+ * written must be read everywhere and always.
+ * @throws FigureError `unit-malformed`
+ */
 export function assertUnit(unit: string): void {
-  if (!isUnit(unit)) {
-    throw new FigureError(
-      'unit-malformed',
-      `"${unit}" is not a unit: write iso4217:CNY, xbrli:shares, xbrli:pure or iso4217:CNY/xbrli:shares`,
-      { unit },
-    );
-  }
+  if (!isUnit(unit)) throw malformed(unit);
 }
 
-/** Whether a unit is well formed and its currencies are ones that exist. */
-export function isUnit(unit: string): boolean {
-  if (!UNIT.test(unit)) return false;
-  for (const [, code] of unit.matchAll(CURRENCY)) if (!CURRENCIES.has(code!)) return false;
-  return !/iso4217:(?![A-Z]{3}(?:$|[/*]))/.test(unit);
+/** Whether a unit is well formed. */
+export const isUnit = (unit: string): boolean =>
+  UNIT.test(unit) && !/iso4217:(?![A-Z]{3}(?:$|[/*]))/.test(unit);
+
+/**
+ * Checks a unit that a person wrote: that it is well formed, and that its currencies exist.
+ * @throws FigureError `unit-malformed`
+ */
+export function assertKnownUnit(unit: string): void {
+  assertUnit(unit);
+  for (const [, code] of unit.matchAll(CURRENCY)) if (!CURRENCIES.has(code!)) throw malformed(unit);
 }
+
+const malformed = (unit: string): FigureError =>
+  new FigureError(
+    'unit-malformed',
+    `"${unit}" is not a unit: write iso4217:CNY, xbrli:shares, xbrli:pure or iso4217:CNY/xbrli:shares`,
+    { unit },
+  );

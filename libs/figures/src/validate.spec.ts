@@ -100,7 +100,7 @@ describe('An observation', () => {
     ['a concept without a prefix', { concept: 'Assets' }, /write prefix:Name/],
     ['a period that ends before it starts', { period: '2021-06-30/2021-04-01' }, /is not a period/],
     ['a day that is none', { period: '2021-02-29' }, /is not a period/],
-    ['a currency that is none', { unit: 'iso4217:XQQ' }, /is not a unit/],
+    ['a currency that is no code', { unit: 'iso4217:Cny' }, /is not a unit/],
     ['a unit without a prefix', { unit: 'CNY' }, /is not a unit/],
     ['an axis without a prefix', { dimensions: { axis: 'x' } }, /is not a dimension/],
     ['an empty member', { dimensions: { 'a:b': '' } }, /is not a dimension/],

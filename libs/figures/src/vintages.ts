@@ -181,9 +181,15 @@ class VintageFold {
     this.restate(index, against);
   }
 
-  /** Whether a later document gives a suspect's value again: its own saying so twice proves nothing. */
+  /**
+   * Whether a later document gives a suspect's value again. Its own saying so twice proves nothing, nor does
+   * the same accession by another route.
+   */
   private repeats(sighting: Sighting, suspect: Sighting): boolean {
-    return sighting.document !== suspect.document && new Accord(suspect).admits(sighting);
+    const isCopy =
+      sighting.document === suspect.document ||
+      (sighting.accession !== null && sighting.accession === suspect.accession);
+    return !isCopy && new Accord(suspect).admits(sighting);
   }
 
   private restate(index: number, against: number): void {

@@ -1,6 +1,6 @@
 import {
   assertFacets,
-  assertUnit,
+  assertKnownUnit,
   FigureError,
   parsePeriod,
   type Citation,
@@ -112,7 +112,7 @@ export function periodOf({ text }: Cell): Period {
 
 /** @throws FigureError `unit-malformed` */
 export function unitOf({ text }: Cell): string {
-  assertUnit(text);
+  assertKnownUnit(text);
   return text;
 }
 

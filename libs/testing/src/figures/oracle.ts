@@ -102,7 +102,10 @@ export function classifyNaively(unsorted: readonly Sighting[]): NaiveClassificat
         continue;
       }
       const repeats = pending.filter(
-        (each) => at(each).document !== document && belongs([at(each)], at(index)),
+        (each) =>
+          at(each).document !== document &&
+          (at(each).accession === null || at(each).accession !== at(index).accession) &&
+          belongs([at(each)], at(index)),
       );
       const why = restates || at(index).amends || ![null, 'unknown'].includes(at(index).cause);
       const doubt = doubtAbout(at(shownOf(last())), at(index), why || repeats.length > 0);
