@@ -6,9 +6,7 @@ import type { FigureHistory } from '#libs/views';
 import { AsOfDto } from '../http/as-of.dto.js';
 import { ApiAnswer, ApiProblems, ApiSnapshot } from '../http/openapi.js';
 import { SnapshotInterceptor } from '../http/snapshot.interceptor.js';
-
-/** A figure as it stands, without what led there. */
-export type FigureNow = Omit<FigureHistory, 'vintages' | 'observations' | 'reliance'>;
+import type { FigureNow } from './figure-now.js';
 
 @ApiTags('figures')
 @Controller('v1/figures/:figureId')

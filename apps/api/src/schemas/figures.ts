@@ -7,7 +7,7 @@ import type {
   SourceJson,
   VintageJson,
 } from '#libs/views';
-import type { FigureNow } from '../get-figure/get-figure.controller.js';
+import type { FigureNow } from '../get-figure/figure-now.js';
 import {
   CAUSE,
   COMMIT,
