@@ -16,6 +16,7 @@ const STATUS_BY_CODE: Readonly<Record<string, number>> = {
   'dates-reversed': 400,
   'exception-resolved': 409,
   'document-too-large': 413,
+  'keyed-too-large': 413,
   'wrong-revision': 503,
   // The ledger is damaged or of a later version: nothing that the caller did.
   'document-damaged': 500,

@@ -1,0 +1,53 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { FigureError } from '#libs/figures';
+import { problemOf } from './problem-of.js';
+
+const ROOT = new URL('../../../../', import.meta.url);
+
+/** Where errors come from that a request can meet; what a start refuses meets none. */
+const SOURCE = /^(apps\/api|libs\/(?!testing)\w+)\/src\/(?!config\/).*(?<!\.spec)\.ts$/;
+
+/** An error's code where it is made; a problem's with its status. */
+const MADE =
+  /(?:new (?:Problem|FigureError|LedgerError)|(unauthorized))\(\s*(?:(\d+),\s*)?'([a-z\d]+(?:-[a-z\d]+)*)'/g;
+
+/** What readers of keyed files note in ways of their own. */
+const KEYED = /'(keyed-[a-z\d-]+)'/g;
+
+/** What only a fault in the use cases themselves could bring about. */
+const NEVER = new Set(['body-hash-malformed', 'commit-id-reused']);
+
+function typesInSources(): Set<string> {
+  const types = new Set<string>();
+  const add = (code: string, status = problemOf(new FigureError(code, '')).status): void => {
+    if (!NEVER.has(code)) types.add(status === 500 ? '500 internal' : `${status} ${code}`);
+  };
+  for (const folder of ['apps/api/src', 'libs']) {
+    for (const name of readdirSync(new URL(folder, ROOT), { recursive: true, encoding: 'utf8' })) {
+      const path = `${folder}/${name.replaceAll('\\', '/')}`;
+      if (!SOURCE.test(path)) continue;
+      const text = readFileSync(new URL(path, ROOT), 'utf8');
+      for (const [, unauthorized, status, code] of text.matchAll(MADE)) {
+        add(code!, unauthorized ? 401 : status === undefined ? undefined : Number(status));
+      }
+      if (path.includes('/keyed/')) for (const [, code] of text.matchAll(KEYED)) add(code!);
+    }
+  }
+  return types;
+}
+
+function typesInDocs(): Set<string> {
+  const page = readFileSync(new URL('docs/API.md', ROOT), 'utf8');
+  const table = page.slice(page.indexOf('### Every type'));
+  return new Set(
+    [...table.matchAll(/^\| (\d{3}) \| (.*) \|$/gm)].flatMap(([, status, codes]) =>
+      [...codes!.matchAll(/`([a-z\d-]+)`/g)].map(([, code]) => `${status} ${code}`),
+    ),
+  );
+}
+
+describe('the types of problems', () => {
+  it('are those that docs/API.md lists, each with its status', () => {
+    expect([...typesInDocs()].toSorted()).toEqual([...typesInSources()].toSorted());
+  });
+});
