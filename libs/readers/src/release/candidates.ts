@@ -46,7 +46,7 @@ export function candidatesOf(
 
 function candidateOf(frame: Frame, label: number, row: Row, variant: readonly Taken[]): Candidate | null {
   const observations = variant.flatMap(({ column, placed, amount }): Observation[] => {
-    const found = observe(frame, label, column, { row, placed, amount });
+    const found = observe(frame, label, column, { placed, amount });
     return found ? [found] : [];
   });
   if (observations.length === 0) return null;

@@ -93,9 +93,16 @@ const isSentence = (words: readonly string[]): boolean =>
   /^\p{Lu}\p{Ll}/u.test(words[0]!) &&
   words.slice(1).some((word) => /^\p{Ll}{4,}/u.test(word));
 
-/** Whether a label is plainly not whole, or begins with what is no part of it. */
+/** An amount at the end of a label, which lost the gap between them. */
+const SWALLOWED = /\s\(?(?:\d{1,3}(?:,\d{3})+|(?<=\()\d{2,3})\)?$/;
+
+/** Whether a label is plainly not whole, or has what is no part of it. */
 export const isFragment = (label: string): boolean =>
-  startsLow(label) || unclosed(label) || CONNECTOR.test(label) || /^\d{3,} \d{3,} /.test(label);
+  startsLow(label) ||
+  unclosed(label) ||
+  CONNECTOR.test(label) ||
+  SWALLOWED.test(label) ||
+  /^\d{3,} \d{3,} /.test(label);
 
 /** Whether a label begins like the middle of a sentence. */
 export const startsLow = (label: string): boolean =>
@@ -130,4 +137,12 @@ export function splitMerged(
       loose = [left, right];
   }
   return loose;
+}
+
+/** A label taken apart before each word with a capital, though nothing else shows that it is two. */
+export function loneSplits(label: string): readonly (readonly [string, string])[] {
+  const words = label.split(' ');
+  return words.flatMap((word, at): readonly (readonly [string, string])[] =>
+    at > 0 && /^[(—–-]*\p{Lu}/u.test(word) ? [[words.slice(0, at).join(' '), words.slice(at).join(' ')]] : [],
+  );
 }

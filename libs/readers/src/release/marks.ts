@@ -1,6 +1,7 @@
 import {
   isFragment,
   isHeadingLabel,
+  loneSplits,
   isNoise,
   isSumLabel,
   isTotalLabel,
@@ -14,8 +15,8 @@ export interface Mark {
   readonly row: number;
   readonly kind: string;
   readonly why: string;
-  /** Labels and values may stand a row apart from here on. */
-  readonly shifts: boolean;
+  /** Whether labels and values may have come apart here; else one cell or line can't be read, and no more. */
+  readonly harms: boolean;
 }
 
 /** Rows of which only one is the document's: a row and its blurred or repeated copy. */
@@ -32,6 +33,8 @@ export interface Suspicions {
   /** Rows that repeat the row above in every cell. */
   readonly repeats: ReadonlySet<number>;
   readonly mergedLabels: ReadonlyMap<number, readonly [string, string]>;
+  /** All rows about which something is amiss. */
+  readonly marked: ReadonlySet<number>;
 }
 
 /** Capitals that head a part of a statement. */
@@ -54,77 +57,117 @@ export function suspicionsOf(
   const outside = new Set<number>();
   const repeats = new Set<number>();
   const mergedLabels = new Map<number, readonly [string, string]>();
-  const mark = (row: number, kind: string, why: string, shifts: boolean): void =>
-    void marks.push({ row, kind, why, shifts });
+  const bare: number[] = [];
+  const mark: Marker = (row, kind, why, harms = true): void => void marks.push({ row, kind, why, harms });
   const valued = rows.flatMap((row, index) => (row.isHeading ? [] : [index]));
   rows.forEach((row, index) => {
-    if (hasLostItsValues(rows, index, statement)) {
-      mark(index, 'missing-cell', `ought to have amounts and has none ("${row.label}")`, true);
+    if (!row.settled && hasLostItsValues(rows, index, statement)) {
+      mark(index, 'missing-cell', `ought to have amounts and has none ("${row.label}")`);
     }
   });
   valued.forEach((index, place) => {
     const row = rows[index]!;
+    if (row.settled) return;
     const [above, below] = [valued[place - 1], valued[place + 1]];
     const copies = [below, above].filter(
       (other) => other !== undefined && isAlike(row, rows[other]!, columns),
     );
     markCells(row, index, columns, mark);
     if (hasPartOfLabel(rows, index))
-      mark(index, 'split-label', `has only a part of its label ("${row.label}")`, false);
+      mark(index, 'split-label', `has only a part of its label ("${row.label}")`);
     if (isNoise(row.label)) {
-      outside.add(index);
-      if (
-        columns.every((column) =>
-          readingsOf(row.cells[column]?.cell).every((amount) => amount.value === null),
-        )
-      ) {
-        return mark(index, 'ghost-row', 'has dashes and no label', false);
-      }
-      if (copies.length > 0)
-        return mark(index, 'ghost-row', 'has no label, and values like those of the row beside it', false);
-      outside.delete(index);
-      return mark(index, 'ghost-row', 'has values and no label', true);
-    }
-    if (row.label.endsWith(':') || PART.test(row.label)) {
+      if (!isNil(row, columns)) bare.push(index);
+      if (!isNil(row, columns) && copies.length === 0)
+        return mark(index, 'ghost-row', 'has values and no label');
       outside.add(index);
       return mark(
         index,
-        'heading-with-values',
-        `is a heading ("${row.label}") and has values`,
-        copies.length === 0,
+        'ghost-row',
+        isNil(row, columns)
+          ? 'has dashes and no label'
+          : 'has no label, and values like those of the row beside it',
       );
     }
-    if (below === undefined || below !== index + 1)
-      return markMerged(row, index, rows[index + 1], isKnown, mergedLabels, mark);
-    if (row.runsOn === 'surely' || (row.runsOn === 'perhaps' && isAlike(row, rows[below]!, columns))) {
-      mark(
-        index,
-        'split-label-with-values',
-        `has a label ("${row.label}") that goes on in the next line, and both lines have values`,
-        copies.length === 0,
-      );
-      twins.push({ rows: [index, below] });
-    } else if (/^[—–-]\s*\S/.test(rows[below]!.label) && !/^[—–-]/.test(row.label)) {
-      mark(
-        index,
-        'parent-with-values',
-        `has values ("${row.label}"), and so has its part in the next line`,
-        false,
-      );
-      twins.push({ rows: [index, below] });
-    } else if (isSameLine(row, rows[below]!)) {
-      if (isEqual(row, rows[below]!, columns)) repeats.add(below);
-      else {
-        mark(index, 'duplicate-row', `stands twice ("${row.label}") with other digits`, false);
-        twins.push({ rows: [index, below] });
-      }
+    if (isPlainHeading(row.label)) {
+      outside.add(index);
+      return mark(index, 'heading-with-values', `is a heading ("${row.label}") and has values`);
     }
+    if (below !== undefined && below === index + 1 && !rows[below]!.settled)
+      markWithNext(rows, index, columns, { mark, twins, repeats });
     markMerged(row, index, rows[index + 1], isKnown, mergedLabels, mark);
   });
-  return { marks, twins: joinedTwins(twins), outside, repeats, mergedLabels };
+  return {
+    marks,
+    twins: joinedTwins(twins),
+    outside,
+    repeats,
+    mergedLabels,
+    marked: markedRows(rows, marks, bare.slice(mergedLabels.size)),
+  };
 }
 
-type Marker = (row: number, kind: string, why: string, shifts: boolean) => void;
+/** Whether a label heads what follows even where its line has amounts. */
+export const isPlainHeading = (label: string): boolean => label.endsWith(':') || PART.test(label);
+
+const isNil = (row: Row, columns: readonly number[]): boolean =>
+  columns.every((column) => readingsOf(row.cells[column]?.cell).every((amount) => amount.value === null));
+
+/** What a row and the one below it may be together. */
+function markWithNext(
+  rows: readonly Row[],
+  index: number,
+  columns: readonly number[],
+  { mark, twins, repeats }: { mark: Marker; twins: Twins[]; repeats: Set<number> },
+): void {
+  const [row, next] = [rows[index]!, rows[index + 1]!];
+  if (row.runsOn === 'surely' || (row.runsOn === 'perhaps' && isAlike(row, next, columns))) {
+    mark(
+      index,
+      'split-label-with-values',
+      `has a label ("${row.label}") that goes on in the next line, and both lines have values`,
+    );
+  } else if (/^[—–-]\s*\S/.test(next.label) && !/^[—–-]/.test(row.label)) {
+    mark(index, 'parent-with-values', `has values ("${row.label}"), and so has its part in the next line`);
+  } else if (!isSameLine(row, next)) return;
+  else if (isEqual(row, next, columns)) {
+    repeats.add(index + 1);
+    return;
+  } else mark(index, 'duplicate-row', `stands twice ("${row.label}") with other digits`);
+  twins.push({ rows: [index, index + 1] });
+}
+
+/**
+ * The rows that marks name. Where lines have lost their labels, all labels above that may be two. Then the labels that may have lost their values, and those that may go on in the next line: one
+ * of each is enough for values to have moved from the one to the other.
+ */
+function markedRows(
+  rows: readonly Row[],
+  marks: readonly Mark[],
+  bare: readonly number[],
+): ReadonlySet<number> {
+  const places = (isSuch: (row: Row, index: number) => boolean): readonly number[] =>
+    rows.flatMap((row, index) => (!row.settled && isSuch(row, index) ? [index] : []));
+  const empty = places((row, index) => mayHaveShifted(row) && row.isHeading && !headsTotal(rows, index));
+  const open = places((row) => row.runsOn !== null);
+  const harms = marks.filter((mark) => mark.harms);
+  const last = bare.at(-1) ?? -1;
+  return new Set([
+    ...places((row, index) => index < last && !row.isHeading && loneSplits(row.label).length > 0),
+    ...marks.map(({ row }) => row),
+    ...(harms.length + open.length > 0 ? empty : []),
+    ...(empty.length > 0 || harms.some(({ kind }) => kind === 'merged-labels') ? open : []),
+  ]);
+}
+
+/** Whether a total below says what this heading heads. */
+function headsTotal(rows: readonly Row[], index: number): boolean {
+  const words = normal(rows[index]!.label);
+  return rows
+    .slice(index + 1)
+    .some(({ label, isHeading }) => !isHeading && isTotalLabel(label) && normal(label).includes(words));
+}
+
+type Marker = (row: number, kind: string, why: string, harms?: boolean) => void;
 
 function markCells(row: Row, index: number, columns: readonly number[], mark: Marker): void {
   const kinds = columns.map((column) => row.cells[column]?.cell.kind);
@@ -132,8 +175,7 @@ function markCells(row: Row, index: number, columns: readonly number[], mark: Ma
     mark(index, 'missing-cell', `has fewer cells than the table has columns ("${row.label}")`, false);
   if (row.misfit === 'long')
     mark(index, 'extra-cell', `has more cells than the table has columns ("${row.label}")`, false);
-  if (kinds.includes('merged'))
-    mark(index, 'merged-cells', `has a cell with two numbers ("${row.label}")`, true);
+  if (kinds.includes('merged')) mark(index, 'merged-cells', `has a cell with two numbers ("${row.label}")`);
   if (kinds.includes('malformed') || kinds.includes('noise')) {
     mark(index, 'malformed-number', `has a number that can't be read for certain ("${row.label}")`, false);
   }
@@ -151,7 +193,7 @@ function markMerged(
   const parts = splitMerged(row.label, isKnown, loosely);
   if (parts === null) return;
   merged.set(index, parts);
-  mark(index, 'merged-labels', `has two labels in one ("${parts[0]}" and "${parts[1]}")`, true);
+  mark(index, 'merged-labels', `has two labels in one ("${parts[0]}" and "${parts[1]}")`);
 }
 
 const isSameLine = (left: Row, right: Row): boolean => normal(left.label) === normal(right.label);
@@ -204,7 +246,11 @@ export const mayHaveShifted = ({ isHeading, label }: Row): boolean =>
   isHeading ? !isHeadingLabel(label) : splitMerged(label, () => false, true) !== null;
 
 /** Whether two rows' digits are alike, place for place: one may be a copy of the other. */
-export function isAlike(left: Row, right: Row, columns: readonly number[]): boolean {
+export function isAlike(
+  left: Pick<Row, 'cells'>,
+  right: Pick<Row, 'cells'>,
+  columns: readonly number[],
+): boolean {
   let [same, all] = [0, 0];
   for (const column of columns) {
     const [a, b] = [digitsIn(left, column), digitsIn(right, column)];
@@ -218,7 +264,7 @@ export function isAlike(left: Row, right: Row, columns: readonly number[]): bool
 }
 
 /** The digits of each reading of a cell. */
-function digitsIn(row: Row, column: number): readonly string[] {
+function digitsIn(row: Pick<Row, 'cells'>, column: number): readonly string[] {
   return readingsOf(row.cells[column]?.cell).flatMap(({ value, places }) => {
     if (value === null) return [];
     const [whole, decimals = ''] = value.split('.');

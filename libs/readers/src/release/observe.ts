@@ -14,7 +14,7 @@ import type { Measure } from './concepts.js';
 import { daysBefore } from './dates.js';
 import type { Amount } from './numbers.js';
 import { positionIn } from './rendition.js';
-import type { PlacedCell, Row } from './rows.js';
+import type { PlacedCell } from './rows.js';
 import type { RowKind } from './row-kinds.js';
 import type { Table } from './table.js';
 
@@ -33,7 +33,7 @@ export function observe(
   frame: Frame,
   row: number,
   columnIndex: number,
-  source: { row: Row; placed: PlacedCell; amount: Amount },
+  source: { placed: PlacedCell; amount: Amount },
 ): Observation | null {
   const { table, measures, entity } = frame;
   const column = table.columns[columnIndex]!;
@@ -42,7 +42,7 @@ export function observe(
   const scale = scaleOf(table.rowKinds[row]!, table, source.amount);
   if (!measure || unit === null || scale === null || column.period === null) return null;
   const { amount, placed } = source;
-  const start = positionIn(source.row.line, placed.start + amount.start);
+  const start = positionIn(placed.line, placed.start + amount.start);
   const value = amount.value === null ? null : signed(shift(amount.value, scale), measure.factor);
   return {
     concept: measure.concept,
@@ -57,9 +57,9 @@ export function observe(
     cause: null,
     place: { statement: frame.statement, row: frame.places[row]!, column: placeOf(table, columnIndex) },
     locator: {
-      line: source.row.line.number,
+      line: placed.line.number,
       start,
-      end: positionIn(source.row.line, placed.start + amount.end),
+      end: positionIn(placed.line, placed.start + amount.end),
     },
     citation: null,
     proof: null,

@@ -35,7 +35,7 @@ export function readTable(frame: Frame, doubts: Doubts): TableReading {
       const amount = amountOf(cell);
       const observation =
         doubt === null && amount
-          ? observe(frame, index, at, { row, placed: row.cells[column.field]!, amount })
+          ? observe(frame, index, at, { placed: row.cells[column.field]!, amount })
           : null;
       if (observation) observations.push(observation);
       else if (doubt !== null || readingsOf(cell).length > 0) {
@@ -173,7 +173,7 @@ function rowException(
     empty.length > 0
       ? `; no amount is legible in column ${empty.map((column) => column + 1).join(', ')}`
       : '';
-  const shifted = table.suspicions.marks.some((mark) => mark.shifts) && rows.length === 1;
+  const shifted = table.suspicions.marks.some((mark) => mark.harms) && rows.length === 1;
   const around = shifted
     ? [rows[0]! - 1, rows[0]! + 1].filter((row) => table.rows[row] && !isNoise(table.rows[row].label))
     : [];

@@ -203,13 +203,6 @@ describe('what is not certain', () => {
   ];
 
   it.each([
-    [
-      'duplicate-row',
-      'Gross profit\t8,500\t7,000\t1,094',
-      'Gross profit\t8,500\t7,000\t1,094\nGross profit\t8,300\t7,000\t1,094',
-    ],
-    ['ghost-row', 'Net loss\t(470)', '\t(410)\t7,090\t1,004\nNet loss\t(470)'],
-    ['heading-with-values', 'Operating expenses:\t\t\t', 'Operating expenses:\t9,000\t1\t2'],
     ['merged-cells', 'Gross profit\t8,500\t', 'Gross profit\t8,500 12\t'],
     ['merged-labels', 'Income tax benefit\t30', 'Income tax benefit Net loss\t30'],
     ['missing-cell', 'Revenues\t12,500\t12,000.\t1,875', 'Revenues\t12,500\t1,875'],
@@ -217,11 +210,6 @@ describe('what is not certain', () => {
       'split-label-with-values',
       'Net loss\t(470)',
       'Loss of all kinds, net of nil\t1\t2\t3\nincome taxes\t4\t5\t6\nNet loss\t(470)',
-    ],
-    [
-      'parent-with-values',
-      'Net loss per ordinary share\t\t\t',
-      'Net loss per ordinary share\t(0.41)\t0.71\t0.10',
     ],
     ['malformed-number', '12,500\t', '12,50\t'],
     ['malformed-number', '12,500\t', '12.500\t'],

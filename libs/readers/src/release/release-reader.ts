@@ -12,7 +12,11 @@ import { measuresOf } from './concepts.js';
 import { factsOf } from './facts.js';
 import { normal, WordPairs } from './labels.js';
 import type { Frame } from './observe.js';
+import { isHeldPerShare } from './per-share.js';
 import { contradictions, readTable } from './read-table.js';
+import { provenOf } from './repair/proof.js';
+import { regionsOf } from './repair/regions.js';
+import { repairedTables } from './repair/repair.js';
 import { linesOf, renditionOf, type Line } from './rendition.js';
 import { repaired } from './siblings.js';
 import { conventionsOf } from './signs.js';
@@ -47,7 +51,8 @@ function read({ bytes, name, options }: Source): Reading {
   const lines = linesOf(rendition);
   const facts = factsOf(lines, name, options);
   const { grids, exceptions: tooLong } = gridsOf(lines);
-  const tables = repaired(tablesOf(grids, new WordPairs(textsOf(lines)), facts));
+  const isHeld = (table: Table, row: number): boolean => isHeldPerShare(table, row, facts);
+  const tables = repairedTables(repaired(tablesOf(grids, new WordPairs(textsOf(lines)), facts)), isHeld);
   const conventions = conventionsOf(tables);
   const hasMinority = tables.some(
     (table) =>
@@ -67,7 +72,10 @@ function read({ bytes, name, options }: Source): Reading {
       measures: measuresOf(table, facts, conventions, hasMinority),
       entity: facts.entity,
     };
-    const reading = readTable(frame, tableDoubts(table, nearIsUsual));
+    const reading = readTable(
+      frame,
+      tableDoubts(table, nearIsUsual, regionsOf(table), (row) => isHeld(table, row)),
+    );
     if (reading.statement) {
       presentation.push(reading.statement);
       frames.push(frame);
@@ -76,7 +84,8 @@ function read({ bytes, name, options }: Source): Reading {
     exceptions.push(...reading.exceptions);
   }
   if (tables.length === 0) exceptions.push(noTable());
-  const { kept, exceptions: contradicted } = contradictions(observations, agree);
+  const { kept: agreed, exceptions: contradicted } = contradictions(observations, agree);
+  const { kept, exceptions: unproven } = provenOf(frames, agreed);
   const document = sha256Hex(bytes);
   return {
     entity: facts.entity,
@@ -101,7 +110,7 @@ function read({ bytes, name, options }: Source): Reading {
     renditionText: rendition,
     observations: kept.toSorted((left, right) => left.ordinal - right.ordinal),
     claims: claimsOf(frames, kept),
-    exceptions: [...exceptions, ...contradicted],
+    exceptions: [...exceptions, ...contradicted, ...unproven],
     withdrawals: [],
     corrections: [],
   };

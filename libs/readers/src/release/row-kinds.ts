@@ -93,7 +93,7 @@ export function styleOf(rows: readonly Row[], kinds: readonly RowKind[]): Style 
 /** The rows, with amounts that the table's other money is not written like made malformed. */
 export function restyled(rows: readonly Row[], kinds: readonly RowKind[], style: Style): readonly Row[] {
   return rows.map((row, index) =>
-    kinds[index] === 'money'
+    kinds[index] === 'money' && !row.settled
       ? { ...row, cells: row.cells.map((placed) => restyledCell(placed, style)) }
       : row,
   );

@@ -12,7 +12,7 @@ import {
 import { cut, plain } from './markup.js';
 import { isSymbol, readCell, type Amount, type Cell } from './numbers.js';
 import type { Line } from './rendition.js';
-import type { Field, Grid, GridRow } from './tables/grid.js';
+import type { Grid, GridRow } from './tables/grid.js';
 
 /** One row of a table as it is understood: one label, perhaps of several lines, and the cells of one line. */
 export interface Row {
@@ -30,12 +30,35 @@ export interface Row {
   readonly section: readonly string[];
   /** The label goes on in the next line, which has amounts too. */
   readonly runsOn: 'surely' | 'perhaps' | null;
+  /** The lines that it was made of. */
+  readonly drafts: readonly Draft[];
+  /** Whether it is how a damaged place was read, and so proven. */
+  readonly settled: boolean;
 }
 
-/** A cell with its place in its line, in UTF-16 columns. */
+/** A cell with its line and its place in it, in UTF-16 columns. */
 export interface PlacedCell {
   readonly cell: Cell;
+  readonly line: Line;
   readonly start: number;
+}
+
+/** One line of a table, before labels of several lines are joined. */
+export interface Draft {
+  readonly line: Line;
+  readonly label: string;
+  readonly cells: readonly PlacedCell[];
+  readonly hasAmounts: boolean;
+  readonly misfit: 'short' | 'long' | null;
+  readonly indent: number;
+  /** How a damaged place was read, where this line is one that was printed otherwise. */
+  readonly settled: Settlement | null;
+}
+
+/** What was made of a damaged row, and the other amounts that it might have had, by column. */
+export interface Settlement {
+  readonly reading: string;
+  readonly rivals: readonly (readonly { readonly placed: PlacedCell; readonly amount: Amount }[])[];
 }
 
 const LABEL_LINES_MAX = 4;
@@ -43,61 +66,63 @@ const LABEL_LINES_MAX = 4;
 const LONG_LABEL_MIN = 50;
 const LABEL_LENGTH_MAX = 1_000;
 
-/** The rows of a grid: labels of several lines joined, headings told from lines. A statement's sums end its sections. */
+/** The lines of a grid, those that make one row together: a label of several lines, and its amounts. */
+export function groupsOf(grid: Grid, pairs: WordPairs): readonly (readonly Draft[])[] {
+  const drafts = grid.body
+    .map((row) => draftOf(row, grid.width))
+    .filter((draft) => draft.hasAmounts || !isNoise(draft.label));
+  const groups: (readonly Draft[])[] = [];
+  for (let index = 0; index < drafts.length;) {
+    const taken = drafts[index]!.hasAmounts ? withTail(drafts, index) : wrapped(drafts, index, pairs);
+    groups.push(taken);
+    index += taken.length;
+  }
+  return groups;
+}
+
+/** The rows of a table, headings told from lines. A statement's sums end its sections. */
 export function rowsOf(
-  grid: Grid,
+  groups: readonly (readonly Draft[])[],
   labels: readonly string[],
   pairs: WordPairs,
   isStatement: boolean,
 ): readonly Row[] {
-  const drafts = grid.body
-    .map((row) => draftOf(row, grid.width))
-    .filter((draft) => draft.hasAmounts || !isNoise(draft.label));
   const rows: Row[] = [];
   const section: string[] = [];
   for (const label of labels) enter(section, plain(label));
-  const margin = Math.min(...drafts.map((draft) => draft.indent));
-  for (let index = 0; index < drafts.length; index++) {
-    const first = drafts[index]!;
-    const taken = first.hasAmounts ? withTail(drafts, index) : wrapped(drafts, index, pairs);
-    const valued = taken.find((draft) => draft.hasAmounts);
-    index += taken.length - 1;
-    const label = joined(taken);
-    const next = drafts[index + 1];
-    const depth = Math.min(12, Math.floor((first.indent - margin) / 2));
+  const margin = Math.min(...groups.flat().map((draft) => draft.indent));
+  groups.forEach((drafts, index) => {
+    const first = drafts[0]!;
+    const valued = drafts.find((draft) => draft.hasAmounts);
+    const label = joined(drafts);
+    const next = groups[index + 1]?.[0];
+    const settled = drafts.some((draft) => draft.settled !== null);
+    const mayRunOn = valued !== undefined && !settled && next !== undefined && next.hasAmounts;
     rows.push({
       label,
-      line: (valued ?? first).row.line,
-      firstLine: first.row.line,
+      line: (valued ?? first).line,
+      firstLine: first.line,
       cells: valued?.cells ?? [],
       isHeading: valued === undefined,
       misfit: valued?.misfit ?? null,
-      depth,
+      depth: Math.min(12, Math.floor((first.indent - margin) / 2)),
       section: [...section],
-      runsOn:
-        valued !== undefined && next !== undefined && next.hasAmounts ? splits(label, next, pairs) : null,
+      runsOn: mayRunOn ? splits(label, next, pairs) : null,
+      drafts,
+      settled,
     });
     if (valued === undefined) enter(section, label);
     else if (isTotalLabel(label) || (isStatement && isSumLabel(label))) leave(section);
-  }
+  });
   return rows;
 }
 
-interface Draft {
-  readonly row: GridRow;
-  readonly label: string;
-  readonly cells: readonly PlacedCell[];
-  readonly hasAmounts: boolean;
-  readonly misfit: 'short' | 'long' | null;
-  readonly indent: number;
-}
-
 function draftOf(row: GridRow, width: number): Draft {
-  const cells = cellsOf(row.fields);
+  const cells = cellsOf(row);
   const hasAmounts = cells.some(({ cell }) => cell.kind !== 'empty' && cell.kind !== 'text');
   const extra = cells.slice(width).some(({ cell }) => cell.kind !== 'empty');
   return {
-    row,
+    line: row.line,
     label: cut(
       plain(row.line.text.slice(row.label.start, row.label.start + row.label.text.length)),
       LABEL_LENGTH_MAX,
@@ -106,24 +131,25 @@ function draftOf(row: GridRow, width: number): Draft {
     hasAmounts,
     misfit: !hasAmounts ? null : cells.length < width ? 'short' : extra ? 'long' : null,
     indent: row.label.text.length - row.label.text.trimStart().length,
+    settled: null,
   };
 }
 
 /** Cells of a row's fields; a currency's symbol in a field of its own belongs to the next amount. */
-function cellsOf(fields: readonly Field[]): PlacedCell[] {
+function cellsOf({ line, fields }: GridRow): PlacedCell[] {
   let symbol: string | null = null;
   return fields.map(({ text, start }) => {
     if (isSymbol(text)) {
       symbol = text.trim();
-      return { cell: { kind: 'empty' }, start };
+      return { cell: { kind: 'empty' }, line, start };
     }
     const cell = readCell(text);
     if (cell.kind === 'amount' && cell.symbol === null && symbol !== null) {
       const own = symbol;
       symbol = null;
-      return { cell: { ...cell, symbol: own }, start };
+      return { cell: { ...cell, symbol: own }, line, start };
     }
-    return { cell, start };
+    return { cell, line, start };
   });
 }
 

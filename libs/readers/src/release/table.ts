@@ -7,7 +7,7 @@ import { readHeader, type Header } from './headers.js';
 import { isSumLabel, isTotalLabel, normal, type WordPairs } from './labels.js';
 import { suspicionsOf, type Suspicions } from './marks.js';
 import { restyled, rowKindsOf, styleOf, type RowKind } from './row-kinds.js';
-import { readingsOf, rowsOf, type Row } from './rows.js';
+import { groupsOf, readingsOf, rowsOf, type Draft, type Row } from './rows.js';
 import { networksOf, type Network, type SumItem } from './sums.js';
 import { ROWS_MAX, type Grid } from './tables/grid.js';
 import { titleOf, type Title } from './titles.js';
@@ -30,6 +30,14 @@ export interface Table {
   readonly networks: readonly Network[];
   /** The rows of items that are called a total. */
   readonly totals: ReadonlySet<number>;
+  readonly context: Context;
+}
+
+/** What rows are understood by, beside their own lines. */
+export interface Context {
+  readonly pairs: WordPairs;
+  /** Whether a label is that of a line of the document, or the dictionary's. */
+  readonly known: (label: string) => boolean;
 }
 
 /** Tables one after the other; a table with no title of its own goes on under the last one's. */
@@ -50,11 +58,9 @@ export function tablesOf(grids: readonly Grid[], pairs: WordPairs, facts: Facts)
   return tables;
 }
 
-interface Surroundings {
+interface Surroundings extends Context {
   /** The text above, or above the table before where nothing stands between the two. */
   readonly before: Grid['before'];
-  readonly pairs: WordPairs;
-  readonly known: (label: string) => boolean;
   readonly facts: Facts;
 }
 
@@ -64,39 +70,63 @@ function tableOf(
   title: Title,
   { before, pairs, known, facts }: Surroundings,
 ): Table {
-  const strict = !title.kinds.includes('other');
   const header = readHeader(grid, before);
-  const plainRows = rowsOf(grid, header.labels, pairs, strict);
-  const rowKinds = rowKindsOf(plainRows, title.kinds.includes('balance-sheet'));
-  const rows = restyled(plainRows, rowKinds, styleOf(plainRows, rowKinds));
-  const columns = columnsOf(header, rows, title.kinds.includes('balance-sheet'), facts);
+  const isBalance = title.kinds.includes('balance-sheet');
+  const groups = groupsOf(grid, pairs);
+  const rows = rowsOf(groups, header.labels, pairs, !title.kinds.includes('other'));
+  return withRows(
+    {
+      number,
+      grid,
+      title: title.text,
+      kinds: title.kinds,
+      apart: title.apart,
+      header,
+      scale: header.scale,
+      columns: columnsOf(header, restyledAll(rows, isBalance).rows, isBalance, facts),
+      context: { pairs, known },
+    },
+    groups,
+  );
+}
+
+type Frame = Omit<Table, 'rows' | 'rowKinds' | 'suspicions' | 'itemRows' | 'networks' | 'totals'>;
+
+/** A table with rows of these lines: as they stand, or as a damaged place among them is read. */
+export function withRows(frame: Frame, groups: readonly (readonly Draft[])[]): Table {
+  const { kinds, header, columns, context } = frame;
+  const strict = !kinds.includes('other');
+  const isBalance = kinds.includes('balance-sheet');
+  const { rows, rowKinds } = restyledAll(rowsOf(groups, header.labels, context.pairs, strict), isBalance);
   const fields = columns.map((column) => column.field);
-  // What a balance sheet holds is added up: equity as assets less liabilities would turn every sign round.
-  const takesOff = !title.kinds.includes('balance-sheet');
   const sumsWith = (suspected: Suspicions): Sums => {
     const { items, itemRows } = itemsOf(rows, rowKinds, fields, suspected, strict);
-    return { items, itemRows, networks: networksOf(items, fields.length, takesOff) };
+    // What a balance sheet holds is added up: equity as assets less liabilities would turn every sign round.
+    return { items, itemRows, networks: networksOf(items, fields.length, !isBalance) };
   };
-  const statement = statementOf(title.kinds);
-  const suspected = suspicionsOf(rows, fields, known, statement);
-  const suspicions = withMembers(suspected, sumsWith({ ...suspected, outside: new Set() }));
+  const suspected = suspicionsOf(rows, fields, context.known, statementOf(kinds));
+  const suspicions =
+    suspected.outside.size === 0
+      ? suspected
+      : withMembers(suspected, sumsWith({ ...suspected, outside: new Set() }));
   const { items, itemRows, networks } = sumsWith(suspicions);
   return {
-    number,
-    grid,
-    title: title.text,
-    kinds: title.kinds,
-    apart: title.apart,
-    header,
-    scale: header.scale,
+    ...frame,
     rows,
     rowKinds,
-    columns,
     suspicions,
     itemRows,
-    totals: new Set(items.flatMap((item, index) => (item.isTotal ? itemRows[index]! : []))),
     networks,
+    totals: new Set(items.flatMap((item, index) => (item.isTotal ? itemRows[index]! : []))),
   };
+}
+
+function restyledAll(
+  plain: readonly Row[],
+  isBalance: boolean,
+): { rows: readonly Row[]; rowKinds: readonly RowKind[] } {
+  const rowKinds = rowKindsOf(plain, isBalance);
+  return { rows: restyled(plain, rowKinds, styleOf(plain, rowKinds)), rowKinds };
 }
 
 /** Whether a table is a statement, and one of income. */
@@ -122,27 +152,29 @@ function withMembers(suspicions: Suspicions, { itemRows, networks }: Sums): Susp
   return {
     ...suspicions,
     outside: new Set([...suspicions.outside].filter((row) => !members.has(row))),
-    marks: suspicions.marks.map((mark) =>
-      suspicions.outside.has(mark.row) && members.has(mark.row) ? { ...mark, shifts: true } : mark,
-    ),
   };
 }
 
-/** What is certain of a table. */
-export function tableDoubts(table: Table, nearIsUsual: boolean): Doubts {
-  const { rows, rowKinds, columns, suspicions, itemRows, networks, totals } = table;
-  const fields = columns.map((column) => column.field);
-  const statement = statementOf(table.kinds);
+/** What is certain of a table. `isHeld`: whether something else than a sum proves a row. */
+export function tableDoubts(
+  table: Table,
+  nearIsUsual: boolean,
+  doubtful: readonly { readonly from: number; readonly to: number }[],
+  isHeld: (row: number) => boolean,
+): Doubts {
+  const { rows, columns, suspicions, itemRows, networks, totals } = table;
   return doubtsOf({
     rows,
-    rowKinds,
-    fields,
+    fields: columns.map((column) => column.field),
     totals,
-    statement,
+    statement: statementOf(table.kinds),
     suspicions,
     itemRows,
     networks,
     nearIsUsual,
+    marked: suspicions.marked,
+    doubtful,
+    isHeld,
   });
 }
 
@@ -206,12 +238,19 @@ function optionsOf(rows: readonly Row[], field: number, places: number): readonl
 
 /** Labels of lines with amounts anywhere in the document, and the dictionary's: what a merged label can be made of. */
 function knownLabels(grids: readonly Grid[], pairs: WordPairs): (label: string) => boolean {
-  const labels = new Set<string>();
+  const labels = new Map<string, boolean>();
   for (const grid of grids) {
     if (grid.body.length > ROWS_MAX) continue;
-    for (const row of rowsOf(grid, [], pairs, true))
-      if (!row.isHeading && row.label.length < 200) labels.add(normal(row.label));
+    for (const row of rowsOf(groupsOf(grid, pairs), [], pairs, true))
+      if (!row.isHeading && row.label.length < 200) labels.set(normal(row.label), true);
   }
   labels.delete('');
-  return (label) => labels.has(normal(label)) || CONCEPTS.some((entry) => entry.label.test(normal(label)));
+  return (label) => {
+    const words = normal(label);
+    const isKnown = labels.get(words) ?? CONCEPTS.some((entry) => entry.label.test(words));
+    if (labels.size < KNOWN_MAX) labels.set(words, isKnown);
+    return isKnown;
+  };
 }
+
+const KNOWN_MAX = 100_000;

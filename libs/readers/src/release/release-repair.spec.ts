@@ -1,0 +1,79 @@
+import { EntityState, decide, validateCommit, type Observation, type Reading } from '#libs/figures';
+import { releaseReader } from './index.js';
+
+const DATELINE = 'SPRINGFIELD, August 11, 2021 – A company announced its unaudited results under US GAAP.';
+const ENTITY = 'cik:0000000001';
+
+const read = (text: string): Reading =>
+  releaseReader.read({ bytes: Buffer.from(text), name: 'release.txt', options: { entity: ENTITY } });
+
+const page = (...parts: string[]): string => [`# A release\n\n${DATELINE}`, ...parts].join('\n\n');
+
+const brief = ({ concept, period, unit, value, negated }: Observation): string =>
+  `${concept} ${period} ${unit} ${value}${negated ? ' negated' : ''}`;
+
+const INCOME = `## CONSOLIDATED STATEMENTS OF OPERATIONS
+
+\tThree-month Period Ended,\t\t
+\tJune 30,\tJune 30,\tJune 30, 2021
+\t2020\t2021\t
+\tRMB\tRMB\tUSD
+\t(in thousand\ts, except for per sha\tre data)
+Revenues\t12,500\t12,000.\t1,875
+Cost of revenues\t(4,000)\t(<b>5,000</b>)\t(781)
+Gross profit\t8,500\t7,000\t1,094
+Operating expenses:\t\t\t
+Research and development expenses\t(9,000)\t<u>-</u>\t-
+Operating loss\t(500)\t7,000\t1,094
+Income tax benefit\t30\t-\t-
+Net loss\t(470)\t7,000\t1,094
+Net loss per ordinary share\t\t\t
+— Basic and diluted\t(0.47)\t0.70\t0.11`;
+const RATE = 'All translations from RMB to US$ are made at a rate of RMB6.4000 to US$1.00.';
+
+describe('a damaged place', () => {
+  const clean = read(page(RATE, INCOME));
+  const told = ({ observations }: Reading): string[] => observations.map(brief);
+
+  it.each([
+    [
+      'a row that stands twice',
+      'Gross profit\t8,500\t7,000\t1,094',
+      'Gross profit\t8,500\t7,000\t1,094\nGross profit\t8,300\t7,000\t1,094',
+    ],
+    ['a copy without a label', 'Net loss\t(470)', '\t(410)\t7,090\t1,004\nNet loss\t(470)'],
+    ['a heading with amounts', 'Operating expenses:\t\t\t', 'Operating expenses:\t9,000\t1\t2'],
+    [
+      'a part of the next line with amounts',
+      'Net loss per ordinary share\t\t\t',
+      'Net loss per ordinary share\t(0.41)\t0.71\t0.10',
+    ],
+    [
+      'two labels in one',
+      'Operating loss\t(500)\t7,000\t1,094\nIncome tax benefit\t30',
+      'Operating loss Income tax benefit\t(500)\t7,000\t1,094\n\t30',
+    ],
+  ])('is read as its sums prove: %s', (_, from, to) => {
+    expect(INCOME).toContain(from);
+    const reading = read(page(RATE, INCOME.replace(from, to)));
+    expect(told(reading)).toEqual(told(clean));
+    expect(reading.exceptions).toEqual([]);
+  });
+
+  it('carries what proves it, and what it refutes', () => {
+    const copy = 'Gross profit\t8,500\t7,000\t1,094\nGross profit\t8,300\t7,000\t1,094';
+    const reading = read(page(RATE, INCOME.replace('Gross profit\t8,500\t7,000\t1,094', copy)));
+    const profit = reading.observations.find(({ value }) => value === '8500000')!;
+    expect(profit.proof).toMatchObject({
+      identities: [{ rule: 'sum', aim: profit.ordinal }, { rule: 'sum' }],
+      rivals: [{ value: '8300000', identity: 0, difference: '-200000' }],
+    });
+    const commit = decide(EntityState.empty(ENTITY), reading, [], {
+      actor: 'system',
+      recordedAt: '2021-08-12T00:00:00.000Z',
+      correlationId: 'c',
+      causationId: null,
+    });
+    validateCommit(commit);
+  });
+});

@@ -1,0 +1,104 @@
+import {
+  isCutShort,
+  isFragment,
+  isHeadingLabel,
+  isNoise,
+  loneSplits,
+  normal,
+  runsOn,
+  splitMerged,
+  startsLow,
+  type WordPairs,
+} from '../labels.js';
+import { isAlike, isPlainHeading } from '../marks.js';
+import type { Draft } from '../rows.js';
+import { tokensOf } from './lines.js';
+
+/**
+ * What a line's label may be: nothing, one that was lost, a heading, a whole label, one that the next line goes on
+ * with, the end of the one before, or two in one. A `weak` choice only speaks against others: what the characters do not
+ * show is not what wins.
+ */
+export interface LabelChoice {
+  readonly as: 'none' | 'lost' | 'heading' | 'whole' | 'begun' | 'ended' | 'two';
+  readonly parts: readonly string[];
+  /** Never the reading that is taken: always, or where amounts stand on other lines than their labels. */
+  readonly weak: 'always' | 'displaced' | null;
+}
+
+export interface Words {
+  readonly pairs: WordPairs;
+  readonly known: (label: string) => boolean;
+}
+
+const choice = (as: LabelChoice['as'], label: string, weak: LabelChoice['weak'] = null): LabelChoice => ({
+  as,
+  parts: as === 'none' ? [] : [label],
+  weak,
+});
+
+/** The plausible choices for each line. */
+export function labelChoices(
+  lines: readonly Draft[],
+  fields: readonly number[],
+  words: Words,
+): readonly (readonly LabelChoice[])[] {
+  const choices = lines.map((_, index) => choicesFor(lines, index, fields, words));
+  const isTwo = (each: readonly LabelChoice[]): boolean => each.some(({ as }) => as === 'two');
+  const two = choices.filter(isTwo).length;
+  const bare = lines.flatMap((_, index) => (isBare(lines, index) ? [index] : []));
+  // More lines without a label than labels of two: one may have lost its own, or stand in some label above or below.
+  if (bare.length <= two) return choices;
+  const lost = new Set(bare.filter((index) => !isCopied(lines, index, fields)).slice(two));
+  return choices.map((each, index) => {
+    if (lost.has(index)) return [...each, choice('lost', '')];
+    if (isTwo(each)) return each;
+    const hidden = loneSplits(lines[index]!.label);
+    return [...each, ...hidden.map((parts): LabelChoice => ({ as: 'two', parts, weak: 'always' }))];
+  });
+}
+
+/** Whether a line has amounts of its own and no label. */
+const isBare = (lines: readonly Draft[], index: number): boolean =>
+  isNoise(lines[index]!.label) && tokensOf(lines[index]!).some(({ amount }) => amount.value !== null);
+
+const isCopied = (lines: readonly Draft[], index: number, fields: readonly number[]): boolean =>
+  [lines[index - 1], lines[index + 1]].some(
+    (other) => other?.hasAmounts && isAlike(lines[index]!, other, fields),
+  );
+
+function choicesFor(
+  lines: readonly Draft[],
+  index: number,
+  fields: readonly number[],
+  { pairs, known }: Words,
+): readonly LabelChoice[] {
+  const line = lines[index]!;
+  const { label, hasAmounts } = line;
+  const [before, next] = [lines[index - 1], lines[index + 1]];
+  if (isNoise(label)) return [choice('none', '')];
+  if (!hasAmounts && isHeadingLabel(label)) return [choice('heading', label)];
+  // A heading whose line has amounts may be a label that ran together with it.
+  if (isPlainHeading(label)) return [choice('heading', label), choice('whole', label, 'always')];
+  if (hasAmounts && before && normal(before.label) === normal(label)) return [choice('none', '')];
+  const nextWords = next && !isNoise(next.label) ? next.label : '';
+  if (nextWords !== '' && isCutShort(label, nextWords)) return [choice('begun', label)];
+  const mayGoOn = nextWords !== '' && runsOn(label, nextWords, pairs);
+  // A line without amounts that goes on as the text elsewhere does, into what is no label of its own.
+  if (!hasAmounts && mayGoOn && !known(nextWords)) return [choice('begun', label)];
+  const parts = splitMerged(label, known, false);
+  if (parts) {
+    const isTwice = normal(parts[0]) === normal(parts[1]);
+    return [isTwice ? choice('whole', parts[0]) : { as: 'two', parts, weak: null }];
+  }
+  const choices: LabelChoice[] = [];
+  if (startsLow(label) && before) choices.push(choice('ended', label));
+  else choices.push(choice('whole', label, isFragment(label) ? 'always' : null));
+  if (mayGoOn) choices.push(choice('begun', label, next && isAlike(line, next, fields) ? null : 'always'));
+  if (isParent(label, nextWords)) choices.push(choice('heading', label));
+  else if (!hasAmounts) choices.push(choice('heading', label, 'displaced'));
+  return choices;
+}
+
+/** Whether the next line is a part of this one: a dash stands before it. */
+const isParent = (label: string, next: string): boolean => /^[—–-]\s*\S/.test(next) && !/^[—–-]/.test(label);
