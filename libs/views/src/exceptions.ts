@@ -40,19 +40,35 @@ export interface ExceptionOnView {
  * raised, and what is suspect or contradicted as the observations in sight stand (R3).
  */
 export function exceptionsOf(book: Book, vantage: Vantage): ExceptionOnView[] {
-  const found: ExceptionOnView[] = [];
-  for (const raised of book.records.exceptions().values()) {
-    // A document that was read anew may say it in other words.
-    const last = raised.findLast(({ filing }) => isInSight(vantage, filing));
-    if (last && isRaisedByReader(last.event)) found.push(readerException(book, last, vantage));
-  }
+  const found = readerExceptions(book, vantage, () => true);
   for (let figure = 0; figure < book.figureCount; figure++) found.push(...doubtsOf(book, figure, vantage));
   return found.toSorted(compareExceptions);
 }
 
-/** Those of one document. */
+/** Those of one document; of the book's figures only those are looked at that it states. */
 export function documentExceptions(book: Book, document: string, vantage: Vantage): ExceptionOnView[] {
-  return exceptionsOf(book, vantage).filter((exception) => exception.document === document);
+  const found = readerExceptions(book, vantage, (event) => event.document === document);
+  for (const figure of book.figuresOf(document)) {
+    found.push(...doubtsOf(book, figure, vantage).filter((doubt) => doubt.document === document));
+  }
+  return found.toSorted(compareExceptions);
+}
+
+/** What readers raised and is in sight. */
+function readerExceptions(
+  book: Book,
+  vantage: Vantage,
+  isWanted: (event: ExceptionRaised) => boolean,
+): ExceptionOnView[] {
+  const found: ExceptionOnView[] = [];
+  for (const raised of book.records.exceptions().values()) {
+    // A document that was read anew may say it in other words.
+    const last = raised.findLast(({ filing }) => isInSight(vantage, filing));
+    if (last && isRaisedByReader(last.event) && isWanted(last.event)) {
+      found.push(readerException(book, last, vantage));
+    }
+  }
+  return found;
 }
 
 const isRaisedByReader = (event: ExceptionRaised): boolean => event.observation === null && event.of === null;

@@ -5,6 +5,7 @@ import { FILER, property, readingSets } from '#libs/testing';
 import {
   bookDigest,
   diffOf,
+  documentExceptions,
   exceptionsOf,
   figureJson,
   findFigures,
@@ -134,6 +135,20 @@ describe('a book', () => {
       const moment = length === 0 ? '2023-12-31T00:00:00.000Z' : whole.momentOf(length - 1);
       for (const day of [null, '2021-05-12']) {
         expect(saidAt(whole.library, whole.at(day, moment))).toEqual(saidAt(then.library, then.at(day)));
+      }
+    }
+  });
+});
+
+describe('the exceptions of a document', () => {
+  property('are those of its entity that stand in it', readingSets, async (readings) => {
+    const filled = await new Filled().take(readings);
+    const book = filled.library.book(FILER);
+    for (const day of [...DAYS, null]) {
+      const all = exceptionsOf(book, filled.at(day));
+      for (const { document } of readings.map((reading) => reading.document)) {
+        const own = all.filter((exception) => exception.document === document);
+        expect(documentExceptions(book, document, filled.at(day))).toEqual(own);
       }
     }
   });

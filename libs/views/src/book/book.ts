@@ -42,6 +42,8 @@ const RECORDED_AS: readonly RecordedAs[] = ['reported', 'restated', 'reconciled'
 export class Book implements Memory {
   readonly records: BookRecords;
   private readonly columns = new BookColumns();
+  /** The first row of each filing: its rows lie together. */
+  private readonly firstRows: number[] = [];
   private sorted: FigureIndex | null = null;
 
   constructor(
@@ -67,6 +69,7 @@ export class Book implements Memory {
   /** Takes in the entity's next block. */
   fold(block: OpenBlock): void {
     const filing = this.records.fold(block);
+    this.firstRows[filing] = this.columns.count;
     this.columns.append(block.columns, filing);
     if (block.columns.count > 0) this.sorted = null;
   }
@@ -100,6 +103,21 @@ export class Book implements Memory {
       unit: dictionary.text(ids.unit),
       dimensions: JSON.parse(dictionary.text(ids.dimensions)) as FigureFacets['dimensions'],
     };
+  }
+
+  /** The figures that a document states, each once, resolutions of its exceptions included. */
+  figuresOf(document: string): Set<number> {
+    const figures = new Set<number>();
+    const { concept, period, unit, dimensions, count } = this.columns;
+    for (const [filing, { document: stated }] of this.records.filings.entries()) {
+      if (stated !== document) continue;
+      const end = this.firstRows[filing + 1] ?? count;
+      for (let row = this.firstRows[filing]!; row < end; row++) {
+        const ids = { concept: concept[row]!, period: period[row]!, unit: unit[row]! };
+        figures.add(this.index().find({ ...ids, dimensions: dimensions[row]! }));
+      }
+    }
+    return figures;
   }
 
   /** How many observations a figure has in all. */
