@@ -1,3 +1,9 @@
+/**
+ * An ES module that the plugin behind /docs requires. Jest can do that from Node 24.9 on only; before, it is compiled to
+ * what can be required.
+ */
+const REQUIRED_MODULE = 'content-disposition/';
+
 // Jest runs the TypeScript sources as native ES modules; `npm run jest` passes Node the flag that needs.
 const shared = {
   testEnvironment: 'node',
@@ -18,7 +24,9 @@ const shared = {
         },
       },
     ],
+    [REQUIRED_MODULE]: ['@swc/jest', { swcrc: false, jsc: { target: 'es2023' } }],
   },
+  transformIgnorePatterns: [`/node_modules/(?!${REQUIRED_MODULE})`],
 };
 
 export default {

@@ -7,16 +7,6 @@ import type { ServerConfig } from '../src/config/read-config.js';
 import { createServer } from '../src/server.js';
 import { Description } from './described.js';
 
-declare global {
-  interface ImportMeta {
-    jest: typeof jest;
-  }
-}
-
-// The plugin that serves the assets of /docs requires an ES module for a function that is not used here.
-// Node 20.19 can do that, Jest on it cannot.
-import.meta.jest.mock('content-disposition', () => ({}));
-
 /** A server on a ledger of its own, on a free port. */
 export interface Running {
   readonly url: string;
