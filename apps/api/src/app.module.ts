@@ -16,6 +16,7 @@ import { KeyFiguresController } from './key-figures/key-figures.controller.js';
 import { ListEntitiesController } from './list-entities/list-entities.controller.js';
 import { ListExceptionsController } from './list-exceptions/list-exceptions.controller.js';
 import { ListRestatementsController } from './list-restatements/list-restatements.controller.js';
+import { ListTiesController } from './list-ties/list-ties.controller.js';
 import { ReplayController } from './replay/replay.controller.js';
 import { ResolveExceptionController } from './resolve-exception/resolve-exception.controller.js';
 
@@ -33,6 +34,7 @@ const CONTROLLERS = [
   ListEntitiesController,
   ListExceptionsController,
   ListRestatementsController,
+  ListTiesController,
   ReplayController,
   ResolveExceptionController,
 ];

@@ -26,7 +26,7 @@ describe('answers on real documents', () => {
 
   afterAll(() => server.stop());
 
-  it('are as described, for statements and diffs', async () => {
+  it('are as described, for statements, ties and diffs', async () => {
     for (const kind of [
       'balance-sheet',
       'income-statement',
@@ -36,6 +36,7 @@ describe('answers on real documents', () => {
     ]) {
       await ask(`${server.url}/v1/entities/${ENTITY}/statements/${kind}`);
     }
+    expect((await items(`/v1/entities/${ENTITY}/ties?limit=1000`)).length).toBeGreaterThan(0);
     const { body } = await ask(`${server.url}/v1/entities/${ENTITY}/diff?from=2021-03-31`);
     expect(body.changes.length).toBeGreaterThan(0);
   });

@@ -55,6 +55,8 @@ describe('lists', () => {
     ['/v1/entities?', 3],
     [`/v1/entities/${ENTITY}/figures?`, COUNT],
     [`/v1/entities/${ENTITY}/figures?concept=assets&asOf=2024-01-15&`, COUNT],
+    [`/v1/entities/${ENTITY}/ties?`, Math.ceil(COUNT / 3)],
+    [`/v1/entities/${ENTITY}/ties?outcome=exception&`, Math.ceil(COUNT / 3)],
     ['/v1/restatements?', COUNT],
     [`/v1/restatements?entity=${ENTITY}&`, COUNT],
     ['/v1/exceptions?', Math.ceil(COUNT / 3)],
@@ -65,6 +67,21 @@ describe('lists', () => {
     expect(whole.body.next).toBeNull();
     for (const limit of [1, 2, 7, count]) {
       expect(await walk(`${path}limit=${limit}`)).toEqual(whole.body.items);
+    }
+  });
+
+  it('of checks are told by their outcome, and each page carries an ETag', async () => {
+    const ties = `${server.url}/v1/entities/${ENTITY}/ties`;
+    expect((await ask(`${ties}?outcome=exact`)).body.items).toEqual([]);
+    expect(problem(await ask(`${ties}?outcome=perhaps`))).toEqual([400, 'request-malformed']);
+    expect(problem(await ask(`${server.url}/v1/entities/cik:7/ties`))).toEqual([404, 'entity-unknown']);
+    const first = await ask(`${ties}?limit=2`);
+    const tag = first.headers.get('etag')!;
+    expect(tag).toMatch(/^W\/"[0-9a-f]{64}-4"$/);
+    const again = await ask(`${ties}?limit=2`, { headers: { 'If-None-Match': tag } });
+    expect([again.status, again.text, again.headers.get('etag')]).toEqual([304, '', tag]);
+    for (const other of [`${ties}?limit=3`, `${ties}?limit=2&cursor=${first.body.next}`]) {
+      expect((await ask(other, { headers: { 'If-None-Match': tag } })).status).toBe(200);
     }
   });
 

@@ -11,6 +11,7 @@ const ROUTES = [
   'get /v1/entities/{entity}/diff',
   'get /v1/entities/{entity}/figures',
   'get /v1/entities/{entity}/statements/{statement}',
+  'get /v1/entities/{entity}/ties',
   'get /v1/exceptions',
   'get /v1/figures/{figureId}',
   'get /v1/figures/{figureId}/history',

@@ -9,7 +9,7 @@ export {
   type DocumentPart,
 } from './get-document-bytes/get-document-bytes.query.js';
 export { GetFigureQuery } from './get-figure/get-figure.query.js';
-export { GetHeadQuery } from './get-head/get-head.query.js';
+export { GetHeadQuery, type HeadJson } from './get-head/get-head.query.js';
 export { GetReadingQuery } from './get-reading/get-reading.query.js';
 export { GetStatementQuery } from './get-statement/get-statement.query.js';
 export { IngestDocumentCommand, type IngestOptions } from './ingest-document/ingest-document.command.js';

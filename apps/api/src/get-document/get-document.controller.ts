@@ -3,7 +3,7 @@ import { QueryBus } from '@nestjs/cqrs';
 import { ApiOkResponse, ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
 import { GetDocumentBytesQuery, GetDocumentQuery, type DocumentContent, type DocumentJson } from '#libs/app';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { matchesETag } from '../http/etag.js';
+import { tagged } from '../http/etag.js';
 import { ApiAnswer, ApiProblems } from '../http/openapi.js';
 import { safeHeaders } from './safe-headers.js';
 
@@ -50,15 +50,11 @@ export class GetDocumentController {
 /** Bytes for a program to keep and never for a browser to run; their hash is their ETag. */
 function send(
   { sha256, mediaType, bytes }: DocumentContent,
-  { headers }: FastifyRequest,
+  request: FastifyRequest,
   reply: FastifyReply,
 ): StreamableFile | undefined {
-  const etag = `"${sha256}"`;
-  void reply.headers({ ETag: etag, 'Cache-Control': 'private, no-cache' });
-  if (matchesETag(headers['if-none-match'], etag)) {
-    void reply.code(304);
-    return undefined;
-  }
+  const content = tagged(request, reply, `"${sha256}"`, bytes);
+  if (!content) return undefined;
   void reply.headers(safeHeaders(sha256, mediaType));
-  return new StreamableFile(bytes);
+  return new StreamableFile(content);
 }

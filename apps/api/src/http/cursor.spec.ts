@@ -33,7 +33,7 @@ describe('a walk', () => {
         const seen: string[] = [];
         let after: string | null = null;
         for (let more = true; more;) {
-          const { items, next }: Page<string> = new Walk(limit, 'list', null, after).page(
+          const { items, next }: Page<string> = new Walk(limit, 'list', null, after, 0).page(
             list,
             (item) => item,
           );
@@ -52,12 +52,12 @@ describe('a walk', () => {
     function* endless(): Generator<number> {
       for (;;) yield taken++;
     }
-    expect(new Walk(3, 'list', null, null).page(endless(), String).items).toEqual([0, 1, 2]);
+    expect(new Walk(3, 'list', null, null, 0).page(endless(), String).items).toEqual([0, 1, 2]);
     expect(taken).toBe(4);
   });
 
   it('says so where the item it follows is gone', () => {
-    expect(() => new Walk(3, 'list', null, 'gone').page(['a'], (item) => item)).toThrow(
+    expect(() => new Walk(3, 'list', null, 'gone', 0).page(['a'], (item) => item)).toThrow(
       expect.objectContaining({ status: 410, code: 'cursor-stale' }),
     );
   });

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
-import { GetHeadQuery } from '#libs/app';
+import { GetHeadQuery, type HeadJson } from '#libs/app';
 import { parseMoment } from '#libs/figures';
 import { readCursor, writeCursor } from './cursor.js';
 import type { PageDto } from './page.dto.js';
@@ -32,22 +32,23 @@ export class Walks {
   /** @throws Problem `cursor-malformed`; FigureError `time-malformed` */
   async begin({ cursor, limit, recordedAsOf, scope }: WalkRequest): Promise<Walk> {
     const of = hashOf([...scope, recordedAsOf]);
-    if (cursor === undefined) return new Walk(limit, of, await this.pin(recordedAsOf), null);
+    const head = await this.queries.execute(new GetHeadQuery());
+    if (cursor === undefined) return new Walk(limit, of, pin(head, recordedAsOf), null, head.commit);
     const { after, recordedAsOf: pinned, of: list } = readCursor(cursor);
-    if (list === of) return new Walk(limit, of, pinned, after);
+    if (list === of) return new Walk(limit, of, pinned, after, head.commit);
     throw new Problem(
       400,
       'cursor-malformed',
       'this cursor is of another list: repeat the parameters of the first page',
     );
   }
+}
 
-  private async pin(asked: string | undefined): Promise<string | null> {
-    const { recordedAt } = await this.queries.execute(new GetHeadQuery());
-    if (asked === undefined) return recordedAt;
-    const moment = parseMoment(asked, 'recordedAsOf');
-    return recordedAt !== null && recordedAt < moment ? recordedAt : moment;
-  }
+/** What the ledger holds now, or held when it is asked for. */
+function pin({ recordedAt }: HeadJson, asked: string | undefined): string | null {
+  if (asked === undefined) return recordedAt;
+  const moment = parseMoment(asked, 'recordedAsOf');
+  return recordedAt !== null && recordedAt < moment ? recordedAt : moment;
 }
 
 /** One page's place in its walk. */
@@ -57,6 +58,8 @@ export class Walk {
     private readonly of: string,
     private readonly pinned: string | null,
     private readonly after: string | null,
+    /** Commits in the log as the page is made. */
+    readonly commit: number,
   ) {}
 
   /** What every page of the walk is computed as of; nothing for an empty ledger. */

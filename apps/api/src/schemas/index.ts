@@ -5,6 +5,7 @@ import { READING_SCHEMAS } from './readings.js';
 import type { Schema } from './schema.js';
 import { SERVICE_SCHEMAS } from './service.js';
 import { STATEMENT_SCHEMAS } from './statements.js';
+import { TIE_SCHEMAS } from './ties.js';
 
 /** What answers are made of, by name. */
 export const SCHEMAS = {
@@ -14,6 +15,7 @@ export const SCHEMAS = {
   ...READING_SCHEMAS,
   ...SERVICE_SCHEMAS,
   ...STATEMENT_SCHEMAS,
+  ...TIE_SCHEMAS,
 } satisfies Readonly<Record<string, Schema>>;
 
 export type SchemaName = keyof typeof SCHEMAS;

@@ -11,6 +11,8 @@ export class ListTiesHandler implements IQueryHandler<ListTiesQuery> {
 
   /** @throws FigureError `entity-unknown`, `time-malformed` */
   async execute({ entity, options }: ListTiesQuery): Promise<Iterable<TieJson>> {
-    return tiesOf(this.ledger.book(entity), this.ledger.library.vantage(parseAsOf(options)));
+    const ties = [...tiesOf(this.ledger.book(entity), this.ledger.library.vantage(parseAsOf(options)))];
+    const { outcome } = options;
+    return outcome === undefined ? ties : ties.filter((tie) => tie.outcome === outcome);
   }
 }

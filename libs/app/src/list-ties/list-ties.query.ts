@@ -1,4 +1,5 @@
 import { Query } from '@nestjs/cqrs';
+import type { Outcome } from '#libs/figures';
 import type { TieJson } from '#libs/views';
 import type { AsOfOptions } from '../as-of.js';
 
@@ -6,7 +7,10 @@ import type { AsOfOptions } from '../as-of.js';
 export class ListTiesQuery extends Query<Iterable<TieJson>> {
   constructor(
     readonly entity: string,
-    readonly options: AsOfOptions = {},
+    readonly options: AsOfOptions & {
+      /** Only checks that come out so. */
+      readonly outcome?: Outcome | undefined;
+    } = {},
   ) {
     super();
   }
