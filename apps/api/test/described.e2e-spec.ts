@@ -65,6 +65,30 @@ describe('answers on real documents', () => {
   });
 });
 
+describe('answers on a damaged document', () => {
+  let server: Running;
+
+  beforeAll(async () => {
+    server = await startServer();
+  });
+
+  afterAll(() => server.stop());
+
+  it('are as described, on a dry run and after it', async () => {
+    const release = readFileSync(new URL('cloopen-2021q2-release.txt', SAMPLES), 'utf8');
+    const damaged = release.replace(/^(Series C Redeemable.*?\d),(\d{3})/m, '$1$2x');
+    expect(damaged).not.toBe(release);
+    const url = `${server.url}/v1/documents?name=release.txt`;
+    const preview = await post(`${url}&dryRun`, damaged);
+    const candidates = ({ exceptions }: Pick<Json, 'exceptions'>): unknown[] =>
+      exceptions.flatMap((each) => each['candidates'] as unknown[]);
+    expect(candidates(preview.body).length).toBeGreaterThan(0);
+    await post(url, damaged);
+    const { body } = await ask(`${server.url}/v1/exceptions?limit=1000`);
+    expect(candidates({ exceptions: body.items })).toHaveLength(candidates(preview.body).length);
+  }, 60_000);
+});
+
 describe('the description of an answer', () => {
   it('finds what is missing, besides, of another type, and on no route', async () => {
     const server = await startServer();
