@@ -5,16 +5,28 @@ const CONNECTOR =
 const WRAPPED_LENGTH_MIN = 30;
 const LABEL_WORDS_MAX = 40;
 
-/** A label's words, for comparing: lower case, no notes, no punctuation. */
+const NORMALS_MAX = 20_000;
+const normals = new Map<string, string>();
+
+/** A label's words, for comparing: lower case, no notes, no punctuation. Labels are asked for often, so they are kept. */
 export function normal(label: string): string {
-  return folded(
+  let words = normals.get(label);
+  if (words === undefined) {
+    words = wordsOf(label);
+    if (normals.size >= NORMALS_MAX) normals.clear();
+    normals.set(label, words);
+  }
+  return words;
+}
+
+const wordsOf = (label: string): string =>
+  folded(
     label
       .replace(/\(\s*(?:\d{1,2}|[a-z])\s*\)(?=\s|$)/gi, ' ')
       .toLowerCase()
       .replace(/['’]/g, '')
       .replace(/[^\p{L}\p{N}%]+/gu, ' '),
   );
-}
 
 /** Whether a label is no words at all, or a letter that a scan made of a speck. */
 export function isNoise(label: string): boolean {
@@ -94,14 +106,17 @@ const isSentence = (words: readonly string[]): boolean =>
   words.slice(1).some((word) => /^\p{Ll}{4,}/u.test(word));
 
 /** An amount at the end of a label, which lost the gap between them. */
-const SWALLOWED = /\s\(?(?:\d{1,3}(?:,\d{3})+|(?<=\()\d{2,3})\)?$/;
+const SWALLOWED = /\s\(?(?:\d{1,3}(?:[, ]\d{3})+|(?<=\()\d{2,3})\)?$/;
+
+/** Whether a label has swallowed an amount. */
+export const hasAmount = (label: string): boolean => SWALLOWED.test(label);
 
 /** Whether a label is plainly not whole, or has what is no part of it. */
 export const isFragment = (label: string): boolean =>
   startsLow(label) ||
   unclosed(label) ||
   CONNECTOR.test(label) ||
-  SWALLOWED.test(label) ||
+  hasAmount(label) ||
   /^\d{3,} \d{3,} /.test(label);
 
 /** Whether a label begins like the middle of a sentence. */

@@ -1,4 +1,5 @@
 import {
+  hasAmount,
   isFragment,
   isHeadingLabel,
   loneSplits,
@@ -61,24 +62,22 @@ export function suspicionsOf(
   const mark: Marker = (row, kind, why, harms = true): void => void marks.push({ row, kind, why, harms });
   const valued = rows.flatMap((row, index) => (row.isHeading ? [] : [index]));
   rows.forEach((row, index) => {
-    if (!row.settled && hasLostItsValues(rows, index, statement)) {
+    if (!row.settled && (hasLostItsValues(rows, index, statement) || (row.isHeading && hasAmount(row.label))))
       mark(index, 'missing-cell', `ought to have amounts and has none ("${row.label}")`);
-    }
   });
   valued.forEach((index, place) => {
     const row = rows[index]!;
     if (row.settled) return;
     const [above, below] = [valued[place - 1], valued[place + 1]];
-    const copies = [below, above].filter(
-      (other) => other !== undefined && isAlike(row, rows[other]!, columns),
-    );
     markCells(row, index, columns, mark);
     if (hasPartOfLabel(rows, index))
       mark(index, 'split-label', `has only a part of its label ("${row.label}")`);
     if (isNoise(row.label)) {
       if (!isNil(row, columns)) bare.push(index);
-      if (!isNil(row, columns) && copies.length === 0)
-        return mark(index, 'ghost-row', 'has values and no label');
+      const isCopy = [below, above].some(
+        (other) => other !== undefined && isAlike(row, rows[other]!, columns),
+      );
+      if (!isNil(row, columns) && !isCopy) return mark(index, 'ghost-row', 'has values and no label');
       outside.add(index);
       return mark(
         index,

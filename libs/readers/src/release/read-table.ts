@@ -173,6 +173,9 @@ function rowException(
     empty.length > 0
       ? `; no amount is legible in column ${empty.map((column) => column + 1).join(', ')}`
       : '';
+  const unsearched = rows.some((row) => table.unsearched.has(table.rows[row]!.line.number))
+    ? '; the damage here has more readings than are tried'
+    : '';
   const shifted = table.suspicions.marks.some((mark) => mark.harms) && rows.length === 1;
   const around = shifted
     ? [rows[0]! - 1, rows[0]! + 1].filter((row) => table.rows[row] && !isNoise(table.rows[row].label))
@@ -182,7 +185,7 @@ function rowException(
     first === last ? `line ${first.line.number}` : `lines ${first.line.number}-${last.line.number}`;
   return {
     kind,
-    why: `${where}, "${first.label.slice(0, 200).replace(/[\ud800-\udbff]$/, '')}": the row ${why}${missing}; compare it with the document and take a candidate`,
+    why: `${where}, "${first.label.slice(0, 200).replace(/[\ud800-\udbff]$/, '')}": the row ${why}${missing}${unsearched}; compare it with the document and take a candidate`,
     locator: {
       line: first.line.number,
       start: first.line.start,

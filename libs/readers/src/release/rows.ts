@@ -127,7 +127,8 @@ function draftOf(row: GridRow, width: number): Draft {
       plain(row.line.text.slice(row.label.start, row.label.start + row.label.text.length)),
       LABEL_LENGTH_MAX,
     ),
-    cells: cells.slice(0, width),
+    // Amounts beyond the last column stay: two of them may belong to one column.
+    cells: extra ? cells : cells.slice(0, width),
     hasAmounts,
     misfit: !hasAmounts ? null : cells.length < width ? 'short' : extra ? 'long' : null,
     indent: row.label.text.length - row.label.text.trimStart().length,

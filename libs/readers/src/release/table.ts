@@ -31,6 +31,8 @@ export interface Table {
   /** The rows of items that are called a total. */
   readonly totals: ReadonlySet<number>;
   readonly context: Context;
+  /** Lines of damaged places with more readings than are tried. */
+  readonly unsearched: ReadonlySet<number>;
 }
 
 /** What rows are understood by, beside their own lines. */
@@ -85,6 +87,7 @@ function tableOf(
       scale: header.scale,
       columns: columnsOf(header, restyledAll(rows, isBalance).rows, isBalance, facts),
       context: { pairs, known },
+      unsearched: new Set(),
     },
     groups,
   );

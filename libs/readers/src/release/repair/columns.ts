@@ -7,7 +7,7 @@ import { candidateOf, type Candidate } from './candidates.js';
 import { Chain } from './chain.js';
 import type { Window } from './judge.js';
 import { labelingsOf, type Label, type Search } from './labelings.js';
-import { tokensIn, type Token, type Vector } from './lines.js';
+import { spreadsOf, type Spread, type Token, type Vector } from './lines.js';
 
 /** What another table of the document says of a line in a column: the size of its amount. */
 export type Elsewhere = (label: string, column: number) => Decimal | null;
@@ -16,6 +16,8 @@ const DROPS_MAX = 3;
 const GAPS_MAX = 1;
 const ALIGNMENTS_MAX = 5_000;
 const JOINT_MAX = 100;
+const SPREADS_MAX = 16;
+const FOUND_MAX = 400;
 
 /**
  * The readings in which each column's amounts stand in their order under the labels in theirs, though lines and cells
@@ -28,60 +30,70 @@ export function alignedIn(
   window: Window,
   elsewhere: Elsewhere,
 ): Search<Candidate> {
-  const labelings = labelingsOf(
-    lines,
-    table.columns.map(({ field }) => field),
-    table.context,
-  );
+  const fields = table.columns.map(({ field }) => field);
+  const labelings = labelingsOf(lines, fields, table.context);
   const found: Candidate[] = [];
-  let { isCut } = labelings;
+  const spreads = spreadsIn(lines, fields);
+  let isCut = labelings.isCut || spreads.isCut;
   const seen = new Set<string>();
   for (const labeling of labelings.found) {
     const { labels } = labeling;
     const key = JSON.stringify(labels.map(({ label, isHeading }) => [label, isHeading]));
     if (seen.has(key)) continue;
     seen.add(key);
-    const searches = table.columns.map(({ field }, column) =>
-      alignments(lines, labels, field, (aligned) => agrees(labels, aligned, column, elsewhere)),
-    );
-    isCut ||= searches.some((search) => search.isCut);
-    const count = searches.reduce((product, search) => product * search.found.length, 1);
-    // Few enough are all put to the test; of many, those in which each total is the one before it and the lines between.
-    const columns = searches.map((search, column) => {
-      if (count <= JOINT_MAX) return search.found;
-      const chain = new Chain(labels, window, table.columns[column]!.field);
-      return search.found.filter((aligned) => chain.foots(aligned));
-    });
-    let joint: Vector[][] = [labels.flatMap(({ isHeading }) => (isHeading ? [] : [[]]))];
-    for (const column of columns) {
-      joint = joint.flatMap((vectors) =>
-        column.map((aligned) => vectors.map((vector, at) => [...vector, aligned[at]!])),
+    for (const spread of spreads.found) {
+      const searches = table.columns.map((_, column) =>
+        alignments(columnOf(spread, column), labels, (aligned) => agrees(labels, aligned, column, elsewhere)),
       );
-      if (joint.length > JOINT_MAX) return { found: [], isCut: true };
+      isCut ||= searches.some((search) => search.isCut);
+      const count = searches.reduce((product, search) => product * search.found.length, 1);
+      // Few enough are all put to the test; of many, those in which each total is the one before it and the lines between.
+      const columns = searches.map((search, column) => {
+        if (count <= JOINT_MAX) return search.found;
+        const chain = new Chain(labels, window, table.columns[column]!.field);
+        return search.found.filter((aligned) => chain.foots(aligned));
+      });
+      let joint: Vector[][] = [labels.flatMap(({ isHeading }) => (isHeading ? [] : [[]]))];
+      for (const column of columns) {
+        joint = joint.flatMap((vectors) =>
+          column.map((aligned) => vectors.map((vector, at) => [...vector, aligned[at]!])),
+        );
+        if (joint.length > JOINT_MAX) return { found: [], isCut: true };
+      }
+      for (const vectors of joint) found.push(candidateOf(labeling, vectors));
+      if (found.length > FOUND_MAX) return { found: [], isCut: true };
     }
-    for (const vectors of joint) found.push(candidateOf(labeling, vectors));
   }
   return { found, isCut };
 }
+
+/** The ways in which some lines' amounts lie over the columns. */
+function spreadsIn(lines: readonly Draft[], fields: readonly number[]): Search<readonly Spread[]> {
+  let found: (readonly Spread[])[] = [[]];
+  for (const line of lines) {
+    found = found.flatMap((spreads) => spreadsOf(line, fields).map((each) => [...spreads, each]));
+    if (found.length > SPREADS_MAX) return { found: [], isCut: true };
+  }
+  return { found, isCut: false };
+}
+
+const columnOf = (spreads: readonly Spread[], column: number): readonly Token[] =>
+  spreads.flatMap((spread) => spread[column]!);
 
 type Aligned = readonly (Token | null)[];
 
 /** The ways to set a column's amounts to the labels in order, with copies left out and at most a gap. */
 function alignments(
-  lines: readonly Draft[],
+  tokens: readonly Token[],
   labels: readonly Label[],
-  field: number,
   accepts: (aligned: Aligned) => boolean,
 ): Search<Aligned> {
-  const tokens = lines.flatMap((line) => tokensIn(line, field).map((token) => ({ token, line })));
   const count = labels.filter(({ isHeading }) => !isHeading).length;
   const mayDrop = tokens.map(
-    ({ token, line }, index) =>
-      isNoise(line.label) ||
-      isPlainHeading(line.label) ||
-      [tokens[index - 1], tokens[index + 1]].some(
-        (other) => other?.token.amount.value === token.amount.value,
-      ),
+    ({ of, amount }, index) =>
+      isNoise(of.label) ||
+      isPlainHeading(of.label) ||
+      [tokens[index - 1], tokens[index + 1]].some((other) => other?.amount.value === amount.value),
   );
   const homes = labels.flatMap((label) => (label.isHeading ? [] : [label.lines.at(-1)!.line.number]));
   const apart = (aligned: Aligned): number =>
@@ -100,7 +112,7 @@ function alignments(
       return;
     }
     if (at < tokens.length) {
-      from(at + 1, [...aligned, tokens[at]!.token], drops, gaps);
+      from(at + 1, [...aligned, tokens[at]!], drops, gaps);
       if (mayDrop[at]) from(at + 1, aligned, drops + 1, gaps);
     }
     from(at, [...aligned, null], drops, gaps + 1);

@@ -1,17 +1,20 @@
 import { isTotalLabel } from '../labels.js';
 import type { Cell } from '../numbers.js';
-import type { Draft, PlacedCell } from '../rows.js';
+import type { Draft, PlacedCell, Settlement } from '../rows.js';
 import { solidRows } from '../solid.js';
 import { withRows, type Table } from '../table.js';
 import type { Candidate, Unit } from './candidates.js';
 import type { Region } from './regions.js';
 import { settlementOf } from './settlement.js';
 
-/** The rows of a reading as if their lines had been printed so. `refuted`: readings that were not proven. */
+/** While a reading is put to the test, nothing is said of it. */
+const UNSAID: Settlement = { reading: '', rivals: [] };
+
+/** The rows of a reading as if their lines had been printed so. `refuted`: what it refutes, where it is the one taken. */
 export function settledDrafts(
   units: readonly Unit[],
   { grid, columns }: Table,
-  refuted: readonly Candidate[] = [],
+  refuted: readonly Candidate[] | null = null,
 ): readonly (readonly Draft[])[] {
   return units.map((unit) => {
     const [first] = unit.lines;
@@ -22,7 +25,7 @@ export function settledDrafts(
         cells[columns[column]!.field] = { ...token.placed, cell: cellOf(token.placed.cell, token.amount) };
     });
     const hasAmounts = !!unit.vector?.some((token) => token !== null);
-    const settled = settlementOf(unit, refuted);
+    const settled = refuted ? settlementOf(unit, refuted) : UNSAID;
     return [{ ...first!, label: unit.label, cells, hasAmounts, misfit: null, settled }];
   });
 }

@@ -3,6 +3,8 @@ import {
   isFragment,
   isHeadingLabel,
   isNoise,
+  isSumLabel,
+  isTotalLabel,
   loneSplits,
   normal,
   runsOn,
@@ -16,11 +18,11 @@ import { tokensOf } from './lines.js';
 
 /**
  * What a line's label may be: nothing, one that was lost, a heading, a whole label, one that the next line goes on
- * with, the end of the one before, or two in one. A `weak` choice only speaks against others: what the characters do not
+ * with, the end of the one before, or two in one, of which the next line may go on with the second. A `weak` choice only speaks against others: what the characters do not
  * show is not what wins.
  */
 export interface LabelChoice {
-  readonly as: 'none' | 'lost' | 'heading' | 'whole' | 'begun' | 'ended' | 'two';
+  readonly as: 'none' | 'lost' | 'heading' | 'whole' | 'begun' | 'ended' | 'two' | 'two-begun';
   readonly parts: readonly string[];
   /** Never the reading that is taken: always, or where amounts stand on other lines than their labels. */
   readonly weak: 'always' | 'displaced' | null;
@@ -53,8 +55,16 @@ export function labelChoices(
   return choices.map((each, index) => {
     if (lost.has(index)) return [...each, choice('lost', '')];
     if (isTwo(each)) return each;
-    const hidden = loneSplits(lines[index]!.label);
-    return [...each, ...hidden.map((parts): LabelChoice => ({ as: 'two', parts, weak: 'always' }))];
+    return [...each, ...hiddenChoices(lines, index, words)];
+  });
+}
+
+/** Two labels in one that nothing shows. */
+function hiddenChoices(lines: readonly Draft[], index: number, { pairs }: Words): readonly LabelChoice[] {
+  const next = lines.slice(index + 1).find(({ label }) => !isNoise(label))?.label ?? '';
+  return loneSplits(lines[index]!.label).flatMap((parts): LabelChoice[] => {
+    const two: LabelChoice = { as: 'two', parts, weak: 'always' };
+    return runsOn(parts[1], next, pairs) ? [two, { ...two, as: 'two-begun' }] : [two];
   });
 }
 
@@ -96,7 +106,9 @@ function choicesFor(
   else choices.push(choice('whole', label, isFragment(label) ? 'always' : null));
   if (mayGoOn) choices.push(choice('begun', label, next && isAlike(line, next, fields) ? null : 'always'));
   if (isParent(label, nextWords)) choices.push(choice('heading', label));
-  else if (!hasAmounts) choices.push(choice('heading', label, 'displaced'));
+  // A total's name heads nothing.
+  else if (!hasAmounts && !isTotalLabel(label) && !isSumLabel(label))
+    choices.push(choice('heading', label, isFragment(label) ? 'always' : 'displaced'));
   return choices;
 }
 

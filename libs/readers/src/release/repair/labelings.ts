@@ -60,7 +60,10 @@ function labelsOf(lines: readonly Draft[], choices: readonly LabelChoice[]): rea
     const own: Label = joined(begun, first!);
     const last = labels.at(-1);
     if (as === 'begun') begun = own;
-    else if ((as === 'heading' || as === 'lost') && begun) return null;
+    else if (as === 'two-begun') {
+      labels.push(own);
+      begun = others[0]!;
+    } else if ((as === 'heading' || as === 'lost') && begun) return null;
     else if (as === 'ended' && !begun) {
       if (!last || last.isHeading) return null;
       labels[labels.length - 1] = joined(last, own);

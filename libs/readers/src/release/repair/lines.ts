@@ -19,9 +19,18 @@ export function tokensOf(of: Draft): readonly Token[] {
   return of.cells.flatMap((placed) => readingsOf(placed.cell).map((amount) => ({ amount, placed, of })));
 }
 
-/** The amounts of one cell of a line in their order; of a numeral that is broken, what it most likely is. */
-export function tokensIn(of: Draft, field: number): readonly Token[] {
-  const placed = of.cells[field];
+/** The amounts of a line by column; of a numeral that is broken, what it most likely is. */
+export type Spread = readonly (readonly Token[])[];
+
+/** The ways in which a line's amounts lie over the columns: several only where there are more or fewer than cells. */
+export function spreadsOf(draft: Draft, fields: readonly number[]): readonly Spread[] {
+  if (draft.misfit === null) return [fields.map((field) => tokensIn(draft, draft.cells[field]))];
+  const tokens = tokensOf(draft);
+  if (tokens.length > fields.length) return partitions(tokens, fields.length);
+  return placements(tokens, fields.length).map((vector) => vector.map((token) => (token ? [token] : [])));
+}
+
+function tokensIn(of: Draft, placed: PlacedCell | undefined): readonly Token[] {
   if (!placed) return [];
   const readings = readingsOf(placed.cell);
   return (placed.cell.kind === 'merged' ? readings : readings.slice(0, 1)).map((amount) => ({
@@ -29,6 +38,17 @@ export function tokensIn(of: Draft, field: number): readonly Token[] {
     placed,
     of,
   }));
+}
+
+/** Amounts in their order over so many columns, at least one in each. */
+function partitions(tokens: readonly Token[], columns: number): readonly Spread[] {
+  if (columns === 1) return tokens.length > 0 ? [[tokens]] : [];
+  return tokens
+    .slice(1)
+    .flatMap((_, at) =>
+      partitions(tokens.slice(at + 1), columns - 1).map((rest): Spread => [tokens.slice(0, at + 1), ...rest]),
+    )
+    .slice(0, VECTORS_MAX);
 }
 
 /** The ways to read a line's amounts: what is in each cell, or, where cells ran together or one is lost, each order. */

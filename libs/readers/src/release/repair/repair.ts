@@ -48,7 +48,8 @@ function repairedTable(table: Table, isHeld: IsHeld, maker: Maker): Table {
     at = region.to + 1;
     for (const part of partsOf(current, region)) {
       const settled = readingOf(current, windowOf(current, part, regions), part, { isHeld, maker });
-      if (!settled) continue;
+      if (settled === 'too-many') current = { ...current, unsearched: withLines(current, part) };
+      if (settled === 'too-many' || settled === 'none') continue;
       current = replaced(current, part, settled);
       at = part.from + settled.length;
       break;
@@ -80,16 +81,19 @@ function replaced(table: Table, { from, to }: Region, settled: Lines): Table {
 
 const linesOf = (rows: Table['rows']): Lines => rows.map(({ drafts }) => drafts);
 
-/** The only reading of a region that its sums prove, or `null`. */
+const withLines = ({ rows, unsearched }: Table, { from, to }: Region): ReadonlySet<number> =>
+  new Set([...unsearched, ...rows.slice(from, to + 1).map(({ line }) => line.number)]);
+
+/** The only reading of a region that its sums prove, if there is one, and no more to be tried than the bounds allow. */
 function readingOf(
   table: Table,
   window: Window,
   region: Region,
   { isHeld, maker }: { readonly isHeld: IsHeld; readonly maker: Maker },
-): Lines | null {
+): Lines | 'none' | 'too-many' {
   const lines = table.rows.slice(region.from, region.to + 1).flatMap(({ drafts }) => drafts);
   const { found, isCut } = maker(lines, table, window);
-  if (isCut) return null;
+  if (isCut) return 'too-many';
   const proven = new Map<string, readonly Unit[] | null>();
   const refuted: Candidate[] = [];
   for (const candidate of found) {
@@ -102,10 +106,10 @@ function readingOf(
     const known = proven.get(key);
     if (!known || (!isWeak && distance(units) < distance(known)))
       proven.set(key, isWeak ? (known ?? null) : units);
-    if (proven.size > 1) return null;
+    if (proven.size > 1) return 'none';
   }
   const [units] = [...proven.values()];
-  return units ? settledDrafts(units, table, refuted) : null;
+  return units ? settledDrafts(units, table, refuted) : 'none';
 }
 
 /** What a reading says, wherever its characters stand; a line whose label is lost says nothing. */
