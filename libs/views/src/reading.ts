@@ -19,6 +19,7 @@ import {
 import type { Book } from './book/book.js';
 import { documentExceptions } from './exceptions.js';
 import { identityJson } from './figure-state.js';
+import { lineLabel } from './labels.js';
 import type { LocatorJson, Rendition } from './locators.js';
 import type { Vantage } from './vantage.js';
 
@@ -131,7 +132,7 @@ export function observationJson(
     figureId,
     entity,
     concept,
-    label: place ? (presentation[place.statement]?.rows[place.row]?.label ?? null) : null,
+    label: place && lineLabel(presentation[place.statement], place.row),
     period: periodJson(observation.period),
     unit,
     dimensions,
