@@ -6,8 +6,8 @@ import {
   type Interval,
   type Observation,
 } from '#libs/figures';
-import { point, shared } from './intervals.js';
-import { judge, type Stated } from './judge.js';
+import { shared } from './intervals.js';
+import { judgeCheck, type Stated } from './judge.js';
 
 /** Names the rules by which claims are made and checked; raised when they change. */
 export const ENGINE_VERSION = '2';
@@ -62,13 +62,6 @@ export function checked(claim: Claim, stock: Stock): Check {
     const { value, decimals } = observation;
     return { value, decimals, interval: stock.intervalOf(observation) };
   };
-  const terms = claim.terms.map(({ ordinal, weight }, index) => {
-    const term = { ...stated(ordinal), weight };
-    return isRate(claim, index) ? { ...term, interval: point(term.value ?? '0') } : term;
-  });
-  return { ...claim, ...judge(claim.rule, stated(claim.aim), terms), engine: ENGINE_VERSION };
+  const terms = claim.terms.map(({ ordinal, weight }) => ({ ...stated(ordinal), weight }));
+  return { ...claim, ...judgeCheck(claim, stated(claim.aim), terms), engine: ENGINE_VERSION };
 }
-
-/** The rate of a convenience translation is chosen, not measured: it is no rounding of another. */
-const isRate = ({ method, rule }: Claim, index: number): boolean =>
-  method === 'translation' && rule === 'quotient' && index === 1;

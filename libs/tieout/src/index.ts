@@ -1,3 +1,3 @@
 export { ENGINE_VERSION } from './checked.js';
-export { judge, type Judgement, type Stated, type Weighed } from './judge.js';
+export { judgeCheck, type Judgement, type Stated, type Weighed } from './judge.js';
 export { tieOut } from './tie-out.js';

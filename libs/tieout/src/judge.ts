@@ -11,6 +11,7 @@ import {
   type Check,
   type Decimal,
   type Decimals,
+  type FigureReconciled,
   type Interval,
   type Rule,
 } from '#libs/figures';
@@ -57,6 +58,20 @@ export function judge(rule: Rule, aim: Stated, terms: readonly Weighed[]): Judge
           ? 'within-rounding'
           : 'exception',
   };
+}
+
+/**
+ * The same of a check. The rate of a convenience translation is chosen, not measured, so it is no rounding of
+ * another: of large amounts its last place would excuse any miss.
+ */
+export function judgeCheck(
+  { method, rule }: Pick<FigureReconciled, 'method' | 'rule'>,
+  aim: Stated,
+  terms: readonly Weighed[],
+): Judgement {
+  if (method !== 'translation' || rule !== 'quotient') return judge(rule, aim, terms);
+  const [amount, rate] = terms as readonly [Weighed, Weighed];
+  return judge(rule, aim, [amount, { ...rate, interval: point(rate.value ?? '0') }]);
 }
 
 /** What terms make: `null` where a divisor may be 0, or is none. */

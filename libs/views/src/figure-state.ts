@@ -17,6 +17,7 @@ import {
 } from '#libs/figures';
 import type { Book, BookSighting } from './book/book.js';
 import { labelOf } from './labels.js';
+import { checksAt } from './ties/check-states.js';
 import type { Vantage } from './vantage.js';
 
 export type FigureStatus = 'reported' | 'restated' | 'corrected';
@@ -79,7 +80,7 @@ export function figureJson(book: Book, figure: number, vantage: Vantage): Figure
     commit: shown.filing.number,
     publishedAt: shown.publishedAt,
     recordedAt: shown.filing.recordedAt,
-    tieOut: tieOutOf(state, state.current),
+    tieOut: tieOutOf(book, state, state.current, vantage),
     source: { document: shown.document, ordinal: shown.ordinal },
   };
 }
@@ -103,22 +104,43 @@ export function statusOf(sighting: BookSighting, vintage: number): FigureStatus 
 }
 
 /** Whether an observation waits for a person, or for a later document to repeat it (R5). */
-function isDoubted({ standings, pending }: FigureState): boolean {
+function isDoubted({ standings, pending }: Pick<FigureState, 'standings' | 'pending'>): boolean {
   if (pending.length > 0) return true;
   return standings.some(
     (each) => each.as === 'contradiction' || (each.as === 'suspect' && each.kind === 'prior-differs'),
   );
 }
 
-/** How the observations of a vintage tie out: `null` where it has one only. */
-export function tieOutOf(state: FigureState, vintage: number): Outcome | null {
-  const { standings, vintages } = state;
-  if (isDoubted(state)) return 'exception';
-  const members = vintages[vintage]!.members.map((index) => standings[index]!);
-  const agreed = members.filter((each) => each.as === 'reconciled');
-  if (agreed.length === 0) return null;
-  return agreed.every((each) => each.difference === '0') ? 'exact' : 'within-rounding';
+/**
+ * How a vintage ties out: by the worst of its repetitions and of the checks that ought to make it; where there are none,
+ * by the best of the checks that it is a term of; `null` where nothing was compared with it.
+ */
+export function tieOutOf(
+  book: Book,
+  { standings, sightings, vintages, ...state }: FigureState,
+  vintage: number,
+  vantage: Vantage,
+): Outcome | null {
+  if (isDoubted({ standings, pending: state.pending })) return 'exception';
+  const checks = checksAt(book, vantage);
+  const own: Outcome[] = [];
+  const others: Outcome[] = [];
+  for (const index of vintages[vintage]!.members) {
+    const standing = standings[index]!;
+    const { event } = sightings[index]!;
+    if (standing.as === 'reconciled') own.push(standing.difference === '0' ? 'exact' : 'within-rounding');
+    own.push(...checks.outcomesOf(event));
+    others.push(...checks.outcomesWith(event));
+  }
+  const worst = (left: Outcome, right: Outcome): Outcome => (isWorse(left, right) ? left : right);
+  const best = (left: Outcome, right: Outcome): Outcome => (isWorse(left, right) ? right : left);
+  if (own.length > 0) return own.reduce(worst);
+  return others.length > 0 ? others.reduce(best) : null;
 }
+
+const FROM_BEST: readonly Outcome[] = ['exact', 'within-rounding', 'exception'];
+const isWorse = (left: Outcome, right: Outcome): boolean =>
+  FROM_BEST.indexOf(left) > FROM_BEST.indexOf(right);
 
 /** `withdrawn` from the day on which the issuer says so until a later document states the figure anew. */
 export function relianceOf(

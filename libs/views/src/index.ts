@@ -12,5 +12,6 @@ export * from './library.js';
 export * from './locators.js';
 export * from './reading.js';
 export * from './statement/as-filed.js';
-export * from './ties.js';
+export * from './ties/tie-json.js';
+export { tiesOf, type TieFilter } from './ties/ties.js';
 export * from './vantage.js';

@@ -1,7 +1,19 @@
 import type { ReconciliationMethod } from '#libs/figures';
-import type { TieJson } from '#libs/views';
-import { DECIMAL, EVENT_ID, FLAG, IDENTITY, LABEL, MOMENT, OUTCOME } from './leaves.js';
-import { choice, object, orNull, ref, said } from './schema.js';
+import type { TieJson, TieStatementJson, TieTermJson } from '#libs/views';
+import {
+  COUNT,
+  DECIMAL,
+  EVENT_ID,
+  FLAG,
+  IDENTITY,
+  LABEL,
+  MOMENT,
+  OUTCOME,
+  RULE,
+  STATEMENT_KIND,
+  TEXT,
+} from './leaves.js';
+import { choice, listOf, object, orNull, ref, said } from './schema.js';
 
 const METHOD = choice<ReconciliationMethod>({
   corroboration: true,
@@ -13,22 +25,41 @@ const METHOD = choice<ReconciliationMethod>({
   'roll-forward': true,
 });
 
+const TIE_TERM = object<TieTermJson>('A term of a check.', {
+  ...IDENTITY,
+  label: LABEL,
+  value: orNull(DECIMAL),
+  source: ref('Source'),
+  eventId: EVENT_ID,
+  weight: { type: 'number', examples: [1, -1] },
+});
+
 const TIE = object<TieJson>('A check: a value, what it is compared with, and whether the two agree.', {
   ...IDENTITY,
   label: LABEL,
+  statement: said(
+    orNull(
+      object<TieStatementJson>('A table of a document.', {
+        index: COUNT,
+        kinds: listOf(STATEMENT_KIND),
+        title: TEXT,
+      }),
+    ),
+    'The table that the value stands in; `null` for a sentence’s.',
+  ),
   method: METHOD,
+  rule: RULE,
   outcome: OUTCOME,
-  difference: said(orNull(DECIMAL), 'The value − what it is compared with; `null` where it is in doubt.'),
   value: orNull(DECIMAL),
+  difference: said(orNull(DECIMAL), 'The value − what the terms make; `null` where they are equal.'),
+  terms: listOf(TIE_TERM),
+  derived: said(FLAG, 'Computed from several documents by this view, and not recorded.'),
+  recomputed: said(FLAG, 'A value was corrected after the check was recorded.'),
   independent: said(FLAG, 'Whether another source says the same.'),
+  engine: said(orNull(TEXT), 'The version of the rules; `null` where every view finds it anew.'),
   publishedAt: MOMENT,
-  eventId: EVENT_ID,
+  eventId: said(orNull(EVENT_ID), '`null` where derived.'),
   source: ref('Source'),
-  with: object<TieJson['with']>('What it is compared with.', {
-    value: orNull(DECIMAL),
-    eventId: EVENT_ID,
-    source: ref('Source'),
-  }),
 });
 
 export const TIE_SCHEMAS = { Tie: TIE };

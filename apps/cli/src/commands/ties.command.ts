@@ -1,29 +1,44 @@
 import { Option, type Command } from 'commander';
 import { ListTiesQuery, type AsOfOptions } from '#libs/app';
+import type { Outcome, ReconciliationMethod } from '#libs/figures';
 import type { Surroundings } from '../surroundings.js';
 import { renderTies } from '../render/ties.js';
 
 interface Options extends AsOfOptions {
-  readonly outcome?: string;
+  readonly outcome?: Outcome;
+  readonly method?: ReconciliationMethod;
+  readonly period?: string;
+  readonly document?: string;
   readonly json?: boolean;
 }
 
-/** `tieout ties`: do figures agree wherever they are stated? */
+const OUTCOMES: readonly Outcome[] = ['exact', 'within-rounding', 'exception'];
+const METHODS: readonly ReconciliationMethod[] = [
+  'corroboration',
+  'summation',
+  'bridge',
+  'translation',
+  'text',
+  'period-arithmetic',
+  'roll-forward',
+];
+
+/** `tieout ties`: do figures agree wherever they are stated, and with what makes them? */
 export function registerTies(program: Command, { session, out }: Surroundings): void {
   program
     .command('ties')
-    .description('how figures agree wherever they are stated again: exact, within rounding, or an exception')
+    .description('how figures agree with their sums, translations and repetitions: the tie-out matrix')
     .argument('<entity>', 'who reports: cik:0001804583')
-    .addOption(
-      new Option('--outcome <outcome>', 'only these').choices(['exact', 'within-rounding', 'exception']),
-    )
+    .addOption(new Option('--outcome <outcome>', 'only these').choices(OUTCOMES))
+    .addOption(new Option('--method <method>', 'only checks of this kind').choices(METHODS))
+    .option('--period <period>', 'only of this period, or of periods that end on this date')
+    .option('--document <sha256>', 'only of one document, by its SHA-256 or its beginning')
     .option('--as-of <date>', 'as published by then (default: today)')
     .option('--recorded-as-of <date>', 'as this ledger held it then (default: today)')
     .option('--json', 'one JSON line a check')
-    .action(async (entity: string, { outcome, json, ...dates }: Options) => {
+    .action(async (entity: string, { json, ...options }: Options) => {
       await session(async ({ ask }) => {
-        const all = [...(await ask(new ListTiesQuery(entity, dates)))];
-        const ties = outcome === undefined ? all : all.filter((tie) => tie.outcome === outcome);
+        const ties = [...(await ask(new ListTiesQuery(entity, options)))];
         if (json) for (const tie of ties) out(JSON.stringify(tie));
         else out(renderTies(ties));
       });

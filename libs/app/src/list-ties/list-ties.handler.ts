@@ -11,8 +11,7 @@ export class ListTiesHandler implements IQueryHandler<ListTiesQuery> {
 
   /** @throws FigureError `entity-unknown`, `time-malformed` */
   async execute({ entity, options }: ListTiesQuery): Promise<Iterable<TieJson>> {
-    const ties = [...tiesOf(this.ledger.book(entity), this.ledger.library.vantage(parseAsOf(options)))];
-    const { outcome } = options;
-    return outcome === undefined ? ties : ties.filter((tie) => tie.outcome === outcome);
+    const vantage = this.ledger.library.vantage(parseAsOf(options));
+    return tiesOf(this.ledger.book(entity), vantage, options);
   }
 }

@@ -1,16 +1,12 @@
 import { Query } from '@nestjs/cqrs';
-import type { Outcome } from '#libs/figures';
-import type { TieJson } from '#libs/views';
+import type { TieFilter, TieJson } from '#libs/views';
 import type { AsOfOptions } from '../as-of.js';
 
 /** How an entity's figures tie out. */
 export class ListTiesQuery extends Query<Iterable<TieJson>> {
   constructor(
     readonly entity: string,
-    readonly options: AsOfOptions & {
-      /** Only checks that come out so. */
-      readonly outcome?: Outcome | undefined;
-    } = {},
+    readonly options: AsOfOptions & TieFilter = {},
   ) {
     super();
   }

@@ -10,6 +10,7 @@ import {
   type ExceptionRaised,
   type ExceptionResolved,
   type FigureCorrected,
+  type FigureReconciled,
   type LedgerEvent,
   type Moment,
   type Observation,
@@ -47,6 +48,7 @@ export interface DocumentOnRecord extends Recorded<DocumentFiled> {
 }
 
 const FILING_BYTES = 200;
+const CHECK_BYTES = 600;
 
 /** Commits kept open whole: a view asks for many events of few commits. */
 const OPEN_COMMITS_MAX = 16;
@@ -63,7 +65,8 @@ export class BookRecords {
   private readonly resolved = new Map<string, Recorded<ExceptionResolved>[]>();
   private readonly newClasses = new Map<string, RecordedAs>();
   private readonly headers = new Map<string, CommitHeader>();
-  /** Doubted observations whose events are not opened yet. */
+  private readonly recordedChecks: Recorded<FigureReconciled>[] = [];
+  /** Doubted observations and terms of checks whose events are not opened yet. */
   private unopened: EventRef[] = [];
   private readonly openCommits = new LRUCache<number, StoredCommit>({ max: OPEN_COMMITS_MAX });
   revision = 0;
@@ -71,7 +74,7 @@ export class BookRecords {
   constructor(private readonly reader: BlockReader) {}
 
   get byteSize(): number {
-    return this.filings.length * FILING_BYTES;
+    return this.filings.length * FILING_BYTES + this.recordedChecks.length * CHECK_BYTES;
   }
 
   /** Takes in a block; its filing's index. */
@@ -90,7 +93,8 @@ export class BookRecords {
     this.headers.set(id, header);
     this.revision = block.revision;
     for (let row = 0; row < columns.count; row++) {
-      if (columns.observedAs[row] === ObservedAs.suspect)
+      const observedAs = columns.observedAs[row];
+      if (observedAs === ObservedAs.suspect || observedAs === ObservedAs.term)
         this.unopened.push({ commit: id, index: columns.eventIndex[row]! });
     }
     for (const { index, event } of block.others()) this.record({ event, ref: { commit: id, index }, filing });
@@ -132,8 +136,21 @@ export class BookRecords {
     return this.headers.get(filing.id)!;
   }
 
+  /** The document, by its SHA-256, that an observation stands in. */
+  documentOf(event: EventRef): string {
+    return this.headers.get(event.commit)?.document ?? '';
+  }
+
   rulingOf(key: string, upTo: number): ExceptionResolved | undefined {
     return this.rulings.get(key)?.findLast((each) => each.filing.number <= upTo)?.event;
+  }
+
+  /** Whether an observation was found to be no figure by the log's first `upTo` commits. */
+  isTakenBack(event: EventRef, upTo: number): boolean {
+    if (this.correctionOf(event, upTo)?.to === 'void') return true;
+    if (this.rulings.size === 0) return false;
+    const ordinal = this.observation(event)?.ordinal ?? -1;
+    return this.rulingOf(sightingKey(this.documentOf(event), ordinal), upTo)?.outcome === 'dismissed';
   }
 
   reclassified(event: EventRef): RecordedAs | undefined {
@@ -142,8 +159,14 @@ export class BookRecords {
 
   /** Exceptions by id, each with its events in the order of the log. */
   exceptions(): ReadonlyMap<string, readonly Recorded<ExceptionRaised>[]> {
-    this.openDoubts();
+    this.openObserved();
     return this.raised;
+  }
+
+  /** Checks over terms in the order of the log, those included that a term's own event tells. */
+  checks(): readonly Recorded<FigureReconciled>[] {
+    this.openObserved();
+    return this.recordedChecks;
   }
 
   /** What was decided of an exception by the log's first `upTo` commits, where a later reading did not raise it again. */
@@ -223,6 +246,9 @@ export class BookRecords {
       case 'FigureCorrected':
         push(this.corrections, refKey(event.of), { event, ref, filing });
         break;
+      case 'FigureReconciled':
+        if (event.method !== 'corroboration') this.recordedChecks.push({ event, ref, filing });
+        break;
       case 'RelianceWithdrawn':
         this.withdrawals.push({ event, ref, filing });
         break;
@@ -238,7 +264,7 @@ export class BookRecords {
     }
   }
 
-  private openDoubts(): void {
+  private openObserved(): void {
     const refs = this.unopened;
     this.unopened = [];
     for (const ref of refs) {
@@ -247,6 +273,7 @@ export class BookRecords {
       const filing = this.filings.find((each) => each.number === number);
       if (event?.type === 'ExceptionRaised' && filing)
         push(this.raised, event.exceptionId, { event, ref, filing });
+      if (event?.type === 'FigureReconciled' && filing) this.recordedChecks.push({ event, ref, filing });
     }
   }
 }

@@ -236,7 +236,7 @@ function statementFigure(
     reliance: relianceOf(book, observation, state, vantage),
     restatedLater: restatedLater(state, standing.vintage, sighting.negated),
     vintage: standing.vintage + 1,
-    tieOut: tieOutOf(state, standing.vintage),
+    tieOut: tieOutOf(book, state, standing.vintage, vantage),
     eventId: eventIdOf(sighting.event),
     source: { document, ordinal: observation.ordinal },
   };

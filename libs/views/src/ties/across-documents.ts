@@ -1,0 +1,197 @@
+import {
+  dateAfter,
+  dimensionsJson,
+  duration,
+  facetsKey,
+  instant,
+  intervalOf,
+  periodJson,
+  type FigureFacets,
+  type Moment,
+  type ReconciliationMethod,
+} from '#libs/figures';
+import { ENGINE_VERSION, judgeCheck, type Weighed } from '#libs/tieout';
+import type { Book, BookSighting } from '../book/book.js';
+import { stateOf, type FigureState } from '../figure-state.js';
+import type { Vantage } from '../vantage.js';
+import { memberJson, statementJson, type TieJson } from './tie-json.js';
+
+/**
+ * What several documents make together: periods that add up, and balances rolled forward. Computed over what is in
+ * sight and never recorded, for the next document may complete or change it. `known`: checks that are recorded,
+ * which are not told again.
+ */
+export function* acrossDocuments(
+  book: Book,
+  vantage: Vantage,
+  known: readonly TieJson[],
+): Generator<TieJson> {
+  const told = new Set(known.map(tieKey));
+  const stocks = stocksOf(book, vantage);
+  for (const sum of [...periodSums(stocks), ...rollForwards(stocks)]) {
+    const tie = tieOf(book, sum, vantage);
+    if (!told.has(tieKey(tie))) yield tie;
+  }
+}
+
+const tieKey = ({ figureId, terms }: TieJson): string =>
+  [figureId, ...terms.map((term) => `${term.weight}*${term.figureId}`).toSorted()].join('\n');
+
+/** A figure with its current value, and since when what is known of it holds. */
+interface Stock {
+  readonly facets: FigureFacets;
+  readonly state: FigureState;
+  readonly shown: BookSighting;
+  /** When the current value was last stated. */
+  readonly lastStated: Moment;
+  /** When a value took the place of another, or `null` where none did. */
+  readonly restated: Moment | null;
+}
+
+interface Sum {
+  readonly method: ReconciliationMethod;
+  readonly aim: BookSighting;
+  readonly terms: readonly BookSighting[];
+}
+
+/** Amounts of money alone: shares, ratios and amounts per share do not add up over time. */
+function stocksOf(book: Book, vantage: Vantage): ReadonlyMap<string, Stock> {
+  const stocks = new Map<string, Stock>();
+  for (let figure = 0; figure < book.figureCount; figure++) {
+    const facets = book.facets(figure);
+    if (!/^iso4217:[A-Z]{3}$/.test(facets.unit)) continue;
+    const state = stateOf(book, figure, vantage);
+    const vintage = state.vintages[state.current];
+    if (!vintage) continue;
+    const stated = vintage.members.map((index) => state.sightings[index]!.publishedAt);
+    stocks.set(facetsKey(facets), {
+      facets,
+      state,
+      shown: state.sightings[vintage.shown]!,
+      lastStated: stated.reduce((left, right) => (left > right ? left : right)),
+      restated: state.current > 0 ? state.sightings[vintage.openedBy]!.publishedAt : null,
+    });
+  }
+  return stocks;
+}
+
+/** A year's, a half's or nine months' amount as the sum of two periods that it falls into. */
+function* periodSums(stocks: ReadonlyMap<string, Stock>): Generator<Sum> {
+  const series = new Map<string, Stock[]>();
+  for (const stock of stocks.values()) {
+    const { concept, period, unit, dimensions } = stock.facets;
+    if (!period.includes('/')) continue;
+    const key = `${concept}|${unit}|${dimensionsJson(dimensions)}`;
+    series.set(key, [...(series.get(key) ?? []), stock]);
+  }
+  for (const each of series.values()) if (each.length > 2) yield* sumsIn(each);
+}
+
+function* sumsIn(series: readonly Stock[]): Generator<Sum> {
+  const byPeriod = new Map(series.map((stock) => [stock.facets.period, stock]));
+  const byStart = new Map<string, Stock[]>();
+  for (const stock of series.toSorted((left, right) => (left.facets.period < right.facets.period ? -1 : 1))) {
+    const { start } = edgesOf(stock);
+    byStart.set(start, [...(byStart.get(start) ?? []), stock]);
+  }
+  for (const sameStart of byStart.values()) {
+    for (const [index, whole] of sameStart.entries()) {
+      for (const first of sameStart.slice(0, index)) {
+        const rest = duration(dateAfter(edgesOf(first).end, 1), edgesOf(whole).end);
+        const second = byPeriod.get(rest);
+        const sum =
+          second &&
+          oneBasis(
+            [whole, first, second],
+            series.filter((each) => overlaps(each, whole)),
+          );
+        if (sum) yield { method: 'period-arithmetic', aim: sum[0]!, terms: sum.slice(1) };
+      }
+    }
+  }
+}
+
+function overlaps(left: Stock, right: Stock): boolean {
+  const [one, other] = [edgesOf(left), edgesOf(right)];
+  return one.start <= other.end && one.end >= other.start;
+}
+
+function edgesOf({ facets }: Stock): { readonly start: string; readonly end: string } {
+  return periodJson(facets.period) as { start: string; end: string };
+}
+
+/**
+ * The values of figures that are of one basis (R7): those of the newest document that states them all; or the current
+ * ones, if nothing related was restated after any of them was last stated.
+ */
+function oneBasis(figures: readonly Stock[], related: readonly Stock[]): readonly BookSighting[] | null {
+  const documents = figures[0]!.state.sightings.map(({ document }) => document);
+  for (const document of documents.toReversed()) {
+    const values = figures.map((stock) => statedIn(stock, document));
+    if (values.every((value) => value !== undefined)) return values;
+  }
+  const restatements = related.map(({ restated }) => restated ?? '');
+  const last = restatements.reduce((left, right) => (left > right ? left : right), '');
+  return figures.every(({ lastStated }) => lastStated >= last) ? figures.map(({ shown }) => shown) : null;
+}
+
+/** The value of a figure in one document, if it makes a vintage. */
+function statedIn({ state }: Stock, document: string): BookSighting | undefined {
+  return state.sightings.find(
+    (each, index) => each.document === document && 'vintage' in state.standings[index]!,
+  );
+}
+
+/** Balances and the flows that change them by definition. */
+const FLOWS: readonly { readonly balance: string; readonly flow: string }[] = [
+  {
+    balance: 'us-gaap:CashCashEquivalentsRestrictedCashAndRestrictedCashEquivalents',
+    flow: 'us-gaap:CashCashEquivalentsRestrictedCashAndRestrictedCashEquivalentsPeriodIncreaseDecreaseIncludingExchangeRateEffect',
+  },
+  {
+    balance: 'us-gaap:CashAndCashEquivalentsAtCarryingValue',
+    flow: 'us-gaap:CashAndCashEquivalentsPeriodIncreaseDecrease',
+  },
+];
+
+/** Opening balance + what flowed in = closing balance. */
+function* rollForwards(stocks: ReadonlyMap<string, Stock>): Generator<Sum> {
+  for (const stock of stocks.values()) {
+    const pair = FLOWS.find(({ flow }) => flow === stock.facets.concept);
+    if (!pair || !stock.facets.period.includes('/')) continue;
+    const { start, end } = edgesOf(stock);
+    const at = (date: string): Stock | undefined =>
+      stocks.get(facetsKey({ ...stock.facets, concept: pair.balance, period: instant(date) }));
+    const [opening, closing] = [at(dateAfter(start, -1)), at(end)];
+    if (!opening || !closing) continue;
+    const figures = [closing, opening, stock];
+    const sum = oneBasis(figures, figures);
+    if (sum) yield { method: 'roll-forward', aim: sum[0]!, terms: sum.slice(1) };
+  }
+}
+
+function tieOf(book: Book, { method, aim, terms }: Sum, { upTo }: Vantage): TieJson {
+  const { eventId: _, ...own } = memberJson(book, aim.event, upTo);
+  const weighed = (each: BookSighting): Weighed => ({
+    ...each,
+    interval: intervalOf(each.value ?? '0', each.decimals),
+    weight: 1,
+  });
+  const all = [aim, ...terms];
+  return {
+    ...own,
+    statement: statementJson(book, aim.event, upTo),
+    method,
+    rule: 'sum',
+    ...judgeCheck({ method, rule: 'sum' }, weighed(aim), terms.map(weighed)),
+    terms: terms.map((term) => ({ ...memberJson(book, term.event, upTo), weight: 1 })),
+    derived: true,
+    recomputed: false,
+    independent: all.some(({ document }) => document !== aim.document),
+    engine: ENGINE_VERSION,
+    publishedAt: all
+      .map(({ publishedAt }) => publishedAt)
+      .reduce((left, right) => (left > right ? left : right)),
+    eventId: null,
+  };
+}

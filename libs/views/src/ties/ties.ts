@@ -1,0 +1,123 @@
+import { eventIdOf, subtract, type Outcome, type ReconciliationMethod } from '#libs/figures';
+import type { Book, BookSighting } from '../book/book.js';
+import { stateOf } from '../figure-state.js';
+import { matchesPeriod } from '../find-figures.js';
+import type { Vantage } from '../vantage.js';
+import { acrossDocuments } from './across-documents.js';
+import { checksAt, type CheckState } from './check-states.js';
+import { memberJson, statementJson, type TieJson } from './tie-json.js';
+
+/** Which checks to list; what is not said is all. */
+export interface TieFilter {
+  readonly method?: ReconciliationMethod | undefined;
+  readonly outcome?: Outcome | undefined;
+  /** The aim's period, or a date: periods that end on it. */
+  readonly period?: string | undefined;
+  /** The SHA-256 of the document that the aim stands in, or its beginning. */
+  readonly document?: string | undefined;
+}
+
+/**
+ * How an entity's figures tie out in sight: document by document, in the order of its tables and places, first what
+ * is recorded and what is stated again, then what several documents make.
+ */
+export function tiesOf(book: Book, vantage: Vantage, filter: TieFilter = {}): readonly TieJson[] {
+  const recorded = checksAt(book, vantage).states.map((state) => recordedTie(book, state, vantage));
+  const repeated = corroborations(book, vantage);
+  const all = [...recorded, ...repeated].toSorted(inOrder);
+  all.push(...acrossDocuments(book, vantage, recorded));
+  return all.filter((tie) => matches(tie, filter));
+}
+
+function matches(tie: TieJson, { method, outcome, period, document }: TieFilter): boolean {
+  if (method !== undefined && tie.method !== method) return false;
+  if (outcome !== undefined && tie.outcome !== outcome) return false;
+  if (document !== undefined && !tie.source.document.startsWith(document.toLowerCase())) return false;
+  const own = 'instant' in tie.period ? tie.period.instant : `${tie.period.start}/${tie.period.end}`;
+  return period === undefined || matchesPeriod(own, period);
+}
+
+/** By what documents say, never by the order in which they came. */
+function inOrder(left: TieJson, right: TieJson): number {
+  const [one, other] = [orderOf(left), orderOf(right)];
+  for (const [index, each] of one.entries()) {
+    const against = other[index]!;
+    if (each !== against) return each < against ? -1 : 1;
+  }
+  return 0;
+}
+
+const orderOf = ({
+  publishedAt,
+  source,
+  statement,
+  method,
+  terms,
+}: TieJson): readonly (string | number)[] => [
+  publishedAt,
+  source.document,
+  statement?.index ?? Infinity,
+  source.ordinal,
+  method,
+  terms.map((each) => each.source.ordinal).join(),
+];
+
+function recordedTie(book: Book, state: CheckState, vantage: Vantage): TieJson {
+  const { event, ref, filing, aim, outcome, difference, isRecomputed } = state;
+  const { eventId: _, ...own } = memberJson(book, aim, vantage.upTo);
+  return {
+    ...own,
+    statement: statementJson(book, aim, vantage.upTo),
+    method: event.method,
+    rule: event.rule,
+    outcome,
+    difference,
+    terms: event.terms.map((term) => ({
+      ...memberJson(book, term.event, vantage.upTo),
+      weight: term.weight,
+    })),
+    derived: false,
+    recomputed: isRecomputed,
+    independent: false,
+    engine: event.engine,
+    publishedAt: filing.publishedAt,
+    eventId: eventIdOf(ref),
+  };
+}
+
+function* corroborations(book: Book, vantage: Vantage): Generator<TieJson> {
+  for (let figure = 0; figure < book.figureCount; figure++) {
+    if (book.sightingCount(figure) < 2) continue;
+    const { sightings, standings } = stateOf(book, figure, vantage);
+    for (const [index, standing] of standings.entries()) {
+      if (standing.as !== 'reconciled' && standing.as !== 'suspect' && standing.as !== 'contradiction')
+        continue;
+      const [here, there] = [
+        sightings[index]!,
+        sightings[standing.as === 'reconciled' ? standing.with : standing.against]!,
+      ];
+      yield corroboration(book, here, there, standing.as === 'reconciled');
+    }
+  }
+}
+
+/** A repetition beside the value that stood. */
+function corroboration(book: Book, here: BookSighting, there: BookSighting, agrees: boolean): TieJson {
+  const difference = subtract(here.value ?? '0', there.value ?? '0');
+  const own = memberJson(book, here.event, here.upTo);
+  return {
+    ...own,
+    statement: statementJson(book, here.event, here.upTo),
+    method: 'corroboration',
+    rule: 'sum',
+    outcome: !agrees ? 'exception' : difference === '0' ? 'exact' : 'within-rounding',
+    difference: difference === '0' ? null : difference,
+    terms: [{ ...memberJson(book, there.event, there.upTo), weight: 1 }],
+    derived: false,
+    recomputed: false,
+    independent:
+      here.document !== there.document && (here.accession === null || here.accession !== there.accession),
+    engine: null,
+    publishedAt: here.publishedAt,
+  };
+}
