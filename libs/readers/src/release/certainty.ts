@@ -50,16 +50,6 @@ export function doubtsOf(evidence: Evidence): Doubts {
     const twins = suspicions.twins.find((each) => each.rows.includes(row))?.rows ?? [row];
     for (const twin of twins) doubtRow(twin, { kind, why });
   }
-  const solid = solidRows(evidence);
-  const isHarmed = isDamaged(evidence);
-  rows.forEach((row, index) => {
-    const mayBeMoved = isHarmed || doubtful.some(({ from, to }) => index >= from && index <= to);
-    if (!mayBeMoved || row.isHeading || solid.has(index) || isHeld(index)) return;
-    doubtRow(index, {
-      kind: 'unproven',
-      why: 'is covered by no sum, in a table where labels and values have come apart',
-    });
-  });
   footing.forEach((states, row) =>
     states.forEach((state, column) => {
       if (state !== 'fails') return;
@@ -69,6 +59,16 @@ export function doubtsOf(evidence: Evidence): Doubts {
       };
     }),
   );
+  const solid = solidRows(evidence);
+  const isHarmed = isDamaged(evidence);
+  rows.forEach((row, index) => {
+    const mayHaveMoved = doubtful.some(({ from, to }) => index >= from && index <= to);
+    if (row.isHeading || solid.has(index) || !(mayHaveMoved || (isHarmed && !isHeld(index)))) return;
+    doubtRow(index, {
+      kind: 'unproven',
+      why: 'is covered by no sum, in a table where labels and values have come apart',
+    });
+  });
   return doubts;
 }
 

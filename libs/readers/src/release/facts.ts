@@ -10,7 +10,6 @@ import {
 import { MONTH, takeDates } from './dates.js';
 import { cut, folded, masked, plain } from './markup.js';
 import type { Line } from './rendition.js';
-import { formOf } from './tables/delimited.js';
 
 /** What a release says of itself in its words. */
 export interface Facts {
@@ -21,8 +20,6 @@ export interface Facts {
   readonly framework: 'us-gaap' | 'ifrs' | 'unknown';
   /** Rates of convenience translation by `base/other`, distinct ones. */
   readonly rates: ReadonlyMap<string, readonly string[]>;
-  /** Numerals with decimals in sentences about amounts per share or per ADS. */
-  readonly perShare: ReadonlySet<string>;
   /** Lengths in weeks of periods by `end|months`. */
   readonly weeksByEnd: ReadonlyMap<string, number>;
   /** Whether a bare `$` can only be the dollar of the United States. */
@@ -50,7 +47,6 @@ export function factsOf(lines: readonly Line[], name: string, options: ReadOptio
     assurance: /\bunaudited\b/i.test(all) ? 'unaudited' : 'unknown',
     framework: frameworkOf(all),
     rates: ratesIn(texts),
-    perShare: perShareIn(lines),
     weeksByEnd: weeksIn(texts),
     dollarIsUs: american && !foreign,
     yuanIsChinese: /\bRMB|\bRenminbi\b/i.test(all) && !/\byen\b|\bJPY\b/i.test(all),
@@ -210,21 +206,6 @@ function rateOf(
 }
 
 const codeOf = (sign: string): string => CODES[sign.replace(/\s/g, '').toUpperCase()] ?? sign;
-
-function perShareIn(lines: readonly Line[]): ReadonlySet<string> {
-  const found = new Set<string>();
-  for (const { text } of lines) {
-    if (
-      text.length > LINE_LENGTH_MAX ||
-      formOf(text) !== null ||
-      !/\bper (?:\w+ ){0,3}(?:share|ADS)s?\b/i.test(text)
-    )
-      continue;
-    for (const [numeral] of text.matchAll(/(?<![\d.,])\d{1,4}\.\d{2,4}(?![\d%])/g))
-      found.add(parseDecimal(numeral));
-  }
-  return found;
-}
 
 /** `13-week … quarter ended January 28, 2023`: how long the months of a fiscal calendar are. */
 function weeksIn(texts: readonly string[]): ReadonlyMap<string, number> {

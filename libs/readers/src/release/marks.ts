@@ -34,8 +34,8 @@ export interface Suspicions {
   /** Rows that repeat the row above in every cell. */
   readonly repeats: ReadonlySet<number>;
   readonly mergedLabels: ReadonlyMap<number, readonly [string, string]>;
-  /** All rows about which something is amiss. */
-  readonly marked: ReadonlySet<number>;
+  /** Rows that have amounts and no label, beyond those that labels of two can be for. */
+  readonly bare: readonly number[];
 }
 
 /** Capitals that head a part of a statement. */
@@ -101,7 +101,7 @@ export function suspicionsOf(
     outside,
     repeats,
     mergedLabels,
-    marked: markedRows(rows, marks, bare.slice(mergedLabels.size)),
+    bare: bare.slice(mergedLabels.size),
   };
 }
 
@@ -137,12 +137,12 @@ function markWithNext(
 
 /**
  * The rows that marks name. Where lines have lost their labels, all labels above that may be two. Then the labels that may have lost their values, and those that may go on in the next line: one
- * of each is enough for values to have moved from the one to the other.
+ * of each is enough for values to have moved from the one to the other; so is a total that sums nothing.
  */
-function markedRows(
+export function markedRows(
   rows: readonly Row[],
-  marks: readonly Mark[],
-  bare: readonly number[],
+  { marks, bare }: Suspicions,
+  hasLooseTotal: boolean,
 ): ReadonlySet<number> {
   const places = (isSuch: (row: Row, index: number) => boolean): readonly number[] =>
     rows.flatMap((row, index) => (!row.settled && isSuch(row, index) ? [index] : []));
@@ -153,18 +153,23 @@ function markedRows(
   return new Set([
     ...places((row, index) => index < last && !row.isHeading && loneSplits(row.label).length > 0),
     ...marks.map(({ row }) => row),
-    ...(harms.length + open.length > 0 ? empty : []),
+    ...(hasLooseTotal || harms.length + open.length > 0 ? empty : []),
     ...(empty.length > 0 || harms.some(({ kind }) => kind === 'merged-labels') ? open : []),
   ]);
 }
 
-/** Whether a total below says what this heading heads. */
+/** Whether a total below says what this heading heads, whole or by its last words. */
 function headsTotal(rows: readonly Row[], index: number): boolean {
-  const words = normal(rows[index]!.label);
+  const words = normal(rows[index]!.label).split(' ').slice(-HEAD_WORDS).join(' ');
   return rows
     .slice(index + 1)
-    .some(({ label, isHeading }) => !isHeading && isTotalLabel(label) && normal(label).includes(words));
+    .some(
+      ({ label, isHeading }) =>
+        !isHeading && (isTotalLabel(label) || isSumLabel(label)) && normal(label).includes(words),
+    );
 }
+
+const HEAD_WORDS = 2;
 
 type Marker = (row: number, kind: string, why: string, harms?: boolean) => void;
 
@@ -218,7 +223,7 @@ function hasPartOfLabel(rows: readonly Row[], index: number): boolean {
     !isHeadingLabel(above.label) &&
     above.label.length >= WRAPPED_LENGTH_MIN &&
     above.firstLine.number === firstLine.number - 1;
-  return isFragment(label) || isBelowLong;
+  return isFragment(label) || isBelowLong || rows[index]!.drafts.some((draft) => hasAmount(draft.label));
 }
 
 /** Lines that begin a part of a statement though they are sums of another. */

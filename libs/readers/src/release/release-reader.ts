@@ -51,8 +51,7 @@ function read({ bytes, name, options }: Source): Reading {
   const lines = linesOf(rendition);
   const facts = factsOf(lines, name, options);
   const { grids, exceptions: tooLong } = gridsOf(lines);
-  const isHeld = (table: Table, row: number): boolean => isHeldPerShare(table, row, facts);
-  const tables = repairedTables(repaired(tablesOf(grids, new WordPairs(textsOf(lines)), facts)), isHeld);
+  const tables = repairedTables(repaired(tablesOf(grids, new WordPairs(textsOf(lines)), facts)));
   const conventions = conventionsOf(tables);
   const hasMinority = tables.some(
     (table) =>
@@ -74,7 +73,7 @@ function read({ bytes, name, options }: Source): Reading {
     };
     const reading = readTable(
       frame,
-      tableDoubts(table, nearIsUsual, regionsOf(table), (row) => isHeld(table, row)),
+      tableDoubts(table, nearIsUsual, regionsOf(table), (row) => isHeldPerShare(table, row)),
     );
     if (reading.statement) {
       presentation.push(reading.statement);

@@ -5,7 +5,7 @@ import { columnsOf, type Column } from './columns.js';
 import type { Facts } from './facts.js';
 import { readHeader, type Header } from './headers.js';
 import { isSumLabel, isTotalLabel, normal, type WordPairs } from './labels.js';
-import { suspicionsOf, type Suspicions } from './marks.js';
+import { markedRows, suspicionsOf, type Suspicions } from './marks.js';
 import { restyled, rowKindsOf, styleOf, type RowKind } from './row-kinds.js';
 import { groupsOf, readingsOf, rowsOf, type Draft, type Row } from './rows.js';
 import { networksOf, type Network, type SumItem } from './sums.js';
@@ -25,6 +25,8 @@ export interface Table {
   readonly rowKinds: readonly RowKind[];
   readonly columns: readonly Column[];
   readonly suspicions: Suspicions;
+  /** All rows about which something is amiss. */
+  readonly marked: ReadonlySet<number>;
   /** The rows of each item of the sums. */
   readonly itemRows: readonly (readonly number[])[];
   readonly networks: readonly Network[];
@@ -93,7 +95,7 @@ function tableOf(
   );
 }
 
-type Frame = Omit<Table, 'rows' | 'rowKinds' | 'suspicions' | 'itemRows' | 'networks' | 'totals'>;
+type Frame = Omit<Table, 'rows' | 'rowKinds' | 'suspicions' | 'marked' | 'itemRows' | 'networks' | 'totals'>;
 
 /** A table with rows of these lines: as they stand, or as a damaged place among them is read. */
 export function withRows(frame: Frame, groups: readonly (readonly Draft[])[]): Table {
@@ -113,11 +115,16 @@ export function withRows(frame: Frame, groups: readonly (readonly Draft[])[]): T
       ? suspected
       : withMembers(suspected, sumsWith({ ...suspected, outside: new Set() }));
   const { items, itemRows, networks } = sumsWith(suspicions);
+  const isSummed = new Set(
+    networks.flatMap(({ total, footing }) => (footing.includes('fails') ? [] : [total])),
+  );
+  const hasLooseTotal = items.some((item, index) => index > 0 && item.isTotal && !isSummed.has(index));
   return {
     ...frame,
     rows,
     rowKinds,
     suspicions,
+    marked: markedRows(rows, suspicions, hasLooseTotal),
     itemRows,
     networks,
     totals: new Set(items.flatMap((item, index) => (item.isTotal ? itemRows[index]! : []))),
@@ -165,7 +172,7 @@ export function tableDoubts(
   doubtful: readonly { readonly from: number; readonly to: number }[],
   isHeld: (row: number) => boolean,
 ): Doubts {
-  const { rows, columns, suspicions, itemRows, networks, totals } = table;
+  const { rows, columns, suspicions, marked, itemRows, networks, totals } = table;
   return doubtsOf({
     rows,
     fields: columns.map((column) => column.field),
@@ -175,7 +182,7 @@ export function tableDoubts(
     itemRows,
     networks,
     nearIsUsual,
-    marked: suspicions.marked,
+    marked,
     doubtful,
     isHeld,
   });

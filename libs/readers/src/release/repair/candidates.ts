@@ -94,7 +94,7 @@ function mayBeCopy(
   { index, above, below }: { index: number; above: number | undefined; below: number | undefined },
 ): boolean {
   const line = lines[index]!;
-  if (['none', 'heading', 'begun', 'ended'].includes(choices[index]!.as)) return true;
+  if (['none', 'begun', 'ended'].includes(choices[index]!.as)) return true;
   return [above, below].some((other) => {
     if (other === undefined) return false;
     const beside = lines[other]!;

@@ -24,7 +24,7 @@ export class Sizes {
   }
 
   private learn(table: Table): void {
-    for (const row of solidRows({ ...table, marked: table.suspicions.marked, nearIsUsual: false })) {
+    for (const row of solidRows({ ...table, nearIsUsual: false })) {
       for (const column of table.columns) {
         const amount = amountOf(table.rows[row]!.cells[column.field]?.cell);
         if (!amount || table.rowKinds[row] !== 'money') continue;

@@ -1,5 +1,6 @@
 import { isTotalLabel } from '../labels.js';
 import type { Cell } from '../numbers.js';
+import { isHeldPerShare } from '../per-share.js';
 import type { Draft, PlacedCell, Settlement } from '../rows.js';
 import { solidRows } from '../solid.js';
 import { withRows, type Table } from '../table.js';
@@ -48,7 +49,7 @@ export function windowOf(table: Table, region: Region, regions: readonly Region[
     table.rows.length,
     ...regions.filter((each) => each.from > region.to).map((each) => each.from),
   );
-  const solid = solidRows({ ...table, marked: table.suspicions.marked, nearIsUsual: true });
+  const solid = solidRows({ ...table, nearIsUsual: true });
   return {
     before: table.rows.slice(from, region.from).map(({ drafts }) => drafts),
     after: table.rows.slice(region.to + 1, to).map(({ drafts }) => drafts),
@@ -58,23 +59,18 @@ export function windowOf(table: Table, region: Region, regions: readonly Region[
 }
 
 /** Whether a reading makes every row of its region the member of a sum that foots exactly in every column. */
-export function isProven(
-  units: readonly Unit[],
-  table: Table,
-  { before, after, solid }: Window,
-  isHeld: (table: Table, row: number) => boolean,
-): boolean {
+export function isProven(units: readonly Unit[], table: Table, { before, after, solid }: Window): boolean {
   const read = withRows(table, [...before, ...settledDrafts(units, table), ...after]);
-  const proven = solidRows({ ...read, marked: read.suspicions.marked, nearIsUsual: false });
+  const proven = solidRows({ ...read, nearIsUsual: false });
   const summed = new Set(
     read.networks.flatMap(({ total, footing }) => (footing.includes('fails') ? [] : read.itemRows[total]!)),
   );
   for (const [index] of units.entries()) {
     const row = before.length + index;
-    if (!read.rows[row]!.isHeading && !proven.has(row) && !isHeld(read, row)) return false;
+    if (!read.rows[row]!.isHeading && !proven.has(row) && !isHeldPerShare(read, row)) return false;
     if (row > 0 && ought(read, row) && !summed.has(row)) return false;
   }
-  const kept = solidRows({ ...read, marked: read.suspicions.marked, nearIsUsual: true });
+  const kept = solidRows({ ...read, nearIsUsual: true });
   const around = [...kept].filter((row) => row < before.length || row >= before.length + units.length);
   return around.length >= solid;
 }

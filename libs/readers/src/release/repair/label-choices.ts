@@ -1,10 +1,9 @@
 import {
+  hasAmount,
   isCutShort,
   isFragment,
   isHeadingLabel,
   isNoise,
-  isSumLabel,
-  isTotalLabel,
   loneSplits,
   normal,
   runsOn,
@@ -91,8 +90,9 @@ function choicesFor(
   // A heading whose line has amounts may be a label that ran together with it.
   if (isPlainHeading(label)) return [choice('heading', label), choice('whole', label, 'always')];
   if (hasAmounts && before && normal(before.label) === normal(label)) return [choice('none', '')];
+  const weakness = hasAmount(label) ? 'always' : null;
   const nextWords = next && !isNoise(next.label) ? next.label : '';
-  if (nextWords !== '' && isCutShort(label, nextWords)) return [choice('begun', label)];
+  if (nextWords !== '' && isCutShort(label, nextWords)) return [choice('begun', label, weakness)];
   const mayGoOn = nextWords !== '' && runsOn(label, nextWords, pairs);
   // A line without amounts that goes on as the text elsewhere does, into what is no label of its own.
   if (!hasAmounts && mayGoOn && !known(nextWords)) return [choice('begun', label)];
@@ -106,9 +106,7 @@ function choicesFor(
   else choices.push(choice('whole', label, isFragment(label) ? 'always' : null));
   if (mayGoOn) choices.push(choice('begun', label, next && isAlike(line, next, fields) ? null : 'always'));
   if (isParent(label, nextWords)) choices.push(choice('heading', label));
-  // A total's name heads nothing.
-  else if (!hasAmounts && !isTotalLabel(label) && !isSumLabel(label))
-    choices.push(choice('heading', label, isFragment(label) ? 'always' : 'displaced'));
+  else if (!hasAmounts) choices.push(choice('heading', label, isFragment(label) ? 'always' : 'displaced'));
   return choices;
 }
 

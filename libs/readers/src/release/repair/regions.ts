@@ -9,15 +9,15 @@ export interface Region {
 
 /** The runs of rows that no sum proves, where something among them is amiss. */
 export function regionsOf(table: Table): readonly Region[] {
-  const { rows, suspicions } = table;
-  const solid = solidRows({ ...table, marked: suspicions.marked, nearIsUsual: true });
+  const { rows, marked } = table;
+  const solid = solidRows({ ...table, nearIsUsual: true });
   const regions: Region[] = [];
   for (let from = 0; from < rows.length; from++) {
     if (solid.has(from)) continue;
     let to = from;
     while (to + 1 < rows.length && !solid.has(to + 1)) to++;
     for (let row = from; row <= to; row++) {
-      if (!suspicions.marked.has(row)) continue;
+      if (!marked.has(row)) continue;
       regions.push({ from, to });
       break;
     }

@@ -7,8 +7,6 @@ import { Sizes } from './elsewhere.js';
 import { isProven, settledDrafts, windowOf, type Window } from './judge.js';
 import { regionsOf, type Region } from './regions.js';
 
-export type IsHeld = (table: Table, row: number) => boolean;
-
 type Lines = readonly (readonly Draft[])[];
 
 /** How candidates for a region are made. */
@@ -18,9 +16,9 @@ type Maker = (lines: readonly Draft[], table: Table, window: Window) => Search<C
  * Reads the damaged places of a document's tables anew, each that has one reading which its sums prove: first where lines
  * are whole, then, with what other tables prove, where columns came apart.
  */
-export function repairedTables(tables: readonly Table[], isHeld: IsHeld): readonly Table[] {
+export function repairedTables(tables: readonly Table[]): readonly Table[] {
   const byLines = tables.map((table) =>
-    repairedTable(table, isHeld, (lines, { columns, context }) =>
+    repairedTable(table, (lines, { columns, context }) =>
       candidatesIn(
         lines,
         columns.map(({ field }) => field),
@@ -30,7 +28,7 @@ export function repairedTables(tables: readonly Table[], isHeld: IsHeld): readon
   );
   const sizes = new Sizes(byLines);
   return byLines.map((table) =>
-    repairedTable(table, isHeld, (lines, current, window) =>
+    repairedTable(table, (lines, current, window) =>
       alignedIn(lines, current, window, (label, column) =>
         sizes.of(current, label, current.columns[column]!),
       ),
@@ -38,7 +36,7 @@ export function repairedTables(tables: readonly Table[], isHeld: IsHeld): readon
   );
 }
 
-function repairedTable(table: Table, isHeld: IsHeld, maker: Maker): Table {
+function repairedTable(table: Table, maker: Maker): Table {
   let current = table;
   let at = 0;
   for (;;) {
@@ -47,7 +45,7 @@ function repairedTable(table: Table, isHeld: IsHeld, maker: Maker): Table {
     if (!region) return current;
     at = region.to + 1;
     for (const part of partsOf(current, region)) {
-      const settled = readingOf(current, windowOf(current, part, regions), part, { isHeld, maker });
+      const settled = readingOf(current, windowOf(current, part, regions), part, maker);
       if (settled === 'too-many') current = { ...current, unsearched: withLines(current, part) };
       if (settled === 'too-many' || settled === 'none') continue;
       current = replaced(current, part, settled);
@@ -63,11 +61,11 @@ const PARTS_MAX = 4;
  * A region to the first total behind the damage, to the next, and whole. A total that foots is in its place: what
  * stands above it has not moved below.
  */
-function partsOf({ totals, suspicions }: Table, { from, to }: Region): readonly Region[] {
+function partsOf({ totals, marked }: Table, { from, to }: Region): readonly Region[] {
   let first = from;
-  while (!suspicions.marked.has(first)) first++;
+  while (!marked.has(first)) first++;
   const ends: number[] = [];
-  for (let row = first; row < to; row++) if (totals.has(row) && !suspicions.marked.has(row)) ends.push(row);
+  for (let row = first; row < to; row++) if (totals.has(row) && !marked.has(row)) ends.push(row);
   return [...ends.slice(0, PARTS_MAX), to].map((end) => ({ from, to: end }));
 }
 
@@ -85,12 +83,7 @@ const withLines = ({ rows, unsearched }: Table, { from, to }: Region): ReadonlyS
   new Set([...unsearched, ...rows.slice(from, to + 1).map(({ line }) => line.number)]);
 
 /** The only reading of a region that its sums prove, if there is one, and no more to be tried than the bounds allow. */
-function readingOf(
-  table: Table,
-  window: Window,
-  region: Region,
-  { isHeld, maker }: { readonly isHeld: IsHeld; readonly maker: Maker },
-): Lines | 'none' | 'too-many' {
+function readingOf(table: Table, window: Window, region: Region, maker: Maker): Lines | 'none' | 'too-many' {
   const lines = table.rows.slice(region.from, region.to + 1).flatMap(({ drafts }) => drafts);
   const { found, isCut } = maker(lines, table, window);
   if (isCut) return 'too-many';
@@ -98,7 +91,7 @@ function readingOf(
   const refuted: Candidate[] = [];
   for (const candidate of found) {
     const { units, isWeak } = candidate;
-    if (!isProven(units, table, window, isHeld)) {
+    if (!isProven(units, table, window)) {
       refuted.push(candidate);
       continue;
     }
