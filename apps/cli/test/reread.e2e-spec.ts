@@ -21,6 +21,11 @@ describe('reading documents anew', () => {
     expect((await line.tieout('reread')).out).toMatch(/nothing new/);
   });
 
+  it('makes no check anew where the rules are the same', async () => {
+    const [outcome] = await line.lines('retie');
+    expect(outcome).toMatchObject({ commit: null, appended: false, checks: 0 });
+  });
+
   it('names a document that the ledger does not have', async () => {
     const { code, err } = await line.tieout('reread', 'abcdef12');
     expect(code).toBe(1);

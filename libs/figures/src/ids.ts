@@ -13,11 +13,16 @@ export const documentCommitId = (sha256: string): string => uuidV5(`document:${s
 export const actCommitId = (idempotencyKey: string): string =>
   uuidV5(`act:${idempotencyKey}`, TIEOUT_NAMESPACE);
 
-/** The commit id of reading a document (SHA-256, hex) anew: one for each version of each reader. */
+/** The commit id of reading a document (SHA-256, hex) anew: one for each version of its reader and of the checks' rules. */
 export const rereadCommitId = (
   sha256: string,
   reader: { readonly name: string; readonly version: string },
-): string => uuidV5(`reread:${sha256}:${reader.name}:${reader.version}`, TIEOUT_NAMESPACE);
+  engine: string,
+): string => uuidV5(`reread:${sha256}:${reader.name}:${reader.version}:${engine}`, TIEOUT_NAMESPACE);
+
+/** The commit id of making a document's checks anew: one for each version of the rules. */
+export const retieCommitId = (sha256: string, engine: string): string =>
+  uuidV5(`retie:${sha256}:${engine}`, TIEOUT_NAMESPACE);
 
 /** An event's id, UUIDv5 of its index in the namespace of its commit id; derived, never stored. */
 export const eventIdOf = (ref: EventRef): string => uuidV5(String(ref.index), ref.commit);

@@ -15,7 +15,7 @@ import type {
   Place,
 } from './events.js';
 import { facetsKey } from './identity.js';
-import { exceptionIdOf, rereadCommitId } from './ids.js';
+import { exceptionIdOf, rereadCommitId, retieCommitId } from './ids.js';
 import { isAmending, refKey, type Memory, type RecordedSighting } from './memory.js';
 import type { Check, Reading } from './reading.js';
 import { RecordedChecks } from './recorded-checks.js';
@@ -40,7 +40,7 @@ export interface DocumentMemory {
     readonly resolvedBy: ExceptionResolved['by'] | null;
   }[];
   /** The checks over its observations. */
-  readonly checks: readonly FigureReconciled[];
+  readonly checks: readonly { readonly event: FigureReconciled; readonly aim: EventRef }[];
 }
 
 export interface ObservationOnRecord {
@@ -70,7 +70,7 @@ export function decideReread(
   const { name, version } = reading.document.reader;
   const header = {
     ...headerOf(reading, act),
-    id: rereadCommitId(reading.document.document, reading.document.reader),
+    id: rereadCommitId(reading.document.document, reading.document.reader, checks[0]?.engine ?? ''),
     causationId: document.commit,
   };
   const told = toldApart(document, reading);
@@ -92,6 +92,33 @@ export function decideReread(
   if (events.length === 0 && !isPresentedAnew && isSame(moved, document.filed.moved ?? [])) return null;
   const filed: DocumentFiled = { type: 'DocumentFiled', ...reading.document, moved };
   return { header, events: [filed, ...events] };
+}
+
+/**
+ * Decides which checks of a document are to be made anew, because the rules by which checks are made and judged
+ * have changed: those that the ledger does not hold as they come out now. The figures stay as they are:
+ * checks over what is read otherwise now are left for `decideReread`. `null` where nothing is new. Pure.
+ * @throws FigureError `document-mismatch`, `rendition-changed`
+ */
+export function decideRetie(
+  document: DocumentMemory,
+  reading: Reading,
+  checks: readonly Check[],
+  act: Act,
+): Commit | null {
+  assertSame(document, reading);
+  const { kept } = toldApart(document, reading);
+  const known = new Map(kept.map(({ observation, event }) => [observation.ordinal, event]));
+  const over = checks.filter(({ aim, terms }) =>
+    [aim, ...terms.map(({ ordinal }) => ordinal)].every((each) => known.has(each)),
+  );
+  const [first] = over;
+  if (!first) return null;
+  const id = retieCommitId(reading.document.document, first.engine);
+  const recorded = new RecordedChecks([], over, id, 0, known);
+  const events = unmade([...recorded.rest()], document.checks);
+  if (events.length === 0) return null;
+  return { header: { ...headerOf(reading, act), id, causationId: document.commit }, events };
 }
 
 function assertSame({ filed }: DocumentMemory, { document }: Reading): void {
@@ -184,16 +211,19 @@ function touchedFigures(
 }
 
 /** The checks that the ledger does not hold with the same outcome. */
-function unmade(checks: readonly FigureReconciled[], known: readonly FigureReconciled[]): FigureReconciled[] {
-  const made = new Set(known.map(checkKey));
-  return checks.filter((check) => !made.has(checkKey(check)));
+function unmade(checks: readonly FigureReconciled[], known: DocumentMemory['checks']): FigureReconciled[] {
+  const made = new Set(known.map(({ event, aim }) => checkKey(event, aim)));
+  return checks.filter((check) => !made.has(checkKey(check, check.of)));
 }
 
-const checkKey = ({ method, rule, of, terms, difference, outcome, engine }: FigureReconciled): string =>
+const checkKey = (
+  { method, rule, terms, difference, outcome, engine }: FigureReconciled,
+  aim: EventRef | null,
+): string =>
   JSON.stringify([
     method,
     rule,
-    of && refKey(of),
+    aim && refKey(aim),
     terms.map(({ event, weight }) => [refKey(event), weight]),
     difference,
     outcome,

@@ -2,6 +2,7 @@ import {
   FigureError,
   observationOf,
   type DocumentMemory,
+  type EventRef,
   type FigureReconciled,
   type ObservationOnRecord,
 } from '#libs/figures';
@@ -17,7 +18,7 @@ export function documentMemory({ records, entity }: Book, document: string): Doc
     throw new FigureError('document-unknown', `${entity} filed no document ${document}`, { document });
   }
   const observations: ObservationOnRecord[] = [];
-  const checks: FigureReconciled[] = [];
+  const checks: { event: FigureReconciled; aim: EventRef }[] = [];
   for (const filing of records.filings) {
     if (filing.document !== document) continue;
     const { events } = records.commit(filing.number)!;
@@ -29,7 +30,8 @@ export function documentMemory({ records, entity }: Book, document: string): Doc
         const isVoid = records.correctionOf(ref, Infinity)?.to === 'void';
         observations.push({ observation, event: ref, byPerson, isVoid });
       }
-      if (event.type === 'FigureReconciled' && event.method !== 'corroboration') checks.push(event);
+      if (event.type === 'FigureReconciled' && event.method !== 'corroboration')
+        checks.push({ event, aim: event.of ?? ref });
     }
   }
   const exceptions = [...records.exceptions().values()].flatMap((raised) => {

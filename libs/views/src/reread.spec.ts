@@ -2,12 +2,14 @@ import fc from 'fast-check';
 import {
   decide,
   decideReread,
+  decideRetie,
   decideResolution,
   EntityState,
   parseCanonical,
   canonicalBytes,
   validateCommit,
   type Act,
+  type Check,
   type Commit,
   type Observation,
   type Reading,
@@ -217,6 +219,26 @@ describe('A document that is read anew', () => {
       decideResolution(read.book, resolution, '6d1c1f0e-0000-5000-8000-000000000001', read.act()),
     );
     expect(read.anew(readingOf('2', [line(0), line(1, { value: '999' })]))).toBeNull();
+  });
+
+  it('has its checks made anew by newer rules, over what still stands', async () => {
+    const reading = readingOf('1', [line(0), line(1), line(2)]);
+    const terms = [
+      { ordinal: 0, weight: 1 },
+      { ordinal: 1, weight: -1 },
+    ];
+    const check = { method: 'summation', rule: 'sum', aim: 2, terms, difference: '103' } as const;
+    const by = (engine: string): Check => ({ ...check, outcome: 'exception', engine });
+    const read = await Read.by(reading);
+    const retie = (engine: string, of = reading): Commit | null =>
+      decideRetie(documentMemory(read.book, reading.document.document), of, [by(engine)], read.act());
+    const commit = retie('1');
+    expect(kindsOf(commit)).toEqual(['FigureReconciled']);
+    await read.append(commit!);
+    expect(retie('1')).toBeNull();
+    expect(retie('2')!.events).toMatchObject([{ engine: '2', difference: '103' }]);
+    expect(retie('2', readingOf('2', [line(0), line(1, { value: '7' }), line(2)]))).toBeNull();
+    expect(read.lines()).toHaveLength(3);
   });
 
   it('is refused where its reader makes another text of it, or it is another document', async () => {

@@ -12,38 +12,51 @@ interface Options {
   readonly json?: boolean;
 }
 
-/** `tieout reread`: what a newer reader resolves or corrects. */
-export function registerReread(program: Command, { session, out, err, exit }: Surroundings): void {
+/** `tieout reread`: what a newer reader settles or corrects; `tieout retie`: checks by newer rules. */
+export function registerReread(program: Command, surroundings: Surroundings): void {
+  describe(program, 'reread')
+    .description(
+      'read documents of the ledger anew, and append what the reader now settles, corrects or doubts',
+    )
+    .action((documents: string[], options: Options) => again(documents, options, false, surroundings));
+  describe(program, 'retie')
+    .description('make the checks of documents in the ledger anew, and append those that come out otherwise')
+    .action((documents: string[], options: Options) => again(documents, options, true, surroundings));
+}
+
+const describe = (program: Command, name: string): Command =>
   program
-    .command('reread')
-    .description('read documents of the ledger anew, and append what the reader now resolves or corrects')
+    .command(name)
     .argument('[document...]', 'documents by SHA-256 or its beginning (default: all)')
     .option('--entity <id>', 'all documents of one entity')
     .option('--by <name>', 'who asks, for the record')
     .option('--dry-run', 'say what would change; append nothing')
-    .option('--json', 'one JSON line a document')
-    .action(async (named: string[], { entity, by, dryRun, json }: Options) => {
-      let failed = 0;
-      await session(async ({ ask, tell }) => {
-        const documents =
-          named.length > 0
-            ? named
-            : [...(await ask(new ListDocumentsQuery(entity)))].map(({ document }) => document);
-        if (documents.length === 0) err('the ledger has no documents');
-        for (const document of documents) {
-          try {
-            const options = { ...(by === undefined ? {} : { actor: by }), dryRun: dryRun ?? false };
-            const outcome = await tell(new RereadDocumentCommand(document, options));
-            out(json ? JSON.stringify(outcome) : summary(outcome));
-          } catch (error) {
-            if (documents.length === 1) throw error;
-            failed++;
-            err(`tieout: ${shortHash(document)}: ${error instanceof Error ? error.message : String(error)}`);
-          }
-        }
-      });
-      if (failed > 0) exit(EXIT.failed);
-    });
+    .option('--json', 'one JSON line a document');
+
+async function again(
+  named: readonly string[],
+  { entity, by, dryRun = false, json }: Options,
+  checksOnly: boolean,
+  { session, out, err, exit }: Surroundings,
+): Promise<void> {
+  let failed = 0;
+  const options = { ...(by === undefined ? {} : { actor: by }), dryRun, checksOnly };
+  await session(async ({ ask, tell }) => {
+    const documents =
+      named.length > 0 ? named : (await ask(new ListDocumentsQuery(entity))).map(({ document }) => document);
+    if (documents.length === 0) err('the ledger has no documents');
+    for (const document of documents) {
+      try {
+        const outcome = await tell(new RereadDocumentCommand(document, options));
+        out(json ? JSON.stringify(outcome) : summary(outcome));
+      } catch (error) {
+        if (documents.length === 1) throw error;
+        failed++;
+        err(`tieout: ${shortHash(document)}: ${error instanceof Error ? error.message : String(error)}`);
+      }
+    }
+  });
+  if (failed > 0) exit(EXIT.failed);
 }
 
 function summary(outcome: RereadOutcome): string {

@@ -2,6 +2,8 @@ import { Command } from '@nestjs/cqrs';
 import type { EntityId } from '#libs/figures';
 
 export interface RereadOptions {
+  /** Only make checks anew; leave the figures as they are. */
+  readonly checksOnly?: boolean;
   /** Decide, and append nothing. */
   readonly dryRun?: boolean;
   /** Who asks: an operator's name. */

@@ -2,6 +2,7 @@ import { Inject } from '@nestjs/common';
 import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import {
   decideReread,
+  decideRetie,
   FigureError,
   observationOf,
   sha256Hex,
@@ -32,7 +33,7 @@ export class RereadDocumentHandler implements ICommandHandler<RereadDocumentComm
     const { book, sha256 } = await this.ledger.documentOnRecord(document);
     const before = book.records.document(sha256)!.filed;
     const reading = await this.read(book, before);
-    const bodyHash = sha256Hex(`reread ${sha256}`);
+    const bodyHash = sha256Hex(`${options.checksOnly ? 'retie' : 'reread'} ${sha256}`);
     for (let attempt = 1; ; attempt++) {
       const head = this.ledger.library.book(book.entity);
       const commit = this.decide(head, documentMemory(head, sha256), reading, options);
@@ -71,7 +72,7 @@ export class RereadDocumentHandler implements ICommandHandler<RereadDocumentComm
     book: Book,
     document: DocumentMemory,
     reading: Reading,
-    { actor }: RereadOptions,
+    { actor, checksOnly }: RereadOptions,
   ): Commit | null {
     const act: Act = {
       actor: actor ?? 'system',
@@ -79,6 +80,7 @@ export class RereadDocumentHandler implements ICommandHandler<RereadDocumentComm
       correlationId: document.commit,
       causationId: document.commit,
     };
+    if (checksOnly) return decideRetie(document, reading, tieOut(reading), act);
     return decideReread(book, document, reading, tieOut(reading), act);
   }
 }
