@@ -38,7 +38,7 @@ export const isTotalLabel = (label: string): boolean => /^(?:sub-?)?total\b/i.te
 const SUM_LABEL = new RegExp(
   [
     '^gross (?:profit|loss)',
-    '^(?:income|loss|earnings|profit)(?: loss| income)? (?:from (?:continuing )?operations|before)\\b',
+    '^(?:net )?(?:income|loss|earnings|profit)(?: loss| income)? (?:from (?:continuing )?operations|before)\\b',
     '^operating (?:income|loss|profit|earnings)(?: loss| income)?$',
     '^(?:consolidated )?net (?:income|loss|earnings|profit)(?: loss| income)?$',
     '^net (?:income|loss|earnings|profit)(?: loss| income)? attributable to(?! non ?controlling)',
