@@ -46,6 +46,10 @@ export function periodDays(period: Period): number {
   return start === undefined ? 0 : (Date.parse(end) - Date.parse(start)) / DAY_MS + 1;
 }
 
+/** The date so many days after a date, or before it. */
+export const dateAfter = (date: string, days: number): string =>
+  new Date(Date.parse(`${date}T00:00:00Z`) + days * DAY_MS).toISOString().slice(0, 10);
+
 /** Whether a period is inside another: a duration within it, or an instant at its end. */
 export function isInside(period: Period, outer: Period): boolean {
   const inner = periodJson(period) as { instant?: string; start?: string; end?: string };
