@@ -44,7 +44,11 @@ export function labelChoices(
   fields: readonly number[],
   words: Words,
 ): readonly (readonly LabelChoice[])[] {
-  const choices = lines.map((_, index) => choicesFor(lines, index, fields, words));
+  const choices = lines.map((line, index) => {
+    const each = choicesFor(lines, index, fields, words);
+    // A label that swallowed an amount is not read for certain, whatever it may be.
+    return hasAmount(line.label) ? each.map((one): LabelChoice => ({ ...one, weak: 'always' })) : each;
+  });
   const isTwo = (each: readonly LabelChoice[]): boolean => each.some(({ as }) => as === 'two');
   const two = choices.filter(isTwo).length;
   const bare = lines.flatMap((_, index) => (isBare(lines, index) ? [index] : []));
@@ -90,9 +94,8 @@ function choicesFor(
   // A heading whose line has amounts may be a label that ran together with it.
   if (isPlainHeading(label)) return [choice('heading', label), choice('whole', label, 'always')];
   if (hasAmounts && before && normal(before.label) === normal(label)) return [choice('none', '')];
-  const weakness = hasAmount(label) ? 'always' : null;
   const nextWords = next && !isNoise(next.label) ? next.label : '';
-  if (nextWords !== '' && isCutShort(label, nextWords)) return [choice('begun', label, weakness)];
+  if (nextWords !== '' && isCutShort(label, nextWords)) return [choice('begun', label)];
   const mayGoOn = nextWords !== '' && runsOn(label, nextWords, pairs);
   // A line without amounts that goes on as the text elsewhere does, into what is no label of its own.
   if (!hasAmounts && mayGoOn && !known(nextWords)) return [choice('begun', label)];
