@@ -10,6 +10,7 @@ import {
 import { claimsOf } from './claims.js';
 import { measuresOf } from './concepts.js';
 import { factsOf } from './facts.js';
+import { sourceFormOf } from './forms.js';
 import { normal, WordPairs } from './labels.js';
 import type { Frame } from './observe.js';
 import { isHeldPerShare } from './per-share.js';
@@ -17,12 +18,13 @@ import { contradictions, readTable } from './read-table.js';
 import { provenOf } from './repair/proof.js';
 import { regionsOf } from './repair/regions.js';
 import { repairedTables } from './repair/repair.js';
-import { linesOf, renditionOf, type Line } from './rendition.js';
+import { linesOf, type Line } from './rendition.js';
 import { repaired } from './siblings.js';
 import { conventionsOf } from './signs.js';
+import { pdfTextOf, sourceTextOf, type SourceText } from './source-text.js';
 import { tableDoubts, tablesOf, type Table } from './table.js';
-import { gridsIn } from './tables/find.js';
 import { DOCUMENT_ROWS_MAX, ROWS_MAX, type Grid } from './tables/grid.js';
+import { proseOf } from './text/prose.js';
 
 const NAME = 'release';
 const VERSION = '1.0.0';
@@ -31,12 +33,14 @@ const BEGINNING_BYTES = 8_192;
 const NEAR_USUAL_MIN = 3;
 
 /**
- * Reads an earnings release, as text or markdown (docs/readers/release.md): the amounts of its tables as
- * observations where they are certain, as exceptions with candidates where they are not.
+ * Reads an earnings release, as text, markdown, HTML or PDF (docs/readers/release.md): the amounts of its tables and the figures
+ * of its sentences as observations where they are certain, as exceptions with candidates where they are not.
  */
 export const releaseReader: Reader = { name: NAME, version: VERSION, recognises, read };
 
 function recognises({ bytes, name }: Source): number {
+  const form = sourceFormOf(bytes);
+  if (form !== 'text') return form === 'pdf' ? 0.6 : 0.5;
   const beginning = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes.subarray(0, BEGINNING_BYTES));
   if (beginning.includes('\u0000') || /^\s*[{[<%]/.test(beginning)) return 0;
   const words =
@@ -46,11 +50,19 @@ function recognises({ bytes, name }: Source): number {
   return words ? 0.7 : /\.(?:txt|md)$/i.test(name) ? 0.3 : 0.1;
 }
 
-function read({ bytes, name, options }: Source): Reading {
-  const rendition = renditionOf(bytes, name);
-  const lines = linesOf(rendition);
+function read(source: Source): Reading | Promise<Reading> {
+  return sourceFormOf(source.bytes) === 'pdf'
+    ? pdfTextOf(source).then((taken) => readingOf(taken, source))
+    : readText(source);
+}
+
+/** Reads what needs no waiting for: text, markdown, HTML. */
+export const readText = (source: Source): Reading => readingOf(sourceTextOf(source), source);
+
+function readingOf(taken: SourceText, { bytes, name, options }: Source): Reading {
+  const lines = linesOf(taken.text);
   const facts = factsOf(lines, name, options);
-  const { grids, exceptions: tooLong } = gridsOf(lines);
+  const { grids, exceptions: tooLong } = gridsOf(taken.gridsOf(lines));
   const tables = repairedTables(repaired(tablesOf(grids, new WordPairs(textsOf(lines)), facts)));
   const conventions = conventionsOf(tables);
   const hasMinority = tables.some(
@@ -85,18 +97,17 @@ function read({ bytes, name, options }: Source): Reading {
   if (tables.length === 0) exceptions.push(noTable());
   const { kept: agreed, exceptions: contradicted } = contradictions(observations, agree);
   const { kept, exceptions: unproven } = provenOf(frames, agreed);
+  const tableExceptions = [...exceptions, ...contradicted, ...unproven];
+  const prose = proseOf(lines, { grids, frames, observations: kept, exceptions: tableExceptions }, facts);
   const document = sha256Hex(bytes);
   return {
     entity: facts.entity,
     publishedAt: facts.publishedAt,
     document: {
       document,
-      // The text is decoded without loss, so its UTF-8 bytes are the document's.
-      rendition: document,
-      mediaType:
-        grids.some((grid) => grid.form === 'pipes') || lines.some((line) => /^#{1,6} \S/.test(line.text))
-          ? 'text/markdown'
-          : 'text/plain',
+      // A text is decoded without loss, so its UTF-8 bytes are the document's.
+      rendition: taken.mediaType === null ? document : sha256Hex(new TextEncoder().encode(taken.text)),
+      mediaType: taken.mediaType ?? (isMarkdown(lines, grids) ? 'text/markdown' : 'text/plain'),
       form: options.form ?? null,
       accession: null,
       title: facts.title,
@@ -106,22 +117,24 @@ function read({ bytes, name, options }: Source): Reading {
       reader: { name: NAME, version: VERSION },
       presentation,
     },
-    renditionText: rendition,
-    observations: kept.toSorted((left, right) => left.ordinal - right.ordinal),
-    claims: claimsOf(frames, kept),
-    exceptions: [...exceptions, ...contradicted, ...unproven],
+    renditionText: taken.text,
+    observations: [...kept, ...prose.observations].toSorted((left, right) => left.ordinal - right.ordinal),
+    claims: [...claimsOf(frames, kept), ...prose.claims],
+    exceptions: [...tableExceptions, ...prose.exceptions],
     withdrawals: [],
     corrections: [],
   };
 }
 
+const isMarkdown = (lines: readonly Line[], grids: readonly Grid[]): boolean =>
+  grids.some((grid) => grid.form === 'pipes') || lines.some((line) => /^#{1,6} \S/.test(line.text));
+
 /** The tables, as many as a release has. */
-function gridsOf(lines: readonly Line[]): {
+function gridsOf(all: readonly Grid[]): {
   grids: readonly Grid[];
   exceptions: readonly ReadingException[];
 } {
   let rows = 0;
-  const all = gridsIn(lines);
   const grids: Grid[] = [];
   const exceptions: ReadingException[] = [];
   for (const grid of all) {

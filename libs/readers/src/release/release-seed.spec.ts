@@ -52,13 +52,15 @@ interface Expected {
     const golden = isThere ? (JSON.parse(readFileSync(GOLDEN, 'utf8')) as Golden) : null;
     const bytes = isThere ? readFileSync(join(FOLDER, golden!.document)) : Buffer.alloc(0);
     const reading = isThere
-      ? releaseReader.read({ bytes, name: 'seed', options: { entity: 'cik:0001804583' } })
+      ? readText({ bytes, name: 'seed', options: { entity: 'cik:0001804583' } })
       : null;
     const expected = golden ? cellsOf(golden) : [];
 
     it('reads every amount and every dash, each right in value, period, unit, rounding, translation and label', () => {
       const unmatched = new Set(expected);
       const wrong = reading!.observations.filter((observation) => {
+        // What sentences state is expected elsewhere.
+        if (observation.place === null) return false;
         const match = [...unmatched].find((cell) => isThat(cell, observation));
         if (match) unmatched.delete(match);
         return !match || !isNamed(match, observation);

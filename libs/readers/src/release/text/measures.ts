@@ -25,6 +25,8 @@ export interface Measure {
   readonly sense: 1 | -1 | 0;
   /** The name, for concepts of its parts. */
   readonly name: string;
+  /** Whether a comparison calls it by the opposite name. */
+  readonly turned?: boolean;
 }
 
 const SEGMENT_AXIS = 'us-gaap:StatementBusinessSegmentsAxis';
@@ -146,7 +148,7 @@ export class Measures {
 
   private own(name: string, unit: Measure['unit'], pattern: RegExp): Measure | null {
     if (!pattern.test(name) || !isName(name) || /\b(?:and|or)\b/i.test(name)) return null;
-    return { unit, entries: [], own: this.conceptOf(name), dimensions: {}, sense: 0, name };
+    return { unit, entries: [], own: this.conceptOf(name), dimensions: {}, sense: nameOf(name).sense, name };
   }
 
   /** A name with its short names spelled out, as the tables may have it. */

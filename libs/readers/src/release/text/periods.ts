@@ -85,7 +85,7 @@ const PHRASES: readonly (readonly [string, Read])[] = [
     ([year], calendar) => told(calendar.quarters(1, 3, Number(year))),
   ],
   [
-    `(?:full[- ]year|full[- ]fiscal[- ]year|fiscal year|fiscal|FY|year) ?${YEAR}`,
+    `(?:full[- ]year|full[- ]fiscal[- ]year|fiscal year|fiscal|FY|year)(?: of)? ?${YEAR}`,
     ([year], calendar) => told(calendar.quarters(1, 4, Number(year))),
   ],
   [`FY ?['’]?(\\d{2})`, ([year], calendar) => told(calendar.quarters(1, 4, fullYear(year!)))],

@@ -89,7 +89,13 @@ export class Settler {
         : null;
     if (entries.length === 0)
       return isClosed
-        ? this.made(quantity, { concept: own!, period, unit: unitName, sign: 1, measure })
+        ? this.made(quantity, {
+            concept: own!,
+            period,
+            unit: unitName,
+            sign: measure.turned ? -1 : 1,
+            measure,
+          })
         : null;
     if (isPart) {
       const sign = isClosed ? this.signOf(entries[0]!.concept, measure, quantity) : null;
@@ -205,7 +211,9 @@ export class Settler {
   /** The measure under the name that a comparison gives it; `null` where that is another measure. */
   private named(measure: Measure, name: string): Measure | null {
     const other = nameOf(name);
-    return other.key === nameOf(measure.name).key ? { ...measure, sense: other.sense } : null;
+    if (other.key !== nameOf(measure.name).key) return null;
+    // A concept of the entity's own counts what its name says: the loss before a profit is a negative profit.
+    return { ...measure, sense: other.sense, turned: (other.sense === -1) !== (measure.sense === -1) };
   }
 
   isInTables({ concept, period, unit, dimensions }: Observation): boolean {

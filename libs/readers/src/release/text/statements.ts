@@ -117,7 +117,7 @@ function readMove(move: Move, context: Context, settler: Settler, tables: Stated
     ? signOf({ value: figure.value })
     : earlier
       ? signOf(earlier)
-      : measure.sense === -1
+      : measure.own === null && measure.sense === -1
         ? -1
         : 1;
   // From a loss to a profit, a percentage says nothing.
