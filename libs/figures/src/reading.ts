@@ -85,6 +85,9 @@ export interface Reader {
   readonly version: string;
   /** Whether the bytes look like this kind, 0 no to 1 surely, from a look at their beginning. */
   recognises(source: Source): number;
-  /** @throws FigureError where the document as a whole can't be taken; what, where, what to do */
-  read(source: Source): Reading;
+  /**
+   * At once, or later where taking the bytes apart is asynchronous.
+   * @throws FigureError where the document as a whole can't be taken; what, where, what to do
+   */
+  read(source: Source): Reading | Promise<Reading>;
 }

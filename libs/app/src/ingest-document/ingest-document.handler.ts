@@ -36,7 +36,7 @@ export class IngestDocumentHandler implements ICommandHandler<IngestDocumentComm
       return outcomeOf(known, known.number, false, document);
     }
     const source = sourceOf(bytes, name, options);
-    const reading = readerFor(source, options.format).read(source);
+    const reading = await readerFor(source, options.format).read(source);
     if (options.dryRun) return outcomeOf(this.decide(reading, options), null, false, document);
     const { commit, appended } = await this.append(reading, source, options);
     return outcomeOf(commit, appended.number, appended.appended, document);

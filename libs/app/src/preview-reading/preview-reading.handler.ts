@@ -20,7 +20,7 @@ export class PreviewReadingHandler implements IQueryHandler<PreviewReadingQuery>
     options,
   }: PreviewReadingQuery): Promise<Iterable<ObservationJson | ExceptionJson>> {
     const source = sourceOf(bytes, name, options);
-    return previewOf(readerFor(source, options.format).read(source));
+    return previewOf(await readerFor(source, options.format).read(source));
   }
 }
 

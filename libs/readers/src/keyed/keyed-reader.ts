@@ -21,7 +21,7 @@ const BEGINNING_BYTES = 4_096;
  * (up to 20), each with its line or pointer and what to write instead; its code is that of the
  * only problem, or `keyed-malformed`, with `facts.codes` and `facts.problems`.
  */
-export const keyedReader: Reader = { name: NAME, version: VERSION, recognises, read };
+export const keyedReader = { name: NAME, version: VERSION, recognises, read } satisfies Reader;
 
 function recognises({ bytes }: Source): number {
   const beginning = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes.subarray(0, BEGINNING_BYTES));

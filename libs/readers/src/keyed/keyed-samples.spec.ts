@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { figureIdOf, negate, sum, type Observation, type Reading } from '#libs/figures';
 import { FIELDS, PREAMBLE } from './keyed-file.js';
-import { releaseReader } from '../release/index.js';
+import { readText } from '../release/release-reader.js';
 import { keyedReader } from './keyed-reader.js';
 
 const ROOT = new URL('../../../../', import.meta.url);
@@ -117,7 +117,7 @@ describe('the keyed samples', () => {
   });
 
   it('name the lines that the release has by the concepts that are read there', () => {
-    const release = releaseReader.read({
+    const release = readText({
       bytes: Buffer.from(textOf('samples/cloopen-2021q2-release.txt')),
       name: 'release',
       options: { entity: 'cik:0001804583' },

@@ -77,6 +77,7 @@ function headerTexts(grid: Grid): readonly string[] {
  * A date spans a column only where that has no part of a date of its own.
  */
 function headingOf(grid: Grid, field: number): Heading {
+  const isDelimited = grid.form === 'tabs' || grid.form === 'pipes';
   const parts = grid.header
     .filter((row) => !isCutNote(row.fields.map((each) => each.text)))
     .map((row) => {
@@ -84,7 +85,7 @@ function headingOf(grid: Grid, field: number): Heading {
       if (isShort(row.fields, grid.width)) return { own: UNCLEAR, spanning: '' };
       const own = row.fields[field]?.text.trim() ?? '';
       const left = row.fields.slice(0, field).findLast((each) => each.text.trim() !== '');
-      return { own, spanning: own === '' && grid.form !== 'layout' ? (left?.text.trim() ?? '') : '' };
+      return { own, spanning: own === '' && isDelimited ? (left?.text.trim() ?? '') : '' };
     });
   const ownDate = parts.some(({ own }) => isDatePart(own));
   const texts = parts.map(({ own, spanning }) =>

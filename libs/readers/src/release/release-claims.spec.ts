@@ -2,12 +2,12 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Check, Observation, Reading } from '#libs/figures';
 import { tieOut } from '#libs/tieout';
-import { releaseReader } from './index.js';
+import { readText } from './release-reader.js';
 
 const DATELINE = 'SPRINGFIELD, August 11, 2021 – A company announced its unaudited results under US GAAP.';
 const read = (...parts: string[]): Reading => {
   const text = [`# A release\n\n${DATELINE}`, ...parts].join('\n\n');
-  return releaseReader.read({
+  return readText({
     bytes: Buffer.from(text),
     name: 'release.txt',
     options: { entity: 'cik:0000000001' },
@@ -118,7 +118,7 @@ const IDENTITIES_MIN = 73;
     const golden = isThere ? (JSON.parse(readFileSync(GOLDEN, 'utf8')) as Golden) : null;
     const bytes = isThere ? readFileSync(join(FOLDER, golden!.document)) : Buffer.alloc(0);
     const reading = isThere
-      ? releaseReader.read({ bytes, name: 'seed', options: { entity: 'cik:0001804583' } })
+      ? readText({ bytes, name: 'seed', options: { entity: 'cik:0001804583' } })
       : null;
 
     it('hold most of the identities that hold in every column', () => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { negate, type Observation, type Reading } from '#libs/figures';
 import { property } from '#libs/testing';
-import { releaseReader } from './index.js';
+import { readText } from './release-reader.js';
 
 /**
  * A clean release of made-up figures, and damage of the kinds that scans and edits do. Whatever is done to
@@ -245,7 +245,7 @@ function read(statements: readonly Line[][], form: 'tabs' | 'pipes' | 'layout'):
     parts.push(...lines.map((line) => rowText(line, form)), '');
   });
   const bytes = Buffer.from(parts.join('\n'));
-  return releaseReader.read({ bytes, name: 'release.txt', options: { entity: 'cik:0000000001' } });
+  return readText({ bytes, name: 'release.txt', options: { entity: 'cik:0000000001' } });
 }
 
 function rowText({ label, cells }: Line, form: 'tabs' | 'pipes' | 'layout'): string {

@@ -8,14 +8,14 @@ import {
   type ReadOptions,
   type Reading,
 } from '#libs/figures';
-import { releaseReader } from './index.js';
+import { readText } from './release-reader.js';
 
 const DATELINE = 'SPRINGFIELD, August 11, 2021 – A company announced its unaudited results under US GAAP.';
 const ENTITY = 'cik:0000000001';
 const GIVEN: ReadOptions = { entity: ENTITY };
 
 const read = (text: string, options: ReadOptions = GIVEN): Reading =>
-  releaseReader.read({ bytes: Buffer.from(text), name: 'release.txt', options });
+  readText({ bytes: Buffer.from(text), name: 'release.txt', options });
 
 const page = (...parts: string[]): string => [`# A release\n\n${DATELINE}`, ...parts].join('\n\n');
 
@@ -246,7 +246,7 @@ describe('what is not certain', () => {
 describe('a document that can not be taken', () => {
   const codeOf = (bytes: Uint8Array, options: ReadOptions): string => {
     try {
-      releaseReader.read({ bytes, name: 'x.txt', options });
+      readText({ bytes, name: 'x.txt', options });
       return 'taken';
     } catch (error) {
       return error instanceof FigureError

@@ -1,11 +1,11 @@
 import { EntityState, decide, validateCommit, type Observation, type Reading } from '#libs/figures';
-import { releaseReader } from './index.js';
+import { readText } from './release-reader.js';
 
 const DATELINE = 'SPRINGFIELD, August 11, 2021 – A company announced its unaudited results under US GAAP.';
 const ENTITY = 'cik:0000000001';
 
 const read = (text: string): Reading =>
-  releaseReader.read({ bytes: Buffer.from(text), name: 'release.txt', options: { entity: ENTITY } });
+  readText({ bytes: Buffer.from(text), name: 'release.txt', options: { entity: ENTITY } });
 
 const page = (...parts: string[]): string => [`# A release\n\n${DATELINE}`, ...parts].join('\n\n');
 

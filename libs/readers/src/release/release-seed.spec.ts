@@ -9,7 +9,7 @@ import {
   type Decimal,
   type Observation,
 } from '#libs/figures';
-import { releaseReader } from './index.js';
+import { readText } from './release-reader.js';
 
 interface Golden {
   readonly document: string;

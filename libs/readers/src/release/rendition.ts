@@ -13,18 +13,12 @@ export interface Line {
 }
 
 /**
- * A document's text, exactly: its bytes as UTF-8, a byte order mark kept as its first character.
+ * A text document's text, exactly: its bytes as UTF-8, a byte order mark kept as its first character.
  * So the rendition is the document itself.
  * @throws FigureError `document-empty`, `document-too-large`, `document-binary` or `document-not-utf8`
  */
 export function renditionOf(bytes: Uint8Array, name: string): string {
-  if (bytes.length > BYTES_MAX) {
-    throw new FigureError(
-      'document-too-large',
-      `${name} has ${bytes.length} bytes: a release has at most ${BYTES_MAX}; split it`,
-      { bytes: bytes.length, bytesMax: BYTES_MAX },
-    );
-  }
+  refuseSize(bytes, name);
   const control = firstBinaryByte(bytes);
   if (control >= 0) {
     throw new FigureError(
@@ -33,11 +27,21 @@ export function renditionOf(bytes: Uint8Array, name: string): string {
       { offset: control },
     );
   }
-  const text = decoded(bytes, name);
+  const text = decodedText(bytes, name);
   if (text.replace(/^\uFEFF/, '').trim() === '') {
     throw new FigureError('document-empty', `${name} is empty: give the text of a release`, {});
   }
   return text;
+}
+
+/** @throws FigureError `document-too-large` */
+export function refuseSize(bytes: Uint8Array, name: string): void {
+  if (bytes.length <= BYTES_MAX) return;
+  throw new FigureError(
+    'document-too-large',
+    `${name} has ${bytes.length} bytes: a release has at most ${BYTES_MAX}; split it`,
+    { bytes: bytes.length, bytesMax: BYTES_MAX },
+  );
 }
 
 /**
@@ -97,7 +101,8 @@ function firstBinaryByte(bytes: Uint8Array): number {
   return controls > Math.max(8, bytes.length * CONTROLS_SHARE_MAX) ? first : -1;
 }
 
-function decoded(bytes: Uint8Array, name: string): string {
+/** @throws FigureError `document-not-utf8`, with the byte and the line */
+export function decodedText(bytes: Uint8Array, name: string): string {
   try {
     return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch {

@@ -15,7 +15,8 @@ export interface GridRow {
 
 /** A table as it stands in the text, before anything in it is understood. */
 export interface Grid {
-  readonly form: 'tabs' | 'pipes' | 'layout';
+  /** Under `layout` and `html` a header's fields stand over every column that they span. */
+  readonly form: 'tabs' | 'pipes' | 'layout' | 'html';
   /** Lines of text between the table before and this one, or inside it, for its title. */
   readonly before: readonly Line[];
   readonly header: readonly GridRow[];
