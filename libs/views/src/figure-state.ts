@@ -132,8 +132,6 @@ export function tieOutOf(
     own.push(...checks.outcomesOf(event));
     others.push(...checks.outcomesWith(event));
   }
-  const worst = (left: Outcome, right: Outcome): Outcome => (isWorse(left, right) ? left : right);
-  const best = (left: Outcome, right: Outcome): Outcome => (isWorse(left, right) ? right : left);
   if (own.length > 0) return own.reduce(worst);
   return others.length > 0 ? others.reduce(best) : null;
 }
@@ -141,6 +139,8 @@ export function tieOutOf(
 const FROM_BEST: readonly Outcome[] = ['exact', 'within-rounding', 'exception'];
 const isWorse = (left: Outcome, right: Outcome): boolean =>
   FROM_BEST.indexOf(left) > FROM_BEST.indexOf(right);
+const worst = (left: Outcome, right: Outcome): Outcome => (isWorse(left, right) ? left : right);
+const best = (left: Outcome, right: Outcome): Outcome => (isWorse(left, right) ? right : left);
 
 /** `withdrawn` from the day on which the issuer says so until a later document states the figure anew. */
 export function relianceOf(

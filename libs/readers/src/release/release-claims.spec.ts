@@ -117,9 +117,7 @@ const IDENTITIES_MIN = 73;
   () => {
     const golden = isThere ? (JSON.parse(readFileSync(GOLDEN, 'utf8')) as Golden) : null;
     const bytes = isThere ? readFileSync(join(FOLDER, golden!.document)) : Buffer.alloc(0);
-    const reading = isThere
-      ? readText({ bytes, name: 'seed', options: { entity: 'cik:0001804583' } })
-      : null;
+    const reading = isThere ? readText({ bytes, name: 'seed', options: { entity: 'cik:0001804583' } }) : null;
 
     it('hold most of the identities that hold in every column', () => {
       const exact = exactSums(reading!);

@@ -51,9 +51,7 @@ interface Expected {
   () => {
     const golden = isThere ? (JSON.parse(readFileSync(GOLDEN, 'utf8')) as Golden) : null;
     const bytes = isThere ? readFileSync(join(FOLDER, golden!.document)) : Buffer.alloc(0);
-    const reading = isThere
-      ? readText({ bytes, name: 'seed', options: { entity: 'cik:0001804583' } })
-      : null;
+    const reading = isThere ? readText({ bytes, name: 'seed', options: { entity: 'cik:0001804583' } }) : null;
     const expected = golden ? cellsOf(golden) : [];
 
     it('reads every amount and every dash, each right in value, period, unit, rounding, translation and label', () => {
