@@ -19,6 +19,13 @@ export interface Prior {
   readonly name: string | null;
 }
 
+/** A value per share beside the level, or beside the last of so many priors. */
+export interface PerShare {
+  readonly quantity: Quantity;
+  readonly name: string;
+  readonly priors: number;
+}
+
 /** A change of a part of what the clause is about: "due to an increase in staff costs of …". */
 export interface PartMove extends Move {
   readonly name: string;
@@ -35,8 +42,7 @@ export interface Clause {
   readonly moves: readonly Move[];
   /** The level as a percentage of the revenue. */
   readonly shares: readonly Quantity[];
-  /** The level per share, and whose share that is. */
-  readonly perShare: readonly { readonly quantity: Quantity; readonly name: string }[];
+  readonly perShare: readonly PerShare[];
   readonly parts: readonly PartMove[];
   /** Whether the clause ends where it may: nothing follows that could make its figures others. */
   readonly isClosed: boolean;
@@ -59,7 +65,7 @@ const HEADS: readonly RegExp[] = [
   `${SUBJECT}(?:,? (?<period>${T}))?,? (?<way>${CHANGED}) (?:(?<basis>${B}),? )?from (?<prior>${V})(?:,? (?<base>${T}),?)? to ${LEVEL}`,
   `${SUBJECT}(?: (?<period>${T}))? of ${LEVEL}(?: (?<period2>${T}))?,? (?:was )?(?<way>${CHANGED}) (?:by )?(?<move>${MOVE})(?:,? (?<basis>${B}))?(?: ${AGAINST} (?<base>${T}))?`,
   `${SUBJECT}(?:,? (?<period>${T}))?,? (?<way>${CHANGED}) (?:by )?(?<move>«p\\d+»)(?:,? (?<basis>${B}))?(?: ${AGAINST} (?<base>${T}))?(?: (?<period2>${T}))?`,
-  `${SUBJECT}(?: (?<period>${T}))? of ${LEVEL}(?=[.;]?$| ${T}[.;]?$)`,
+  `${SUBJECT}(?: (?<period>${T}))? of ${LEVEL}(?=[.;]?$|,? ${T}[.;]?$|,? (?:as )?compared |,? versus |, (?:or|an?|up|down) )`,
 ].map(sticky);
 
 const PRIOR_LEVEL = `(?:(?:an? |the )?(?<name>[^«».,;:()]{2,80}?) (?:of |was |were ))?(?<prior>${V})(?:,? or «p\\d+» of (?:net |total )*(?:revenues?|sales),?)?(?:,? (?<period>${T}))?`;
@@ -77,7 +83,7 @@ const TAILS: readonly RegExp[] = [
 ].map(sticky);
 
 const PART = new RegExp(
-  `(?:(?<![a-z])(?<way>increases?|decreases?) in (?:the )?(?<name>[^«».,;:]{3,90}?)|(?<=» )and (?<more>[^«».,;:]{3,90}?)) of (?<move>${M})`,
+  `(?:(?<![a-z])(?<way>increases?|decreases?) in (?:the )?(?<name>[^«».,;:]{3,90}?)|(?<=» )and (?!(?:an? |the )?(?:increase|decrease))(?<more>[^«».,;:]{3,90}?)) of (?<move>${M})`,
   'giu',
 );
 const END = sticky(CLOSING);
@@ -113,7 +119,7 @@ interface Draft {
   priors: Prior[];
   moves: Move[];
   shares: Quantity[];
-  perShare: { quantity: Quantity; name: string }[];
+  perShare: PerShare[];
 }
 
 function clauseAt(symbols: Symbols, from: number): { clause: Clause; end: number } | null {
@@ -138,14 +144,18 @@ function clauseAt(symbols: Symbols, from: number): { clause: Clause; end: number
   };
   told.take(groups, draft);
   let end = index + head[0].length;
+  const first = draft.priors.length;
   for (;;) {
     const tail = TAILS.map((pattern) => at(pattern, text, end)).find((found) => found !== null);
     if (!tail) break;
     const own = tail.groups!;
-    // A second period is another figure's.
     if (own['period'] && !own['prior']) {
-      if (draft.period !== null) break;
-      draft.period = told.period(own['period']);
+      // A period behind a comparison is that of what is compared; a second one is another figure's.
+      const prior = draft.priors[Math.max(first, draft.priors.length - 1)];
+      if (prior ? prior.period !== null : draft.period !== null) break;
+      const period = told.period(own['period']);
+      if (prior) draft.priors.splice(-1, 1, { ...prior, period });
+      else draft.period = period;
     }
     told.take(own, draft);
     end += tail[0].length;
@@ -192,9 +202,9 @@ class Reader {
       into.priors.push({ quantity: prior, period, name: groups['name'] ?? null });
     }
     const share = this.quantity(groups['share']);
-    if (share) into.shares.push(share);
+    if (share && into.priors.length === 0) into.shares.push(share);
     const amount = this.quantity(groups['amount']);
-    if (amount) into.perShare.push({ quantity: amount, name: groups['holder']! });
+    if (amount) into.perShare.push({ quantity: amount, name: groups['holder']!, priors: into.priors.length });
   }
 }
 

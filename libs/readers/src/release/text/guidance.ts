@@ -13,7 +13,7 @@ const V = '«[mpn]\\d+»';
 const EXPECTS =
   '(?:currently )?(?:continues? to )?(?:expects?|anticipates?|forecasts?|projects?|estimates?)(?: that)?';
 const BOUNDS = `(?:in (?:a|the) range of |a range of |between |from |in the range between )?(?<low>${V})(?:,? ?(?:and|to|-|–|—) ?(?<high>${V}))?`;
-const GROWTH = `(?:,? (?:representing|reflecting|or) (?:an? )?(?:(?:(?<basis>«b\\d+») )?(?<way>${CHANGE}) of )?(?<from>«p\\d+») (?:to|and) (?<to>«p\\d+»)(?: (?<basis2>«b\\d+»))?)?`;
+const GROWTH = `(?:,? (?:representing|reflecting|or) (?:an? )?(?:(?:(?<basis>«b\\d+») )?(?<way>${CHANGE}) of )?(?<from>«p\\d+») (?:to|and) (?<to>«p\\d+»)(?: (?<way2>${CHANGE}))?(?: (?<basis2>«b\\d+»))?)?`;
 const BE = '(?:to be|will be|to come in|to total|to range|should be|are expected to be|is expected to be)';
 const SUBJECT = '(?<subject>[^«».;:,]{3,100}?)';
 const END = '[.;]?(?: and)?$|, which\\b|, based\\b';
@@ -68,7 +68,8 @@ export function readGuidance(symbols: Symbols, list: Period | null, settler: Set
     const translation = settler.translation(quantity, observation);
     found.note({ observation, translation: translation && !('kind' in translation) ? translation : null });
   }
-  const direction = groups['way'] ? directionOf(groups['way']) : null;
+  const way = groups['way'] ?? groups['way2'];
+  const direction = way ? directionOf(way) : null;
   const told = groups['basis'] ?? groups['basis2'];
   const basis = told ? symbols.bases[indexOf(told)]! : null;
   if (direction === null || basis !== 'year') return;

@@ -57,7 +57,7 @@ const SCALE = '(?:\\s*[-–]?\\s*(thousand|million|billion|trillion)s?\\b|(mm|mn
 const MONEY = new RegExp(`(?<![\\w.,$])(-|−)?(${SYMBOL})\\s*(\\()?(-|−)?(${NUMBER})(\\))?${SCALE}`, 'gu');
 /** The second end of a range may do without its currency, and the first without its scale. */
 const RANGE = new RegExp(
-  `(?<![\\w.,$])(${SYMBOL})\\s*(${NUMBER})\\s?(?:[-–—]|to)\\s?(${SYMBOL})?\\s*(${NUMBER})${SCALE}`,
+  `(?<![\\w.,$])(${SYMBOL})\\s*(${NUMBER})\\s?(?:[-–—]|to|(?<=between.{1,24})and)\\s?(${SYMBOL})?\\s*(${NUMBER})${SCALE}`,
   'gu',
 );
 const PERCENT = new RegExp(`(?<![\\w.,])(\\()?(-|−)?(${NUMBER})(\\))?(?:\\s?%|[\\s-]per\\s?cent\\b)`, 'gu');

@@ -186,7 +186,8 @@ export function segmentsIn(passages: readonly Passage[]): readonly string[] {
   for (const { text } of passages) {
     for (const [, words] of text.matchAll(/((?:\b\p{Lu}[\p{L}&-]{1,30} ){1,4})[Ss]egment\b/gu)) {
       const names = words!.trim().split(' ');
-      if (names.every((word) => !NO_SEGMENT.test(word))) found.add(names.join(' '));
+      while (names.length > 0 && NO_SEGMENT.test(names[0]!)) names.shift();
+      if (names.length > 0 && names.every((word) => !NO_SEGMENT.test(word))) found.add(names.join(' '));
     }
   }
   return [...found].toSorted((left, right) => right.length - left.length);

@@ -1,6 +1,6 @@
 import { instant, periodEnd, type Period } from '#libs/figures';
 import { MONTH, takeDates } from '../dates.js';
-import { Calendar, type NamedQuarter } from './calendar.js';
+import { Calendar, monthsIn, type NamedQuarter } from './calendar.js';
 
 /** What words say of a period: its dates; that they are another's a year or a quarter earlier; or nothing certain. */
 export type Told =
@@ -133,7 +133,7 @@ export function periodsIn(text: string, calendar: Calendar): readonly PeriodPhra
 }
 
 const NAMED = spaced(
-  `(?:${ORDINAL}[- ](?:fiscal )?quarter|Q([1-4]))(?: of)?(?: the)?(?: fiscal)?(?: year)?,?(?: ${YEAR})?,? ended (${DATE})(?: \\(["“”' ]*Q([1-4])(?: of)? ?(?:FY|fiscal)? ?['’]?((?:19|20)?\\d{2})["“”' ]*\\))?`,
+  `(?:${ORDINAL}[- ](?:fiscal )?quarter|Q([1-4]))(?: of)?(?: the)?(?: fiscal)?(?: year)?,?(?: ${YEAR})?(?: and(?: the)?(?: full| fiscal)* (?:year|(?:six|nine|twelve) months)(?: ${YEAR})?)?,? ended (${DATE})(?: \\(["“”' ]*Q([1-4])(?: of)? ?(?:FY|fiscal)? ?['’]?((?:19|20)?\\d{2})["“”' ]*\\))?`,
 );
 
 /**
@@ -148,8 +148,10 @@ export function calendarOf(
 ): Calendar {
   const unnamed = new Calendar(periods, [], weeksByEnd);
   const named = new Map<string, NamedQuarter>();
+  let isNamed = false;
   for (const text of texts) {
-    for (const [, ordinal, digit, yearText, date, aliasQuarter, aliasYear] of text.matchAll(NAMED)) {
+    for (const [, ordinal, digit, own, other, date, aliasQuarter, aliasYear] of text.matchAll(NAMED)) {
+      const yearText = own ?? other;
       const end = dateIn(date);
       const period = end === null || end > publishedOn ? null : unnamed.ended(end, 3);
       if (end === null || period === null) continue;
@@ -159,6 +161,7 @@ export function calendarOf(
         end,
         yearText ?? (aliasQuarter === String(quarter) ? aliasYear : undefined),
       );
+      isNamed = true;
       if (year === null) continue;
       const key = `${quarter} ${year}`;
       const known = named.get(key);
@@ -166,7 +169,7 @@ export function calendarOf(
       named.set(key, { quarter, year, period });
     }
   }
-  const all = named.size > 0 ? [...named.values()] : fromBalanceSheet(periods, unnamed);
+  const all = isNamed ? [...named.values()] : fromStatements(periods, unnamed);
   const latestFirst = all.toSorted((left, right) =>
     periodEnd(left.period) < periodEnd(right.period) ? 1 : -1,
   );
@@ -179,13 +182,21 @@ function yearOf(quarter: number, end: string, stated: string | undefined): numbe
   return month === quarter * 3 ? year : null;
 }
 
-/** A balance sheet is compared with the last year's end: where that is December's, quarters are the calendar's. */
-function fromBalanceSheet(periods: readonly Period[], calendar: Calendar): readonly NamedQuarter[] {
+/**
+ * Where no sentence names a quarter with its dates: a balance sheet is compared with the last year's end, and annual
+ * figures end with the year. Where that is December's, quarters are the calendar's.
+ */
+function fromStatements(periods: readonly Period[], calendar: Calendar): readonly NamedQuarter[] {
   const [before, last, more] = [...new Set(periods.filter((each) => !each.includes('/')))].toSorted();
-  if (before === undefined || last === undefined || more !== undefined || !before.endsWith('-12-31'))
-    return [];
-  const [year, month] = last.split('-').map(Number) as [number, number];
-  if (year !== Number(before.slice(0, 4)) + 1 || month % 3 !== 0 || month === 12) return [];
-  const period = calendar.ended(last, 3);
+  const isInterim =
+    before?.endsWith('-12-31') && last !== undefined && more === undefined && yearsAfter(before, last) === 1;
+  const isAnnual = periods.some((each) => /^(\d{4})-01-01\/\1-12-31$/.test(each));
+  const ends = periods.filter((each) => monthsIn(each) === 3).map((each) => periodEnd(each));
+  const end = isInterim && !last.endsWith('-12-31') ? last : isAnnual ? ends.toSorted().at(-1) : undefined;
+  const [year, month] = (end ?? '').split('-').map(Number) as [number, number];
+  const period = end === undefined || month % 3 !== 0 ? null : calendar.ended(end, 3);
   return period === null ? [] : [{ quarter: month / 3, year, period }];
 }
+
+const yearsAfter = (before: string, after: string): number =>
+  Number(after.slice(0, 4)) - Number(before.slice(0, 4));

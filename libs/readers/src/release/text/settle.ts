@@ -13,7 +13,7 @@ import { isProfit, type Book, type Entry } from './book.js';
 import type { Calendar } from './calendar.js';
 import type { Clause, Prior } from './clauses.js';
 import type { Quantity } from './lexer.js';
-import { observationOf, signed } from './make.js';
+import { observationOf } from './make.js';
 import type { Measure, Measures } from './measures.js';
 import { nameOf } from './names.js';
 import type { Sentence } from './passages.js';
@@ -145,7 +145,8 @@ export class Settler {
 
   /** The sign of a line's value where the tables do not state it: by the name of a profit; else as all its values are. */
   signOf(concept: string, { sense }: Measure, { value }: Quantity): 1 | -1 | null {
-    if (isProfit(concept)) return value.startsWith('-') ? (sense === -1 ? null : 1) : sense === -1 ? -1 : 1;
+    // A loss in parentheses is a loss, no more.
+    if (isProfit(concept)) return sense === -1 && !value.startsWith('-') ? -1 : 1;
     const signs = new Set(
       this.document.book
         .ofConcept(concept)
@@ -335,9 +336,8 @@ function signLike(
 ): 1 | -1 | null {
   const isNegative = value?.startsWith('-') ?? false;
   const sign = isNegative === printed.startsWith('-') ? 1 : -1;
-  if (!isProfit(concept) || signed(printed, 1) === '0') return sign;
-  const says = sense === -1 ? -1 : 1;
-  return says === sign ? sign : null;
+  if (!isProfit(concept) || printed === '0') return sign;
+  return isNegative === (sense === -1 || printed.startsWith('-')) ? sign : null;
 }
 
 /** Of lines that agree the one of the standard taxonomy, else the first. */

@@ -6,7 +6,7 @@ import { isProven, type Link, type Stated } from './links.js';
 import { observationOf } from './make.js';
 import { onlyOf, type Measure } from './measures.js';
 import { isSettled, type Settler } from './settle.js';
-import { NO_NAME } from './words.data.js';
+import { NAME_OF_BALANCE, NO_NAME } from './words.data.js';
 
 /** The axis whose member is the period that a change is measured against, where that is not the year before's. */
 export const COMPARED_AXIS = 'tieout:ComparedPeriodAxis';
@@ -24,6 +24,8 @@ export function readClause(clause: Clause, settler: Settler, tables: Stated, fou
   const isAlone = measure.entries.length === 0 || Object.keys(measure.dimensions).length > 0;
   if (isAlone && !settler.isOfAll(clause)) return;
   const period = level?.kind === 'count' && clause.period === null ? null : settler.periodOf(clause.period);
+  // A balance has a day, and a heading tells of none.
+  if (isAlone && period?.includes('/') && NAME_OF_BALANCE.test(measure.name)) return;
   const outcome = level && settler.level(measure, level, period, clause.isClosed);
   if (outcome && !isSettled(outcome)) {
     found.note(outcome);
@@ -40,11 +42,9 @@ export function readClause(clause: Clause, settler: Settler, tables: Stated, fou
     readMove(move, { clause, measure, figure, period, priors }, settler, tables, found);
   if (own) {
     readShares(clause, own, settler, found);
-    for (const { quantity, name } of clause.perShare) {
-      const each = measures.of(`${subject} per ${name.replace(/^.*?per /, '')}`, 'money');
-      if (each) found.note(settler.level(each, quantity, period, clause.isClosed));
-    }
-    if (level!.kind === 'percent') readMargin(measure, own, settler, found);
+    readPerShare(clause, period, settler, found);
+    if (level!.kind === 'percent')
+      for (const each of [own, ...priors]) readMargin(measure, each, settler, found);
   }
   for (const part of clause.parts)
     readPart(part, { clause, measure, figure, period, priors }, settler, tables, found);
@@ -149,6 +149,21 @@ function readMove(move: Move, context: Context, settler: Settler, tables: Stated
 }
 
 const turned = (left: 1 | -1, right: 1 | -1): 1 | -1 => (left === right ? 1 : -1);
+
+/** "or $1.28 per diluted share": the level's, or that of what it is compared with. */
+function readPerShare(
+  { subject, perShare, priors, isClosed }: Clause,
+  own: Period,
+  settler: Settler,
+  found: Found,
+): void {
+  for (const { quantity, name, priors: count } of perShare) {
+    const prior = priors[count - 1];
+    const measure = settler.document.measures.of(`${prior?.name ?? subject} per ${name}`, 'money');
+    const period = !prior ? own : prior.period && settler.relative(prior.period, own);
+    if (measure && period) found.note(settler.level(measure, quantity, period, isClosed));
+  }
+}
 
 /** "or 15.3% of revenue": a share of the whole's revenue. */
 function readShares(

@@ -82,6 +82,9 @@ export const NO_NAME =
 /** What the name of an amount of money is headed by: its last word, or the one before "of", "from" and the like. */
 export const NAME_OF_MONEY =
   /\b(?:revenues?|sales|incomes?|loss|losses|profits?|earnings|expenses?|costs?|ebitda|ebit|cash flows?|bookings|billings|compensation|gmv|volume|charges?|capital expenditures|capex|receipts)(?:$| (?:of|from|for|before|attributable) )/i;
+/** Words in names of amounts that stand at the end of a day. */
+export const NAME_OF_BALANCE =
+  /\b(?:deferred|unearned|recurring|accumulated|accrued|prepaid|capitalized|contracted|committed)\b/i;
 export const NAME_OF_PERCENT =
   /\b(?:margins?|retention(?: rate)?|tax rate|(?:gross |operating )?profit rate|take rate|expense ratio|combined ratio|occupancy(?: rate)?|churn(?: rate)?)(?:$| (?:of|for|from|among) )/i;
 export const NAME_OF_COUNT =
