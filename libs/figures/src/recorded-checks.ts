@@ -38,7 +38,8 @@ export class RecordedChecks {
       ? this.event(check, { observation, of: null })
       : {
           type: 'FigureReconciled',
-          method: METHOD_WITHOUT_CHECK,
+          // Its ends are not in the document: it could not be rolled forward, or computed as its sentence says.
+          method: observation.role === 'adjustment' ? 'roll-forward' : 'text',
           observation,
           of: null,
           rule: 'sum',
@@ -77,6 +78,4 @@ export class RecordedChecks {
   }
 }
 
-/** A change without both its ends in the document could not be rolled forward. */
-const METHOD_WITHOUT_CHECK = 'roll-forward';
 const NO_ENGINE = 'none';

@@ -1,4 +1,5 @@
 import pc from 'picocolors';
+import type { Outcome } from '#libs/figures';
 import type { TieJson, TieTermJson } from '#libs/views';
 import { amount, commonScale, day, periodName, scaleName, shortHash, unitName } from './amounts.js';
 import { cut, table } from './table.js';
@@ -17,10 +18,21 @@ export function renderTies(ties: readonly TieJson[]): string {
     groups.set(heading, [...(groups.get(heading) ?? []), tie]);
   }
   const parts = [...groups].map(([heading, members]) => `${pc.bold(heading)}\n${linesOf(members)}`);
-  const counts = ['exact', 'within-rounding', 'exception'].map(
-    (outcome) => `${ties.filter((tie) => tie.outcome === outcome).length} ${outcome.replace('-', ' ')}`,
-  );
-  return `${parts.join('\n\n')}\n\n${counts.join(', ')}`;
+  return `${parts.join('\n\n')}\n\n${totals(ties)}`;
+}
+
+/** How many came out how; what has nothing to be compared with is counted apart from what disagrees. */
+function totals(ties: readonly TieJson[]): string {
+  const count = (outcome: Outcome): number =>
+    ties.filter((tie) => tie.outcome === outcome && tie.terms.length > 0).length;
+  const alone = ties.filter((tie) => tie.terms.length === 0).length;
+  const counts = [
+    `${count('exact')} exact`,
+    `${count('within-rounding')} within rounding`,
+    `${count('exception')} exceptions`,
+    ...(alone > 0 ? [`${alone} with nothing to compare with`] : []),
+  ];
+  return counts.join(', ');
 }
 
 function headingOf({ derived, statement, publishedAt, source }: TieJson): string {
