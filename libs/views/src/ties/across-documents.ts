@@ -5,6 +5,7 @@ import {
   facetsKey,
   instant,
   intervalOf,
+  isMorePrecise,
   periodJson,
   type FigureFacets,
   type Moment,
@@ -135,11 +136,14 @@ function oneBasis(figures: readonly Stock[], related: readonly Stock[]): readonl
   return figures.every(({ lastStated }) => lastStated >= last) ? figures.map(({ shown }) => shown) : null;
 }
 
-/** The value of a figure in one document, if it makes a vintage. */
+/** The most precise value of a figure in one document that makes a vintage. */
 function statedIn({ state }: Stock, document: string): BookSighting | undefined {
-  return state.sightings.find(
-    (each, index) => each.document === document && 'vintage' in state.standings[index]!,
-  );
+  return state.sightings
+    .filter((each, index) => each.document === document && 'vintage' in state.standings[index]!)
+    .reduce<BookSighting | undefined>(
+      (best, each) => (best && !isMorePrecise(each.decimals, best.decimals) ? best : each),
+      undefined,
+    );
 }
 
 /** Balances and the flows that change them by definition. */
@@ -172,11 +176,6 @@ function* rollForwards(stocks: ReadonlyMap<string, Stock>): Generator<Sum> {
 
 function tieOf(book: Book, { method, aim, terms }: Sum, { upTo }: Vantage): TieJson {
   const { eventId: _, ...own } = memberJson(book, aim.event, upTo);
-  const weighed = (each: BookSighting): Weighed => ({
-    ...each,
-    interval: intervalOf(each.value ?? '0', each.decimals),
-    weight: 1,
-  });
   const all = [aim, ...terms];
   return {
     ...own,
@@ -195,3 +194,9 @@ function tieOf(book: Book, { method, aim, terms }: Sum, { upTo }: Vantage): TieJ
     eventId: null,
   };
 }
+
+const weighed = (each: BookSighting): Weighed => ({
+  ...each,
+  interval: intervalOf(each.value ?? '0', each.decimals),
+  weight: 1,
+});
