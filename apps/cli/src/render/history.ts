@@ -53,7 +53,9 @@ function sighting(each: SightingJson): string {
         : '';
   const lines = [`  ${day(each.publishedAt)}  ${each.as}  ${amount(each.printedValue)}  ${source}, ${where}`];
   if (each.locator && 'quote' in each.locator)
-    lines.push(`              printed “${each.locator.quote}” in the row “${each.label ?? ''}”`);
+    lines.push(
+      `              printed “${each.locator.quote}” ${each.label === null ? 'in a sentence' : `in the row “${each.label}”`}`,
+    );
   if (each.citation) lines.push(`              cited from ${Object.values(each.citation).join(', ')}`);
   if (!each.independent)
     lines.push(pc.dim('              the same document or accession again: not independent evidence'));
