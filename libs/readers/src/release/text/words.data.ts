@@ -66,11 +66,11 @@ export const NO_FIGURES_UNDER =
 
 /** Words of headings under which figures are the whole entity's: of results, periods and measures. */
 export const HEADING_OF_ALL =
-  /^(?:financial|operating|operational|operations?|results?|highlights?|quarter(?:ly)?|first|second|third|fourth|fiscal|full|half|year|ended|months?|weeks?|three|six|nine|twelve|q[1-4]|fy\d*|key|metrics?|other|selected|overview|summary|performance|business|consolidated|unaudited|recent|management|commentary|discussion|review|update|reports?|announces?|announced|for|of|the|and|in|to|on|a|an|as|at|by|its|with|versus|revenues?|sales|net|costs?|goods|sold|expenses?|gross|profits?|margins?|income|loss|losses|earnings|ebitda|adjusted|non|gaap|per|basic|diluted|ordinary|common|shares?|ads|eps|cash|flows?|equivalents|liquidity|capital|resources|balance|sheet|position|total|tax(?:es)?|general|administrative|selling|marketing|research|development|customers?|retention|rate|information|data|january|february|march|april|may|june|july|august|september|october|november|december|\d+(?:st|nd|rd|th)?)$/i;
+  /^(?:financial|operating|operational|operations?|results?|highlights?|quarter(?:ly)?|first|second|third|fourth|fiscal|full|half|year|ended|months?|weeks?|three|six|nine|twelve|q[1-4]|fy\d*|key|brief|glance|facts|figures|numbers|metrics?|other|selected|overview|summary|performance|business|consolidated|unaudited|recent|management|commentary|discussion|review|update|reports?|announces?|announced|for|of|the|and|in|to|on|a|an|as|at|by|its|with|versus|revenues?|sales|net|costs?|goods|sold|expenses?|gross|profits?|margins?|income|loss|losses|earnings|ebitda|adjusted|non|gaap|per|basic|diluted|ordinary|common|shares?|ads|eps|cash|flows?|equivalents|liquidity|capital|resources|balance|sheet|position|total|tax(?:es)?|general|administrative|selling|marketing|research|development|customers?|retention|rate|information|data|january|february|march|april|may|june|july|august|september|october|november|december|\d+(?:st|nd|rd|th)?)$/i;
 
 /** What may follow a figure without changing what it is. */
 export const CLOSING = [
-  '(?:$|[.;!](?: |$)|,? (?:primarily|mainly|mostly|largely|partially|principally|driven|due|owing|thanks|attributable|resulting|reflecting|because',
+  '(?:$|[.;!](?: |$)|,? (?:primarily|mainly|mostly|largely|partially|partly|principally|driven|due|owing|thanks|attributable|resulting|reflecting|because',
   '|helped|supported|which|while|whereas|with|despite|said|beating|exceeding|ahead|marking|including|were|but|and(?! «)',
   '|as(?! (?:adjusted|restated|reported|previously|defined)))\\b|, (?:or|representing|demonstrating|the|an?)\\b)',
 ].join('');
