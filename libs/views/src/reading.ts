@@ -15,6 +15,7 @@ import {
   type PresentedStatement,
   type ReadingProof,
   type Rival,
+  type Role,
 } from '#libs/figures';
 import type { Book } from './book/book.js';
 import { documentExceptions } from './exceptions.js';
@@ -36,6 +37,8 @@ export interface ObservationJson {
   readonly value: Decimal | null;
   readonly economicValue: Decimal | null;
   readonly decimals: Decimals;
+  /** Whether it is a value of the figure, or a term of a check (R8). */
+  readonly role: Role;
   /** The characters of the document, `null` where it is not text. */
   readonly printed: string | null;
   readonly document: string;
@@ -139,6 +142,7 @@ export function observationJson(
     value: value !== null && negated ? negate(value) : value,
     economicValue: value,
     decimals: observation.decimals,
+    role: observation.role,
     printed: 'quote' in locator ? locator.quote : null,
     document,
     statement: place?.statement ?? null,

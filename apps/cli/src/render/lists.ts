@@ -155,19 +155,33 @@ export function renderReading(lines: readonly (ObservationJson | ExceptionJson)[
     each.printed ?? '',
     unitOf(each),
     pc.dim(each.figureId),
+    noteOf(each),
   ]);
+  const proven = observations.filter((each) => each.proofOfReading !== null).length;
   const blocks =
     rows.length > 0
       ? [
           table(
-            [headed('line', 'label', 'period', 'printed', 'unit', 'figure'), ...rows],
-            ['right', 'left', 'left', 'right', 'left', 'left'],
+            [headed('line', 'label', 'period', 'printed', 'unit', 'figure', ''), ...rows],
+            ['right', 'left', 'left', 'right', 'left', 'left', 'left'],
           ),
         ]
       : [];
   if (exceptions.length > 0) blocks.push(renderExceptions(exceptions));
-  blocks.push(`${observations.length} amounts read, ${exceptions.length} exceptions`);
+  const repaired = proven > 0 ? ` (${proven} repaired with proof)` : '';
+  blocks.push(`${observations.length} amounts read${repaired}, ${exceptions.length} exceptions`);
   return blocks.join('\n\n');
+}
+
+/** What is not plain about an amount: that it is no value of its figure, or what proves how it is read. */
+function noteOf({ role, proofOfReading }: ObservationJson): string {
+  const notes: string[] = role === 'stated' ? [] : [role];
+  if (proofOfReading) {
+    const { identities, rivals } = proofOfReading;
+    const refuted = rivals.length > 0 ? `, refuting ${rivals.length}` : '';
+    notes.push(`proven by ${identities.length}${refuted}`);
+  }
+  return pc.dim(notes.join(', '));
 }
 
 const headed = (...titles: string[]): string[] => titles.map((title) => pc.dim(title));

@@ -27,7 +27,7 @@ import { DOCUMENT_ROWS_MAX, ROWS_MAX, type Grid } from './tables/grid.js';
 import { proseOf } from './text/prose.js';
 
 const NAME = 'release';
-const VERSION = '1.0.0';
+const VERSION = '2.0.0';
 const BEGINNING_BYTES = 8_192;
 /** As many sums that miss by their rounding alone, and a document's sums are of rounded terms. */
 const NEAR_USUAL_MIN = 3;
