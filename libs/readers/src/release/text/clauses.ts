@@ -53,13 +53,18 @@ const B = '«b\\d+»';
 const V = '«[mpn]\\d+»';
 const M = '«m\\d+»';
 const MOVE = '«[mp]\\d+»';
-const BE = '(?:was|were|came in at|came to|amounted to|totaled|totalled|reached|is|are|stood at)';
+const BE = '(?:was|were|came in at|came to|amounted to|totaled|totalled|reached|stood at)';
 const SUBJECT = '(?<subject>[^«».;:]{2,200}?)';
 const AGAINST = '(?:from|over|versus|vs\\.?|than|as compared (?:with|to)|compared (?:with|to))';
 const LEVEL = `(?:a |an )?(?:record |total of )*(?<level>${V})`;
 
+/** Who states a figure of its own, and the verb. */
+const HAS =
+  '(?:(?:the )?company|we) (?:also )?(?:had|held|reported|recorded|generated|recognized|posted|delivered|achieved|incurred)';
+
 /** How a clause begins, up to its first figure. */
 const HEADS: readonly RegExp[] = [
+  `${HAS} (?:an? |total |record )*${SUBJECT} of ${LEVEL}`,
   `${SUBJECT}(?:,? (?<period>${T}))?,? ${BE} ${LEVEL}`,
   `${SUBJECT}(?:,? (?<period>${T}))?,? (?<way>${CHANGED}) (?:by )?(?:(?<move>${MOVE}),? )?(?:(?<basis>${B}),? )?(?:(?<period2>${T}) )?to ${LEVEL}`,
   `${SUBJECT}(?:,? (?<period>${T}))?,? (?<way>${CHANGED}) (?:(?<basis>${B}),? )?from (?<prior>${V})(?:,? (?<base>${T}),?)? to ${LEVEL}`,

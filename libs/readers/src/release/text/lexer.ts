@@ -152,7 +152,8 @@ class Lexer {
       const end = found.index + (isOutside ? at + digits!.length : whole.length);
       this.take('m', found.index, end, {
         ...read,
-        isWhole: power !== null || /^\d{1,3}(?:,\d{3}){2,}$/.test(digits!),
+        // Digits that end in zeros may be written out, or rounded.
+        isWhole: power !== null || /^\d{1,3}(?:,\d{3}){2,}(?<!000)$/.test(digits!),
         value: isNegative ? negate(read.value) : read.value,
         start: found.index + at,
         end: found.index + at + digits!.length,

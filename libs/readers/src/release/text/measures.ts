@@ -32,7 +32,7 @@ export interface Measure {
 const SEGMENT_AXIS = 'us-gaap:StatementBusinessSegmentsAxis';
 const PRODUCT_AXIS = 'srt:ProductOrServiceAxis';
 const NAME_WORDS_MAX = 10;
-const LEADING = /^(?:the|our|its|a|an|company's|total company) /i;
+const LEADING = /^(?:the|our|its|a|an|record|strong|solid|robust|company's|total company) /i;
 const NO_FIRST_WORD =
   /^(?:in|on|for|with|by|to|from|at|of|under|as|and|or|including|during|per|not|also|only)\b/i;
 /** Words before "segment" that name none. */

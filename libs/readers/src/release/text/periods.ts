@@ -103,7 +103,7 @@ const PHRASES: readonly (readonly [string, Read])[] = [
   // Words of a period that are none of these stand in the way of any other reading.
   [DATE, () => UNKNOWN],
   [
-    `(?:first|second) half|(?:three|six|nine|twelve) months|(?:full|fiscal)[- ]year|year[- ]to[- ]date`,
+    `(?:first|second) half|(?:three|six|nine|twelve)[- ]months?|(?:full|fiscal|calendar)[- ]year|year[- ]to[- ]date|YTD|LTM|TTM|[12]H|H[12]|half[- ]year`,
     () => UNKNOWN,
   ],
   [`(?:in|for|during|since) ${YEAR}`, () => UNKNOWN],

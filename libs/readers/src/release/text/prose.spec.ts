@@ -175,6 +175,10 @@ describe('sentences of a release', () => {
       [`us-gaap:Revenues ${Q2} CNY 4000000 d-5 CoatedSegmentMember`],
     ],
     [
+      'We generated free cash flow of RMB3.0 million in the second quarter of 2021.',
+      [`FreeCashFlow ${Q2} CNY 3000000 d-5`],
+    ],
+    [
       'Revenues from fine writing ("FW") products were RMB2.0 million. Revenues from FW products were RMB2.0 million.',
       [
         `us-gaap:Revenues ${Q2} CNY 2000000 d-5 FWProductsMember`,
@@ -279,6 +283,12 @@ describe('sentences of a release', () => {
     'Paper – gross margin was 20.0% in the second quarter of 2021.',
     'Gross margin is defined as gross profit divided by revenues, which was 58.3% in the second quarter of 2021.',
     'Gross margin was 43.1% in the year to date.',
+    'Six-month free cash flow was RMB5.0 million.',
+    'YTD free cash flow was RMB5.0 million.',
+    'Annual revenue was RMB48.0 million.',
+    'Results included charges of RMB1.0 million.',
+    'Free cash flow was RMB5,000,000 in the second quarter of 2021.',
+    'The Company reported a decrease in free cash flow of RMB0.5 million.',
   ])('say nothing for certain: %s', async (sentence) => {
     expect(await of(`- ${sentence}`)).toEqual([]);
   });
@@ -314,6 +324,13 @@ describe('sentences of a release', () => {
     );
     expect(doubts(reading)).toEqual(['text-differs']);
     expect(stated(reading)).toEqual([]);
+  });
+
+  it('that are more than any release has are not all read, and it says so', async () => {
+    const reading = await read(
+      ...Array.from({ length: 11_000 }, (_, index) => `Sentence ${index} has a number.`),
+    );
+    expect(doubts(reading)).toEqual(['text-too-long']);
   });
 
   it('never take the figures of the tables away', async () => {

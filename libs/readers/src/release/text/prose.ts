@@ -20,7 +20,7 @@ import { symbolsOf } from './lexer.js';
 import { claimOf, isProven, Stated } from './links.js';
 import { Measures, segmentsIn } from './measures.js';
 import { shortNamesIn } from './names.js';
-import { passagesOf, sentencesOf, type Passage } from './passages.js';
+import { locate, passagesOf, sentencesOf, type Passage, type Sentence } from './passages.js';
 import { calendarOf, periodsIn, type Told } from './periods.js';
 import { rateIn } from './rate.js';
 import { Settler, type Document } from './settle.js';
@@ -42,7 +42,8 @@ export interface Tables {
   readonly exceptions: readonly ReadingException[];
 }
 
-const SENTENCES_MAX = 20_000;
+/** More than any release has. */
+const SENTENCES_MAX = 10_000;
 
 /** Reads the figures of a document's sentences (docs/readers/release.md), after those of its tables. */
 export function proseOf(lines: readonly Line[], tables: Tables, facts: Facts): Prose {
@@ -84,7 +85,10 @@ function read(passages: readonly Passage[], document: Document, tables: Stated):
     }
     if (list !== null && !passage.isBullet) list = null;
     for (const sentence of sentencesOf(passage)) {
-      if (++count > SENTENCES_MAX) return found;
+      if (++count > SENTENCES_MAX) {
+        found.exceptions.push(tooLong(sentence));
+        return found;
+      }
       if (!/\d/.test(sentence.text)) continue;
       found.observations.push(...rateIn(sentence, document.facts));
       const symbols = symbolsOf(sentence, document.facts, document.calendar);
@@ -178,18 +182,33 @@ function differing(group: readonly Observation[]): ReadingException {
   };
 }
 
+function tooLong({ passage, at }: Sentence): ReadingException {
+  const locator = locate(passage, at, at + 1);
+  return {
+    kind: 'text-too-long',
+    why: `the sentences from line ${locator.line} on were not read: a document has at most ${SENTENCES_MAX}; split it`,
+    locator,
+    region: `text from ${locator.line}`,
+    candidates: [],
+  };
+}
+
 /** Amounts behind amounts in parentheses: the amount ÷ the rate that the text states. */
 function translationClaims({ translated }: Found, kept: readonly Observation[]): readonly Claim[] {
   const isKept = new Set(kept);
+  const rates = new Map<string, Observation>();
+  for (const each of kept) {
+    const key = `${each.unit} ${each.value}`;
+    if (RATE_UNIT.test(each.unit) && !rates.has(key)) rates.set(key, each);
+  }
   return translated.flatMap(({ aim, amount }): Claim[] => {
-    const rate = kept.find(
-      ({ unit, value }) =>
-        value === aim.dimensions[TRANSLATION_AXIS] && unit === rateUnit(amount.unit, aim.unit),
-    );
+    const rate = rates.get(`${rateUnit(amount.unit, aim.unit)} ${aim.dimensions[TRANSLATION_AXIS]}`);
     if (!rate || !isKept.has(aim) || !isKept.has(amount)) return [];
     const terms = [amount, rate].map(({ ordinal }) => ({ ordinal, weight: 1 }));
     return [{ method: 'translation', rule: 'quotient', aim: aim.ordinal, terms }];
   });
 }
+
+const RATE_UNIT = /^iso4217:[A-Z]{3}\/iso4217:[A-Z]{3}$/;
 
 const rateUnit = (base: string, other: string): string => `${base.split('/')[0]}/${other.split('/')[0]}`;

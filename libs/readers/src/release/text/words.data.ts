@@ -54,7 +54,7 @@ export const directionOf = (word: string): 1 | -1 | null =>
 
 /** Sentences that tell of what is not, or not yet, or of how something is worked out. */
 export const NO_STATEMENT =
-  /\b(?:if|would|could|might|should|pro ?forma|refers? to|defined? as|is defined|means|calculated|compute[sd]?|hypothetical|previously reported|par value|respectively|annualized|run[- ]rate|trailing)\b/i;
+  /\b(?:if|would|could|might|should|pro ?forma|refers? to|defined? as|is defined|means|calculated|compute[sd]?|hypothetical|preliminary|estimated|previously reported|par value|respectively|annualized|run[- ]rate|trailing)\b/i;
 
 /** Words of what is expected; those that are nouns as well only behind who expects it. */
 export const FORECAST =
@@ -77,7 +77,7 @@ export const CLOSING = [
 
 /** Words that no name of a measure has. */
 export const NO_NAME =
-  /\b(?:it|its|this|these|those|that|which|who|we|they|he|she|i|there|such|increases?|decreases?|change|changes|growth|improvement|decline|impact|effect|both|each|other|some|most|because|when|after|before|while|said|than|was|were|is|are|has|have|had|been|excluding|including|partially|offset|basis|guidance|respectively|remaining|payments?|consideration)\b/i;
+  /\b(?:it|its|this|these|those|that|which|who|we|they|he|she|i|there|such|increases?|decreases?|change|changes|growth|improvement|decline|impact|effect|both|each|other|some|most|because|when|after|before|while|said|than|was|were|is|are|has|have|had|been|excluding|including|partially|offset|basis|guidance|respectively|remaining|payments?|consideration|annual|yearly|included|includes|reported|announced|generated|recorded|recognized|incurred|paid|completed|received|declared|approved|raised|acquired|sold|held|posted|delivered|achieved)\b/i;
 
 /** What the name of an amount of money is headed by: its last word, or the one before "of", "from" and the like. */
 export const NAME_OF_MONEY =
