@@ -4,6 +4,7 @@ import type {
   Commit,
   CommitHeader,
   EventRef,
+  FigureReconciled,
   LedgerEvent,
   Locator,
   Observation,
@@ -19,20 +20,30 @@ import { dimensionsJson } from './identity.js';
  */
 export function canonicalBytes(commit: Commit): Buffer {
   let text = '';
-  for (const line of canonicalLines(commit)) text += line;
+  for (const part of canonicalText(commit)) text += part;
   return Buffer.from(text, 'utf8');
 }
 
 /** The leaf hash of a commit, hex: that of its canonical bytes, which are never held whole. */
 export function commitLeafHash(commit: Commit): string {
   const leaf = createHash('sha256').update(LEAF_PREFIX);
-  for (const line of canonicalLines(commit)) leaf.update(line, 'utf8');
+  for (const part of canonicalText(commit)) leaf.update(part, 'utf8');
   return leaf.digest('hex');
 }
 
-function* canonicalLines({ header, events }: Commit): Generator<string> {
-  yield `${canonicalize(withoutNulls(header))}\n`;
-  for (const event of events) yield `${canonicalLine(event)}\n`;
+/** Characters that are handed on at a time: a call a line would cost more than hashing it. */
+const PART_CHARACTERS = 32_768;
+
+/** The canonical lines of a commit, many at a time. */
+function* canonicalText({ header, events }: Commit): Generator<string> {
+  let text = `${canonicalize(withoutNulls(header))}\n`;
+  for (const event of events) {
+    text += `${canonicalLine(event)}\n`;
+    if (text.length < PART_CHARACTERS) continue;
+    yield text;
+    text = '';
+  }
+  yield text;
 }
 
 /** The leaf hash of RFC 6962, `SHA-256(0x00 ‖ bytes)`, hex. */
@@ -80,14 +91,14 @@ const EVENT_DEFAULTS: Readonly<Record<LedgerEvent['type'], Readonly<Record<strin
 export function canonicalLine(event: LedgerEvent): string {
   switch (event.type) {
     case 'FigureReported':
-      return `{"observation":${observationJson(event.observation)},"type":"FigureReported"}`;
+      return `{${observationMember(event.observation)}"type":"FigureReported"}`;
+    case 'FigureRestated': {
+      const { cause, difference, observation, of, supersedes } = event;
+      return `{"cause":"${cause}",${member('difference', difference)}${observationMember(observation)}${refMember(of)}"supersedes":${refJson(supersedes)},"type":"FigureRestated"}`;
+    }
     case 'FigureReconciled': {
-      const { difference, of, observation } = event;
-      return `{${member('difference', difference)}"engine":${quoted(event.engine)},"method":"${event.method}",${
-        observation ? `"observation":${observationJson(observation)},` : ''
-      }${of ? `"of":${refJson(of)},` : ''}"outcome":"${event.outcome}",${event.rule === 'sum' ? '' : `"rule":"${event.rule}",`}"terms":[${event.terms
-        .map((term) => `{"event":${refJson(term.event)},"weight":${term.weight}}`)
-        .join(',')}],"type":"FigureReconciled"}`;
+      const { difference, engine, method, observation, of, outcome, rule, terms } = event;
+      return `{${member('difference', difference)}"engine":${engineJson(engine)},"method":"${method}",${observationMember(observation)}${refMember(of)}"outcome":"${outcome}",${rule === 'sum' ? '' : `"rule":"${rule}",`}"terms":[${termsJson(terms)}],"type":"FigureReconciled"}`;
     }
     default:
       return canonicalize(withoutNulls(event)) as string;
@@ -97,6 +108,19 @@ export function canonicalLine(event: LedgerEvent): string {
 const member = (name: string, value: string | null): string =>
   value === null ? '' : `"${name}":${quoted(value)},`;
 
+const observationMember = (observation: Observation | null): string =>
+  observation === null ? '' : `"observation":${observationJson(observation)},`;
+
+const refMember = (of: EventRef | null): string => (of === null ? '' : `"of":${refJson(of)},`);
+
+type Term = FigureReconciled['terms'][number];
+
+const termJson = ({ event, weight }: Term): string => `{"event":${refJson(event)},"weight":${weight}}`;
+
+function termsJson(terms: readonly Term[]): string {
+  return terms.length === 1 ? termJson(terms[0]!) : terms.map(termJson).join(',');
+}
+
 const refJson = (ref: EventRef): string => `{"commit":"${ref.commit}","index":${ref.index}}`;
 
 function observationJson(observation: Observation): string {
@@ -104,7 +128,7 @@ function observationJson(observation: Observation): string {
   let text = '{';
   if (cause !== null) text += `"cause":"${cause}",`;
   if (citation !== null) text += `"citation":${canonicalize(withoutNulls(citation))},`;
-  text += `"concept":${quoted(observation.concept)},`;
+  text += `"concept":${conceptJson(observation.concept)},`;
   if (decimals !== null) text += `"decimals":${decimals === 'INF' ? '"INF"' : decimals},`;
   if (hasMembers(dimensions)) text += `"dimensions":${dimensionsJson(dimensions)},`;
   text += `"locator":${locatorJson(locator)},`;
@@ -114,9 +138,7 @@ function observationJson(observation: Observation): string {
     text += `"place":{"column":${place.column},"row":${place.row},"statement":${place.statement}},`;
   if (proof !== null) text += `"proof":${canonicalize(withoutNulls(proof))},`;
   if (role !== 'stated') text += `"role":"${role}",`;
-  text += `"unit":${quoted(observation.unit)}`;
-  if (value !== null) text += `,"value":"${value}"`;
-  return `${text}}`;
+  return `${text}"unit":${unitJson(observation.unit)}${value === null ? '' : `,"value":"${value}"`}}`;
 }
 
 /** Printable ASCII without quotes and backslashes: what JSON says as it is. */
@@ -124,6 +146,22 @@ const PLAIN = /^[ !#-[\]-~]*$/;
 
 /** A text as JSON. Nearly all are plain, and told so faster than quoted. */
 const quoted = (text: string): string => (PLAIN.test(text) ? `"${text}"` : JSON.stringify(text));
+
+/** As `quoted`, where the next text is often the one before. */
+function quotedRepeatedly(): (text: string) => string {
+  let last = '';
+  let json = '""';
+  return (text) => {
+    if (text !== last) {
+      json = quoted(text);
+      last = text;
+    }
+    return json;
+  };
+}
+const conceptJson = quotedRepeatedly();
+const unitJson = quotedRepeatedly();
+const engineJson = quotedRepeatedly();
 
 function locatorJson(locator: Locator): string {
   if ('line' in locator) return `{"end":${locator.end},"line":${locator.line},"start":${locator.start}}`;

@@ -41,10 +41,11 @@ export function validateObservation(observation: Observation): void {
     remember(good.period, period);
     remember(good.unit, unit);
   }
-  must(value === null || isCanonicalDecimal(value), `value "${value}" is not a canonical decimal`);
+  if (value !== null && !isCanonicalDecimal(value))
+    throw new Error(`value "${value}" is not a canonical decimal`);
   must(isOrdinal(ordinal), 'ordinal is a whole number from 0');
   must(typeof observation.negated === 'boolean', 'negated is true or false');
-  must(typeof role === 'string' && ROLE_NAMES.has(role), `"${role}" is not a role`);
+  mustBeOneOf(ROLE_NAMES, role, 'a role');
   must(isDecimals(observation.decimals), 'decimals is a whole number, INF or null');
   if (observation.cause !== null) validateCause(observation.cause);
   if (place !== null) validatePlace(place);
@@ -88,7 +89,7 @@ function validateIdentity({ rule, aim, terms }: Identity): void {
 }
 
 export function validateRule(rule: string): void {
-  must(RULE_NAMES.has(rule), `"${rule}" is not a rule`);
+  mustBeOneOf(RULE_NAMES, rule, 'a rule');
 }
 
 export function validateWeight(weight: number): void {
@@ -100,7 +101,7 @@ export function validatePlace({ statement, row, column }: Place): void {
 }
 
 export function validateCause(cause: string): void {
-  must(typeof cause === 'string' && CAUSES.has(cause), `"${cause}" is not a cause`);
+  mustBeOneOf(CAUSES, cause, 'a cause');
 }
 
 export function validateLocator(locator: Locator): void {
@@ -162,4 +163,9 @@ export const isTextOrNull = (text: unknown): boolean => text === null || isText(
 
 export function must(condition: boolean, problem: string): asserts condition {
   if (!condition) throw new Error(problem);
+}
+
+/** As `must`, of a name; what is wrong is put into words only where something is. */
+export function mustBeOneOf(names: ReadonlySet<string>, name: string, what: string): void {
+  if (!names.has(name)) throw new Error(`"${name}" is not ${what}`);
 }

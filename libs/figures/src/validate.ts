@@ -25,6 +25,7 @@ import {
   isWords,
   LIMITS,
   must,
+  mustBeOneOf,
   validateCause,
   validateCitation,
   validateDifference,
@@ -44,18 +45,18 @@ export { LIMITS } from './validate-observation.js';
  */
 export function validateCommit(commit: Commit): void {
   const { header, events } = commit;
-  check(header?.id, -1, () => validateHeader(header));
-  if (!Array.isArray(events) || events.length === 0 || events.length > LIMITS.eventsPerCommit) {
-    fail(
-      header.id,
-      -1,
-      `a commit holds 1 to ${LIMITS.eventsPerCommit} events, not ${events?.length ?? 'none'}`,
-    );
+  // The event that is being looked at, −1 for what the events share.
+  let index = -1;
+  try {
+    validateHeader(header);
+    const isBounded = Array.isArray(events) && events.length > 0 && events.length <= LIMITS.eventsPerCommit;
+    must(isBounded, `a commit holds 1 to ${LIMITS.eventsPerCommit} events, not ${events?.length ?? 'none'}`);
+    for (index = 0; index < events.length; index++) validateEvent(events[index], header);
+    index = -1;
+    validateOrdinals(events);
+  } catch (error) {
+    throw invalid(header?.id, index, error);
   }
-  for (let index = 0; index < events.length; index++) {
-    check(header.id, index, () => validateEvent(events[index], header));
-  }
-  check(header.id, -1, () => validateOrdinals(events));
 }
 
 const METHODS = new Set<string>([
@@ -116,7 +117,7 @@ function validateEvent(event: LedgerEvent, header: CommitHeader): void {
       }
       validateDifference(event.difference);
       validateRule(event.rule);
-      must(METHODS.has(event.method), `"${event.method}" is not a method`);
+      mustBeOneOf(METHODS, event.method, 'a method');
       must(
         event.observation !== null || event.of !== null,
         'a reconciliation has an observation or points at one',
@@ -126,7 +127,7 @@ function validateEvent(event: LedgerEvent, header: CommitHeader): void {
         event.observation === null || isTerm(event.observation.role) === (event.method !== 'corroboration'),
         'a corroboration carries a value, a check its aim only where that is a term',
       );
-      return must(OUTCOMES.has(event.outcome), `"${event.outcome}" is not an outcome`);
+      return mustBeOneOf(OUTCOMES, event.outcome, 'an outcome');
     case 'FigureCorrected':
       must(isSha256(event.document) && isText(event.reason), 'a correction names a document and a reason');
       must(isOrdinal(event.ordinal), 'ordinal is a whole number from 0');
@@ -192,17 +193,23 @@ function validateSubject(
 
 /** An ordinal names an observation within its document, so a commit uses it once. */
 function validateOrdinals(events: readonly LedgerEvent[]): void {
-  const ordinals: number[] = [];
-  let ascending = true;
-  for (const event of events) {
-    if (!('observation' in event) || event.observation === null) continue;
-    const { ordinal } = event.observation;
-    ascending &&= ordinals.length === 0 || ordinal > ordinals.at(-1)!;
-    ordinals.push(ordinal);
-  }
   // Readers give them in ascending order: a set is needed only where they are not.
-  if (!ascending) must(new Set(ordinals).size === ordinals.length, 'two observations have one ordinal');
+  let before = -1;
+  for (const event of events) {
+    const ordinal = ordinalOf(event);
+    if (ordinal === null) continue;
+    if (ordinal <= before) return validateDistinct(events);
+    before = ordinal;
+  }
 }
+
+function validateDistinct(events: readonly LedgerEvent[]): void {
+  const ordinals = events.map(ordinalOf).filter((ordinal) => ordinal !== null);
+  must(new Set(ordinals).size === ordinals.length, 'two observations have one ordinal');
+}
+
+const ordinalOf = (event: LedgerEvent): number | null =>
+  'observation' in event && event.observation !== null ? event.observation.ordinal : null;
 
 function validateFiled(event: DocumentFiled): void {
   must(isSha256(event.document) && isSha256(event.rendition), 'document and rendition are SHA-256 in hex');
@@ -212,8 +219,8 @@ function validateFiled(event: DocumentFiled): void {
     isTextOrNull(event.form) && isTextOrNull(event.accession) && isTextOrNull(event.amends),
     'form, accession and amends are texts or null',
   );
-  must(ASSURANCES.has(event.assurance), `"${event.assurance}" is not an assurance`);
-  must(FRAMEWORKS.has(event.framework), `"${event.framework}" is not a framework`);
+  mustBeOneOf(ASSURANCES, event.assurance, 'an assurance');
+  mustBeOneOf(FRAMEWORKS, event.framework, 'a framework');
   must(isText(event.reader.name) && isText(event.reader.version), 'reader has a name and a version');
   event.presentation.forEach(validateStatement);
   if (event.moved !== null) event.moved.forEach(validateMoved);
@@ -235,25 +242,16 @@ function validateStatement({ kinds, title, columns, rows }: PresentedStatement):
   for (const { label, concept, depth, role } of rows) {
     must(isWords(label) && isTextOrNull(concept), 'a row has a label, and a concept or null');
     must(isCount(depth), 'depth is a whole number from 0');
-    must(ROW_ROLES.has(role), `"${role}" is not a row's role`);
+    mustBeOneOf(ROW_ROLES, role, "a row's role");
   }
 }
 
-function check(commit: string, index: number, validate: () => void): void {
-  try {
-    validate();
-  } catch (error) {
-    const problem =
-      error instanceof TypeError
-        ? `a member is missing or of the wrong type (${error.message})`
-        : (error as Error).message;
-    fail(commit, index, problem);
-  }
-}
-
-function fail(commit: string, index: number, problem: string): never {
+function invalid(commit: string, index: number, error: unknown): FigureError {
+  const { message } = error as Error;
+  const problem =
+    error instanceof TypeError ? `a member is missing or of the wrong type (${message})` : message;
   const where = index < 0 ? 'its header' : `event ${index}`;
-  throw new FigureError('invalid-event', `commit ${commit}, ${where}: ${problem}`, {
+  return new FigureError('invalid-event', `commit ${commit}, ${where}: ${problem}`, {
     commit,
     index,
     problem,

@@ -12,16 +12,25 @@ const SCALE_MAX = 127;
 
 /** The amount of a canonical decimal: one form for one value, so that equal commits have equal blocks. */
 export function amountOf(value: Decimal): Amount | null {
+  const isNegative = value.charCodeAt(0) === MINUS;
   const point = value.indexOf('.');
-  const digits = point < 0 ? value : value.slice(0, point) + value.slice(point + 1);
-  let scale = point < 0 ? 0 : value.length - point - 1;
-  let end = digits.length;
-  if (point < 0 && value !== '0') {
-    while (digits.charCodeAt(end - 1) === 48) end--;
-    scale = end - digits.length;
+  const end = point < 0 ? endWithoutZeros(value) : value.length;
+  const digits = end - (isNegative ? 1 : 0) - (point < 0 ? 0 : 1);
+  const scale = point < 0 ? end - value.length : value.length - point - 1;
+  if (digits > SAFE_DIGITS || Math.abs(scale) > SCALE_MAX) return null;
+  let mantissa = 0;
+  for (let at = isNegative ? 1 : 0; at < end; at++) {
+    if (at !== point) mantissa = mantissa * 10 + value.charCodeAt(at) - ZERO;
   }
-  const significant = end === digits.length ? digits : digits.slice(0, end);
-  if (significant.length > SAFE_DIGITS + (value.startsWith('-') ? 1 : 0) || Math.abs(scale) > SCALE_MAX)
-    return null;
-  return { mantissa: Number(significant), scale };
+  return { mantissa: isNegative ? -mantissa : mantissa, scale };
+}
+
+const MINUS = 45;
+const ZERO = 48;
+
+/** Where the zeros begin with which a whole number ends. */
+function endWithoutZeros(value: Decimal): number {
+  let end = value.length;
+  while (end > 1 && value.charCodeAt(end - 1) === ZERO) end--;
+  return end;
 }

@@ -36,16 +36,16 @@ export class LocatorCoder {
     const text = isPointer ? locator.pointer : locator.element;
     const at = numberAt(text);
     const kind = isPointer ? Kind.numberedPointer : Kind.numberedElement;
+    const before = text.slice(0, at);
     const { last } = this;
-    const isLast = last.kind === kind && last.before.length === at && last.concept === concept;
-    if (at < text.length && isLast && text.startsWith(last.before))
-      return { kind, a: last.number, b: Number(text.slice(at)), c: 0 };
+    // Compared whole, since `startsWith` goes letter by letter.
+    if (at < text.length && before === last.before && concept === last.concept && kind === last.kind)
+      return { kind, a: last.number, b: numberFrom(text, at), c: 0 };
     if (at === text.length || text.includes(CONCEPT_MARK))
       return { kind: isPointer ? Kind.pointer : Kind.element, a: this.textNumber(text), b: 0, c: 0 };
-    const before = text.slice(0, at);
     const template = isPointer ? before.replace(pathOf(concept), CONCEPT_MARK) : before;
     this.last = { before, concept, kind, number: this.textNumber(template) };
-    return { kind, a: this.last.number, b: Number(text.slice(at)), c: 0 };
+    return { kind, a: this.last.number, b: numberFrom(text, at), c: 0 };
   }
 }
 
@@ -83,3 +83,10 @@ function numberAt(text: string): number {
 
 const ZERO = 48;
 const isDigit = (code: number): boolean => code >= ZERO && code < ZERO + 10;
+
+/** The number that begins at a place and ends the text. */
+function numberFrom(text: string, at: number): number {
+  let number = 0;
+  for (let index = at; index < text.length; index++) number = number * 10 + text.charCodeAt(index) - ZERO;
+  return number;
+}

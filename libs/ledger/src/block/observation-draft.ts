@@ -18,10 +18,10 @@ export class ObservationDraft {
   private readonly eventIndex: number[] = [];
   private readonly observedAs: number[] = [];
   private readonly flags: number[] = [];
-  private readonly concept: number[] = [];
-  private readonly period: number[] = [];
-  private readonly unit: number[] = [];
-  private readonly dimensions: number[] = [];
+  private readonly concept: FacetColumn;
+  private readonly period: FacetColumn;
+  private readonly unit: FacetColumn;
+  private readonly dimensions: FacetColumn;
   private readonly ordinal: number[] = [];
   private readonly mantissa: number[] = [];
   private readonly scale: number[] = [];
@@ -54,9 +54,14 @@ export class ObservationDraft {
   private readonly extras: number[] = [];
 
   constructor(
-    private readonly intern: Intern,
+    intern: Intern,
     private readonly commits: CommitNumbers,
-  ) {}
+  ) {
+    this.concept = new FacetColumn('concept', intern);
+    this.period = new FacetColumn('period', intern);
+    this.unit = new FacetColumn('unit', intern);
+    this.dimensions = new FacetColumn('dimensions', intern);
+  }
 
   /** Adds the row of an event. */
   observe(event: ObservationEvent, index: number): void {
@@ -77,8 +82,8 @@ export class ObservationDraft {
     writeTable(writer, this.observedAs);
     writeTable(writer, this.flags);
     writeDelta(writer, this.eventIndex);
-    writeDelta(writer, this.concept);
-    for (const facet of [this.period, this.unit, this.dimensions]) writeTable(writer, facet);
+    writeDelta(writer, this.concept.ids);
+    for (const facet of [this.period, this.unit, this.dimensions]) writeTable(writer, facet.ids);
     writeDelta(writer, this.ordinal);
     writeTable(writer, this.scale);
     for (const mantissa of this.mantissa) writer.varint(zigzag(mantissa));
@@ -104,10 +109,10 @@ export class ObservationDraft {
   }
 
   private facets({ concept, period, unit, dimensions }: Observation): void {
-    this.concept.push(this.intern('concept', concept));
-    this.period.push(this.intern('period', period));
-    this.unit.push(this.intern('unit', unit));
-    this.dimensions.push(this.intern('dimensions', dimensionsText(dimensions)));
+    this.concept.push(concept);
+    this.period.push(period);
+    this.unit.push(unit);
+    this.dimensions.push(dimensionsText(dimensions));
   }
 
   private value({ value, negated, decimals, role, ordinal, cause }: Observation): void {
@@ -170,12 +175,37 @@ export class ObservationDraft {
   }
 }
 
+/** Dictionary ids of one facet; neighbours often have the same. */
+class FacetColumn {
+  readonly ids: number[] = [];
+  private text: string | null = null;
+  private id = 0;
+
+  constructor(
+    private readonly kind: DictionaryKind,
+    private readonly intern: Intern,
+  ) {}
+
+  push(text: string): void {
+    if (text !== this.text) {
+      this.id = this.intern(this.kind, text);
+      this.text = text;
+    }
+    this.ids.push(this.id);
+  }
+}
+
 const NO_AMOUNT = { mantissa: 0, scale: 0 };
 
 /** RFC 8785 JSON; the usual cases, none and one, without a general canonicaliser. */
 function dimensionsText(dimensions: Dimensions): string {
+  if (isEmpty(dimensions)) return '{}';
   const axes = Object.keys(dimensions);
-  if (axes.length === 0) return '{}';
   if (axes.length > 1) return dimensionsJson(dimensions);
   return `{${JSON.stringify(axes[0])}:${JSON.stringify(dimensions[axes[0]!])}}`;
+}
+
+function isEmpty(object: object): boolean {
+  for (const _ in object) return false;
+  return true;
 }
