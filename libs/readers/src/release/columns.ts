@@ -1,6 +1,7 @@
 import { periodEnd, TRANSLATION_AXIS, type Dimensions, type Period } from '#libs/figures';
 import type { Facts } from './facts.js';
-import { periodOf, type Header, type Heading } from './headers.js';
+import { daysBefore } from './dates.js';
+import { periodOf, type Header, type Heading, type WeeksByEnd } from './headers.js';
 import type { Row } from './rows.js';
 
 /** A column of amounts: what its figures share, or why that is not certain. */
@@ -24,8 +25,9 @@ export function columnsOf(
   facts: Facts,
 ): readonly Column[] {
   const active = header.headings.filter((heading) => !heading.skipped && holdsAmounts(heading.field, rows));
+  const weeksByEnd = new Map([...yearsOf(active, header), ...facts.weeksByEnd]);
   const drafts = active.map((heading): Column => {
-    const read = periodOf(heading, header, isInstant, facts.weeksByEnd);
+    const read = periodOf(heading, header, isInstant, weeksByEnd);
     const currency = currencyOf(heading, header, rows, facts);
     const currencyStated = heading.words.currencies.length + header.currencies.length > 0;
     const column = {
@@ -59,6 +61,25 @@ export function columnsOf(
     return { ...column, period: read.kind === 'period' ? read.period : null, end, problem: null };
   });
   return distinct(translated(drafts, facts));
+}
+
+const WEEKS_OF_A_YEAR = [52, 53];
+
+/**
+ * Years of weeks, which end on no month's end: one begins on the day after the last, so that it is as long as the days
+ * between the ends of two years beside each other.
+ */
+function yearsOf(headings: readonly Heading[], header: Header): WeeksByEnd {
+  const ends = headings.flatMap(({ words }) => {
+    const months = words.months.length + words.weeks.length > 0 ? words.months : header.months;
+    return months.length === 1 && months[0] === 12 && words.dates.length === 1 ? words.dates : [];
+  });
+  return new Map(
+    ends.flatMap((end) => {
+      const weeks = WEEKS_OF_A_YEAR.find((each) => ends.includes(daysBefore(end, each * 7)));
+      return weeks === undefined ? [] : [[`${end}|12`, weeks] as const];
+    }),
+  );
 }
 
 function holdsAmounts(field: number, rows: readonly Row[]): boolean {

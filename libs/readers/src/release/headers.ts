@@ -49,7 +49,8 @@ export function readHeader(grid: Grid, before: readonly Line[]): Header {
   const titleWords = near.filter((text) => isHeaderText(text)).map(readHeaderWords);
   const labelWords = labels.filter(isHeaderText).map(readHeaderWords);
   const headings: Heading[] = [];
-  for (let field = 0; field < grid.width; field++) headings.push(headingOf(grid, field));
+  const harmless = harmlessNotes(grid);
+  for (let field = 0; field < grid.width; field++) headings.push(headingOf(grid, field, harmless));
   return {
     headings,
     scale: scales.length === 1 ? scales[0]! : null,
@@ -76,7 +77,7 @@ function headerTexts(grid: Grid): readonly string[] {
  * The words over a column: in each row its own field, or else the nearest to the left, which spans it.
  * A date spans a column only where that has no part of a date of its own.
  */
-function headingOf(grid: Grid, field: number): Heading {
+function headingOf(grid: Grid, field: number, harmless: readonly string[]): Heading {
   const isDelimited = grid.form === 'tabs' || grid.form === 'pipes';
   const parts = grid.header
     .filter((row) => !isCutNote(row.fields.map((each) => each.text)))
@@ -91,10 +92,24 @@ function headingOf(grid: Grid, field: number): Heading {
   const texts = parts.map(({ own, spanning }) =>
     spanning !== '' && ownDate && isDatePart(spanning) ? '' : own + spanning,
   );
-  const text = texts.filter((each) => each !== '').join(' ');
+  const text = harmless.reduce(
+    (rest, mark) => rest.replace(mark, ' '),
+    texts.filter((each) => each !== '').join(' '),
+  );
   const words = readHeaderWords(text);
   return { field, text, words, skipped: SKIPPED.test(words.rest) };
 }
+
+/** Marks of notes below the table that only say who looked at the figures: they change nothing in a column. */
+function harmlessNotes(grid: Grid): readonly string[] {
+  return grid.body.flatMap(({ label, fields }) => {
+    const note = NOTE_ON_AUDIT.exec(label.text.trim());
+    return note && fields.every((field) => field.text.trim() === '') ? [note[1]!] : [];
+  });
+}
+
+const NOTE_ON_AUDIT =
+  /^(\(\d{1,2}\)) ?(?:derived|taken|extracted) from (?:the )?(?:\w+ ){0,3}audited\b[^.]{0,80}\.?$/i;
 
 const UNCLEAR = 'a header with a cell missing';
 

@@ -16,6 +16,7 @@ import type { Amount } from './numbers.js';
 import { positionIn } from './rendition.js';
 import type { PlacedCell } from './rows.js';
 import type { RowKind } from './row-kinds.js';
+import { provenShareScale } from './share-scale.js';
 import type { Table } from './table.js';
 
 /** Where amounts of a table go: its place in the presentation, and the entity whose they are. */
@@ -99,14 +100,16 @@ export function unitOf(kind: RowKind, { currency }: Column, entity: EntityId): s
 }
 
 /**
- * Powers of ten of a row's amounts. Share counts follow the table's scale only where nothing else is
- * plausible: issuers print them in full under "in thousands" too.
+ * Powers of ten of a row's amounts. Share counts follow the table's scale only where its amounts per share prove it, or
+ * nothing else is plausible: issuers print them in full under "in thousands" too.
  */
-function scaleOf(kind: RowKind, { scale, header }: Table, { value }: Amount): number | null {
+function scaleOf(kind: RowKind, table: Table, { value }: Amount): number | null {
+  const { scale, header } = table;
   if (scale === null || kind === 'per-share' || kind === 'per-ads') return scale === null ? null : 0;
   if (kind === 'money') return scale;
   if (header.sharesExcepted) return 0;
-  return scale >= 6 && Math.abs(Number(value ?? '0')) < 100_000 ? scale : null;
+  if (scale >= 6 && Math.abs(Number(value ?? '0')) < 100_000) return scale;
+  return kind === 'shares' ? provenShareScale(table) : null;
 }
 
 function edgePeriod(period: Period, edge: Measure['edge']): Period {

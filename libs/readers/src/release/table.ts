@@ -3,11 +3,13 @@ import { doubtsOf, type Doubts } from './certainty.js';
 import { CONCEPTS } from './concepts.data.js';
 import { columnsOf, type Column } from './columns.js';
 import type { Facts } from './facts.js';
+import { withNamedPeriods, yearEndOf } from './fiscal.js';
 import { readHeader, type Header } from './headers.js';
 import { isSumLabel, isTotalLabel, normal, type WordPairs } from './labels.js';
 import { markedRows, suspicionsOf, type Suspicions } from './marks.js';
 import { restyled, rowKindsOf, styleOf, type RowKind } from './row-kinds.js';
 import { groupsOf, readingsOf, rowsOf, type Draft, type Row } from './rows.js';
+import { subtotalsOf } from './subtotals.js';
 import { networksOf, type Network, type SumItem } from './sums.js';
 import { ROWS_MAX, type Grid } from './tables/grid.js';
 import { titleOf, type Title } from './titles.js';
@@ -48,6 +50,7 @@ export interface Context {
 export function tablesOf(grids: readonly Grid[], pairs: WordPairs, facts: Facts): readonly Table[] {
   const tables: Table[] = [];
   const known = knownLabels(grids, pairs);
+  const yearEnd = yearEndOf(grids.map((grid) => readHeader(grid, grid.before)));
   let last: Title | null = null;
   let before: Grid['before'] = [];
   for (const grid of grids) {
@@ -57,7 +60,7 @@ export function tablesOf(grids: readonly Grid[], pairs: WordPairs, facts: Facts)
     const own = isTitled ? titleOf(before) : last;
     const title: Title = own ?? { text: '', kinds: ['other'], apart: null };
     last = title;
-    tables.push(tableOf(grid, tables.length, title, { before, pairs, known, facts }));
+    tables.push(tableOf(grid, tables.length, title, { before, pairs, known, facts, yearEnd }));
   }
   return tables;
 }
@@ -66,15 +69,21 @@ interface Surroundings extends Context {
   /** The text above, or above the table before where nothing stands between the two. */
   readonly before: Grid['before'];
   readonly facts: Facts;
+  /** The month that fiscal years end with, where the document's columns tell. */
+  readonly yearEnd: number | null;
 }
 
 function tableOf(
   grid: Grid,
   number: number,
   title: Title,
-  { before, pairs, known, facts }: Surroundings,
+  { before, pairs, known, facts, yearEnd }: Surroundings,
 ): Table {
-  const header = readHeader(grid, before);
+  const header = withNamedPeriods(readHeader(grid, before), yearEnd, {
+    kinds: title.kinds,
+    labels: grid.body.map((row) => row.label.text),
+    publishedOn: facts.publishedAt.slice(0, 10),
+  });
   const isBalance = title.kinds.includes('balance-sheet');
   const groups = groupsOf(grid, pairs);
   const rows = rowsOf(groups, header.labels, pairs, !title.kinds.includes('other'));
@@ -110,11 +119,13 @@ export function withRows(frame: Frame, groups: readonly (readonly Draft[])[]): T
     return { items, itemRows, networks: networksOf(items, fields.length, !isBalance) };
   };
   const suspected = suspicionsOf(rows, fields, context.known, statementOf(kinds));
-  const suspicions =
+  const members =
     suspected.outside.size === 0
       ? suspected
       : withMembers(suspected, sumsWith({ ...suspected, outside: new Set() }));
-  const { items, itemRows, networks } = sumsWith(suspicions);
+  const { items, itemRows, networks } = sumsWith(members);
+  const subtotals = subtotalsOf(rows, itemRows, networks);
+  const suspicions = subtotals.size === 0 ? members : withoutHarm(members, subtotals);
   const isSummed = new Set(
     networks.flatMap(({ total, footing }) => (footing.includes('fails') ? [] : [total])),
   );
@@ -124,10 +135,19 @@ export function withRows(frame: Frame, groups: readonly (readonly Draft[])[]): T
     rows,
     rowKinds,
     suspicions,
-    marked: markedRows(rows, suspicions, hasLooseTotal),
+    marked: new Set([...markedRows(rows, suspicions, hasLooseTotal)].filter((row) => !subtotals.has(row))),
     itemRows,
     networks,
     totals: new Set(items.flatMap((item, index) => (item.isTotal ? itemRows[index]! : []))),
+  };
+}
+
+/** A subtotal that was printed without a label has come apart from none. */
+function withoutHarm(suspicions: Suspicions, subtotals: ReadonlySet<number>): Suspicions {
+  return {
+    ...suspicions,
+    marks: suspicions.marks.map((mark) => (subtotals.has(mark.row) ? { ...mark, harms: false } : mark)),
+    bare: suspicions.bare.filter((row) => !subtotals.has(row)),
   };
 }
 

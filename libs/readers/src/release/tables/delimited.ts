@@ -2,6 +2,7 @@ import { readCell } from '../numbers.js';
 import { masked } from '../markup.js';
 import type { Line } from '../rendition.js';
 import { isHeaderText, isYearText } from '../words.js';
+import { amountsAtEnd } from './layout-line.js';
 import { WIDTH_MAX, type Field, type Grid, type GridRow } from './grid.js';
 
 const LINE_LENGTH_MAX = 8_192;
@@ -30,7 +31,8 @@ export function delimitedGrids(lines: readonly Line[]): readonly Grid[] {
     const header = block.rows.slice(0, headerLength);
     const body = block.rows.slice(headerLength);
     if (headerLength === 0 && last && continues(last, block, width)) {
-      grids[grids.length - 1] = { ...last, body: [...last.body, ...block.before.map(headingRow), ...body] };
+      const headings = block.before.filter((line) => !isPageOf([line], block.rows) && !PAGE.test(line.text));
+      grids[grids.length - 1] = { ...last, body: [...last.body, ...headings.map(headingRow), ...body] };
     } else if (body.length > 0) {
       grids.push({ form: block.form, before: block.before, header, body, width });
     }
@@ -131,16 +133,39 @@ const hasAmount = ({ fields }: GridRow): boolean =>
     ({ text }) => !isYearText(text.trim()) && ['amount', 'merged', 'malformed'].includes(readCell(text).kind),
   );
 
-/** Whether rows without a header belong to the table above: nothing but a section's heading lies between. */
-function continues(last: Grid, { form, before }: Block, width: number): boolean {
+/**
+ * Whether rows without a header belong to the table above: nothing but a section's heading lies between, or a new page
+ * that says nothing else than these rows.
+ */
+function continues(last: Grid, block: Block, width: number): boolean {
+  const { form, before } = block;
   const text = before.filter((line) => line.text.trim() !== '');
   return (
     last.form === form &&
     last.width === width &&
     (text.length === 0 ||
-      (text.length === 1 && /:\s*\**\s*$/.test(text[0]!.text) && text[0]!.text.length < 120))
+      (text.length === 1 && /:\s*\**\s*$/.test(text[0]!.text) && text[0]!.text.length < 120) ||
+      isPageOf(text, block.rows))
   );
 }
+
+const PAGE_LINES_MAX = 200;
+/** What a program that takes pages apart writes above them and their tables; and a page's number. */
+const PAGE = /^\s{0,3}#{1,6} (?:page|table) \d{1,4}\s*$|^\s*\d{1,4}\s*$/i;
+
+/** Whether text is a page's heading and number, and then the rows themselves in other words' breaks. */
+function isPageOf(text: readonly Line[], rows: readonly GridRow[]): boolean {
+  if (text.length > PAGE_LINES_MAX) return false;
+  const words = text.filter((line) => !PAGE.test(line.text));
+  const all = lettersOf(rows.map(({ line }) => line.text).join(' '));
+  const isTold = ({ text: line }: Line): boolean => {
+    const end = amountsAtEnd(masked(line))[0]?.start;
+    return all.includes(lettersOf(line.slice(0, end)));
+  };
+  return words.length > 0 && words.every(isTold);
+}
+
+const lettersOf = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 
 const headingRow = (line: Line): GridRow => ({
   line,

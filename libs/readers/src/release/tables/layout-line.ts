@@ -28,14 +28,28 @@ export function layoutLine(line: Line): LayoutLine {
   const text = masked(line.text);
   const none = { line, label: { text, start: 0 }, cells: [] };
   if (text.length > LINE_LENGTH_MAX || !/\d|[–—-]\s*$/.test(text)) return none;
-  const tokens = [...text.matchAll(/\S+/g)].map((found) => ({ text: found[0], start: found.index }));
-  let first = tokens.length;
-  while (first > 0 && isValue(tokens[first - 1]!.text)) first--;
+  const tokens = tokensOf(text);
+  let first = firstValue(tokens);
   // Amounts stand apart from the label by a gap, so that a label's own last number stays its own.
   while (first < tokens.length && !isApart(text, tokens[first]!)) first++;
   const cells = cellsOf(text, tokens.slice(first));
   if (cells.length === 0) return none;
   return { line, label: { text: text.slice(0, cells[0]!.start), start: 0 }, cells };
+}
+
+/** The amounts that a line ends with, whatever stands before them. */
+export function amountsAtEnd(text: string): readonly Field[] {
+  const tokens = tokensOf(text);
+  return cellsOf(text, tokens.slice(firstValue(tokens)));
+}
+
+const tokensOf = (text: string): readonly Field[] =>
+  [...text.matchAll(/\S+/g)].map((found) => ({ text: found[0], start: found.index }));
+
+function firstValue(tokens: readonly Field[]): number {
+  let first = tokens.length;
+  while (first > 0 && isValue(tokens[first - 1]!.text)) first--;
+  return first;
 }
 
 /** Whether a line is years over columns and nothing else. */
