@@ -6,19 +6,13 @@ import {
   type FigureCorrected,
   type LedgerEvent,
 } from './events.js';
-import { facetsKey, type FigureFacets } from './identity.js';
+
 import { documentCommitId, exceptionIdOf } from './ids.js';
-import { isAmending, refKey, type Memory, type RecordedSighting } from './memory.js';
+import { isAmending, refKey, type Memory } from './memory.js';
 import type { Check, Reading } from './reading.js';
 import { RecordedChecks } from './recorded-checks.js';
 import type { Moment } from './time.js';
-import {
-  newSighting,
-  observationEvents,
-  reclassifications,
-  touchedFigure,
-  type Touched,
-} from './standing-events.js';
+import { observationEvents, reclassifications, touchedFigures } from './standing-events.js';
 
 /** Who acts, when, and in what chain of causes. */
 export interface Act {
@@ -45,7 +39,13 @@ export function decide(memory: Memory, reading: Reading, checks: readonly Check[
   const header = headerOf(reading, act);
   const events: LedgerEvent[] = [{ type: 'DocumentFiled', ...reading.document, moved: null }];
   const corrections = reading.corrections.flatMap((correction) => correctionEvents(memory, correction));
-  const figures = touchedFigures(memory, reading, header, events.length, corrections);
+  const figures = touchedFigures(memory, header, {
+    observations: reading.observations,
+    firstIndex: events.length,
+    amends: isAmending(reading.document),
+    corrections: new Map(corrections.map((each) => [refKey(each.of), each])),
+    others: reading.corrections.map(({ figure }) => figure),
+  });
   const recorded = new RecordedChecks(reading.observations, checks, header.id, events.length);
   events.push(...observationEvents(reading.observations, figures, recorded));
   events.push(...recorded.rest());
@@ -83,46 +83,6 @@ export function headerOf(reading: Reading, act: Act): CommitHeader {
     document: reading.document.document,
     accession: reading.document.accession,
   };
-}
-
-function touchedFigures(
-  memory: Memory,
-  reading: Reading,
-  header: CommitHeader,
-  firstIndex: number,
-  corrections: readonly FigureCorrected[],
-): Map<string, Touched> {
-  const fresh = new Map<string, { facets: FigureFacets; sightings: RecordedSighting[] }>();
-  const touch = (facets: FigureFacets): RecordedSighting[] => {
-    const key = facetsKey(facets);
-    let group = fresh.get(key);
-    if (!group) fresh.set(key, (group = { facets, sightings: [] }));
-    return group.sightings;
-  };
-  const amends = isAmending(reading.document);
-  reading.observations.forEach((observation, index) => {
-    const event = { commit: header.id, index: firstIndex + index };
-    touch(observation).push(newSighting(observation, header, amends, event));
-  });
-  for (const { figure } of reading.corrections) touch(figure);
-  const corrected = new Map(corrections.map((each) => [refKey(each.of), each]));
-  const touched = new Map<string, Touched>();
-  for (const [key, { facets, sightings }] of fresh) {
-    const before = memory.sightings(facets).map((sighting) => withCorrection(sighting, corrected));
-    touched.set(key, touchedFigure(memory.entity, facets, [...before, ...sightings]));
-  }
-  return touched;
-}
-
-/** A sighting as a correction of it makes it. */
-export function withCorrection(
-  sighting: RecordedSighting,
-  corrections: ReadonlyMap<string, FigureCorrected>,
-): RecordedSighting {
-  const correction = corrections.get(refKey(sighting.event));
-  if (!correction) return sighting;
-  if (correction.to === 'void') return { ...sighting, ruling: 'dismissed', corrected: true };
-  return { ...sighting, value: correction.to, corrected: true };
 }
 
 /** A correction names a document and a figure: it holds wherever that document states the wrong value. */

@@ -1,5 +1,5 @@
 import canonicalize from 'canonicalize';
-import { headerOf, withCorrection, type Act } from './decide.js';
+import { headerOf, type Act } from './decide.js';
 import { FigureError } from './errors.js';
 import type {
   Commit,
@@ -16,16 +16,10 @@ import type {
 } from './events.js';
 import { facetsKey } from './identity.js';
 import { exceptionIdOf, rereadCommitId, retieCommitId } from './ids.js';
-import { isAmending, refKey, type Memory, type RecordedSighting } from './memory.js';
+import { isAmending, refKey, type Memory } from './memory.js';
 import type { Check, Reading } from './reading.js';
 import { RecordedChecks } from './recorded-checks.js';
-import {
-  newSighting,
-  observationEvents,
-  reclassifications,
-  touchedFigure,
-  type Touched,
-} from './standing-events.js';
+import { observationEvents, reclassifications, touchedFigures } from './standing-events.js';
 
 /** What the ledger has of one document. */
 export interface DocumentMemory {
@@ -76,8 +70,13 @@ export function decideReread(
   const told = toldApart(document, reading);
   const reason = `read anew by ${name} ${version}`;
   const voids = told.dropped.map((each) => voided(each, header.document!, reason));
-  const corrections = new Map(voids.map((each) => [refKey(each.of), each]));
-  const figures = touchedFigures(memory, told, header, isAmending(reading.document), corrections);
+  const figures = touchedFigures(memory, header, {
+    observations: told.added,
+    firstIndex: 1,
+    amends: isAmending(reading.document),
+    corrections: new Map(voids.map((each) => [refKey(each.of), each])),
+    others: told.dropped.map(({ observation }) => observation),
+  });
   const kept = told.kept.map(({ observation, event }) => [observation.ordinal, event] as const);
   const recorded = new RecordedChecks(told.added, checks, header.id, 1, kept);
   const events: LedgerEvent[] = [
@@ -181,33 +180,6 @@ function voided(
     locator,
     citation: null,
   };
-}
-
-function touchedFigures(
-  memory: Memory,
-  { added, dropped }: ToldApart,
-  header: Commit['header'],
-  amends: boolean,
-  corrections: ReadonlyMap<string, FigureCorrected>,
-): Map<string, Touched> {
-  const fresh = new Map<string, { facets: Observation; sightings: RecordedSighting[] }>();
-  const touch = (observation: Observation): RecordedSighting[] => {
-    const key = facetsKey(observation);
-    let group = fresh.get(key);
-    if (!group) fresh.set(key, (group = { facets: observation, sightings: [] }));
-    return group.sightings;
-  };
-  for (const { observation } of dropped) touch(observation);
-  added.forEach((observation, at) => {
-    const event = { commit: header.id, index: 1 + at };
-    touch(observation).push(newSighting(observation, header, amends, event));
-  });
-  const touched = new Map<string, Touched>();
-  for (const [key, { facets, sightings }] of fresh) {
-    const before = memory.sightings(facets).map((sighting) => withCorrection(sighting, corrections));
-    touched.set(key, touchedFigure(memory.entity, facets, [...before, ...sightings]));
-  }
-  return touched;
 }
 
 /** The checks that the ledger does not hold with the same outcome. */

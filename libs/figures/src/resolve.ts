@@ -9,16 +9,10 @@ import {
   type LedgerEvent,
   type Observation,
 } from './events.js';
-import { facetsKey, type FigureFacets } from './identity.js';
+import { facetsKey } from './identity.js';
 import { sightingKey, type ExceptionOnRecord, type Memory, type RecordedSighting } from './memory.js';
 import { RecordedChecks } from './recorded-checks.js';
-import {
-  newSighting,
-  observationEvents,
-  reclassifications,
-  touchedFigure,
-  type Touched,
-} from './standing-events.js';
+import { observationEvents, reclassifications, touchedFigure, touchedFigures } from './standing-events.js';
 
 /** A person's decision on an exception. */
 export interface Resolution {
@@ -136,17 +130,13 @@ function candidateEvents(
   header: CommitHeader,
   amends: boolean,
 ): LedgerEvent[] {
-  const groups = new Map<string, { facets: FigureFacets; sightings: RecordedSighting[] }>();
-  observations.forEach((observation, index) => {
-    const key = facetsKey(observation);
-    const group = groups.get(key) ?? { facets: observation, sightings: [] };
-    group.sightings.push(newSighting(observation, header, amends, { commit: header.id, index: index + 1 }));
-    groups.set(key, group);
+  const figures = touchedFigures(memory, header, {
+    observations,
+    firstIndex: 1,
+    amends,
+    corrections: new Map(),
+    others: [],
   });
-  const figures = new Map<string, Touched>();
-  for (const [key, { facets, sightings }] of groups) {
-    figures.set(key, touchedFigure(header.entity, facets, [...memory.sightings(facets), ...sightings]));
-  }
   const checks = new RecordedChecks(observations, [], header.id, 1);
   return [...observationEvents(observations, figures, checks), ...reclassifications(memory, figures)];
 }

@@ -4,6 +4,7 @@ import {
   type CommitHeader,
   type EventRef,
   type ExceptionRaised,
+  type FigureCorrected,
   type LedgerEvent,
   type Locator,
   type Observation,
@@ -26,6 +27,52 @@ export interface Touched {
   readonly at: ReadonlyMap<string, number>;
 }
 
+/** What a commit does to the figures that it touches. */
+export interface Touch {
+  readonly observations: readonly Observation[];
+  /** The index in the commit of the first observation's event. */
+  readonly firstIndex: number;
+  /** Whether the document amends another. */
+  readonly amends: boolean;
+  /** Corrections of what was recorded before, by the `refKey` of its event. */
+  readonly corrections: ReadonlyMap<string, FigureCorrected>;
+  /** Figures that are touched without an observation. */
+  readonly others: readonly FigureFacets[];
+}
+
+/** The figures that a commit touches, by `facetsKey`, with all that is known of them and what it adds. */
+export function touchedFigures(memory: Memory, header: CommitHeader, touch: Touch): Map<string, Touched> {
+  const fresh = new Map<string, { facets: FigureFacets; sightings: RecordedSighting[] }>();
+  const sightingsOf = (facets: FigureFacets): RecordedSighting[] => {
+    const key = facetsKey(facets);
+    let group = fresh.get(key);
+    if (!group) fresh.set(key, (group = { facets, sightings: [] }));
+    return group.sightings;
+  };
+  touch.observations.forEach((observation, at) => {
+    const event = { commit: header.id, index: touch.firstIndex + at };
+    sightingsOf(observation).push(newSighting(observation, header, touch.amends, event));
+  });
+  for (const facets of touch.others) sightingsOf(facets);
+  const touched = new Map<string, Touched>();
+  for (const [key, { facets, sightings }] of fresh) {
+    const before = memory.sightings(facets).map((sighting) => withCorrection(sighting, touch.corrections));
+    touched.set(key, touchedFigure(memory.entity, facets, [...before, ...sightings]));
+  }
+  return touched;
+}
+
+/** A sighting as a correction of it makes it. */
+function withCorrection(
+  sighting: RecordedSighting,
+  corrections: ReadonlyMap<string, FigureCorrected>,
+): RecordedSighting {
+  const correction = corrections.get(refKey(sighting.event));
+  if (!correction) return sighting;
+  if (correction.to === 'void') return { ...sighting, ruling: 'dismissed', corrected: true };
+  return { ...sighting, value: correction.to, corrected: true };
+}
+
 /** Marks a sighting that no event has recorded yet. */
 const UNRECORDED = 'unrecorded' as RecordedAs;
 
@@ -40,7 +87,7 @@ export function touchedFigure(
   return { figure: () => figureIdOf({ entity, concept, period, unit, dimensions }), classified, at };
 }
 
-export function newSighting(
+function newSighting(
   observation: Observation,
   header: CommitHeader,
   amends: boolean,
