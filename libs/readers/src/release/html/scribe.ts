@@ -111,7 +111,7 @@ const isPreformatted = (element: HtmlElement): boolean =>
   element.tagName === 'pre' || /white-space\s*:\s*pre(?:-wrap)?\s*(?:;|$)/i.test(attribute(element, 'style'));
 
 /** All that an element shows, in one line. */
-export function wordsOf(element: HtmlElement, hidden: ReadonlySet<string>): string {
+function wordsOf(element: HtmlElement, hidden: ReadonlySet<string>): string {
   return cellOf(element, hidden).text;
 }
 

@@ -4,6 +4,8 @@ import { isMonthEnd, monthsBefore } from '../dates.js';
 const MONTH_DAYS = 30.44;
 /** A period of so many months in a calendar of weeks is about as long. */
 const LENGTH_TOLERANCE = 12;
+/** Weeks of quarters, halves, three quarters and years. */
+const WEEKS = new Set([12, 13, 14, 16, 24, 26, 27, 36, 39, 40, 52, 53]);
 const YEAR_DAYS = { min: 355, max: 376 };
 
 /** A quarter by the name that the document gives it. */
@@ -45,6 +47,16 @@ export class Calendar {
     const weeks = this.weeksByEnd.get(`${end}|${months}`);
     if (weeks !== undefined) return duration(dateAfter(end, 1 - weeks * 7), end);
     return isMonthEnd(end) && this.isMonthly() ? duration(monthsBefore(end, months), end) : null;
+  }
+
+  /** So many weeks up to a date: the tables' period, if it is as long. */
+  weeks(end: string, weeks: number): Period | null {
+    if (!WEEKS.has(weeks)) return null;
+    const period = duration(dateAfter(end, 1 - weeks * 7), end);
+    const known = this.durations.filter(
+      (each) => periodEnd(each) === end && monthsIn(each) === monthsIn(period),
+    );
+    return known.length === 0 || known.includes(period) ? period : known.length === 1 ? known[0]! : null;
   }
 
   /** A quarter by its number and year; the first that the document names, where it gives no year. */

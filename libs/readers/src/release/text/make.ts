@@ -20,7 +20,7 @@ export interface Taken {
   readonly sign: 1 | -1;
 }
 
-export const signed = (value: Decimal, sign: 1 | -1): Decimal => (sign === 1 ? value : negate(value));
+const signed = (value: Decimal, sign: 1 | -1): Decimal => (sign === 1 ? value : negate(value));
 
 /** A quantity of a sentence as an observation. */
 export function observationOf(

@@ -48,6 +48,12 @@ describe('words of periods', () => {
     expect(told('Q4 FY23', weekly)).toBe('2022-10-30/2023-01-28');
     expect(told('Q4 FY22', weekly)).toBe('2021-10-31/2022-01-29');
     expect(told('Q3 FY23', weekly)).toBe('unknown');
+    expect(told('for the 39-week fiscal period ended October 29, 2022', weekly)).toBe(
+      '2022-01-30/2022-10-29',
+    );
+    expect(told('for the prior year 13-week fiscal quarter ended January 29, 2022', weekly)).toBe(
+      '2021-10-31/2022-01-29',
+    );
     expect(weekly.yearBefore('2022-10-30/2023-01-28')).toBe('2021-10-31/2022-01-29');
   });
 

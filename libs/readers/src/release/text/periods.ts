@@ -43,6 +43,13 @@ const currentEnd = (calendar: Calendar): Told =>
 /** Words of periods, the longer before those that they begin with. */
 const PHRASES: readonly (readonly [string, Read])[] = [
   [
+    `(?:prior[- ]year )?(\\d{2})[- ]weeks?(?: fiscal)?(?: ${ORDINAL})?(?: fiscal)?(?: quarter| periods?| year)? ended (${DATE})`,
+    ([weeks, , date], calendar) => {
+      const end = dateIn(date);
+      return told(end === null ? null : calendar.weeks(end, Number(weeks)));
+    },
+  ],
+  [
     `(?:same|corresponding) (?:period|quarter)(?: (?:of|in))?(?: ${LAST_YEAR}(?: period| quarter)?| ${YEAR})`,
     ([year]) => ({ kind: 'year-before', year: year === undefined ? null : Number(year) }),
   ],

@@ -1,7 +1,6 @@
 import {
   absolute,
   Accord,
-  instant,
   periodEnd,
   TRANSLATION_AXIS,
   type Observation,
@@ -322,7 +321,7 @@ function isPlausible(unit: Measure['unit'], { value, decimals, isWhole, kind }: 
 }
 
 /** Whether a printed quantity is a stated value, sign apart, as far as both are rounded. */
-export function agrees({ value, decimals }: Quantity, stated: Observation): boolean {
+function agrees({ value, decimals }: Quantity, stated: Observation): boolean {
   if (stated.value === null) return value === '0';
   const accord = new Accord({ value: absolute(stated.value), decimals: stated.decimals });
   return accord.admits({ value: absolute(value), decimals });
@@ -343,6 +342,3 @@ function signLike(
 /** Of lines that agree the one of the standard taxonomy, else the first. */
 const best = (entries: readonly Entry[]): Entry | null =>
   entries.find(({ concept }) => /^(?:us-gaap|ifrs-full):/.test(concept)) ?? entries[0] ?? null;
-
-/** The period's last day. */
-export const endOf = (period: Period): Period => instant(periodEnd(period));

@@ -9,7 +9,7 @@ import { isSettled, type Settler } from './settle.js';
 import { NAME_OF_BALANCE, NO_NAME } from './words.data.js';
 
 /** The axis whose member is the period that a change is measured against, where that is not the year before's. */
-export const COMPARED_AXIS = 'tieout:ComparedPeriodAxis';
+const COMPARED_AXIS = 'tieout:ComparedPeriodAxis';
 
 const PURE = 'xbrli:pure';
 const PART_WORDS_MAX = 8;
