@@ -6,7 +6,6 @@ import {
   type FigureCorrected,
   type LedgerEvent,
 } from './events.js';
-
 import { documentCommitId, exceptionIdOf } from './ids.js';
 import { isAmending, refKey, type Memory } from './memory.js';
 import type { Check, Reading } from './reading.js';
