@@ -31,6 +31,8 @@ const shared = {
 
 export default {
   maxWorkers: 2,
+  // What a test may take is not what it takes: a busy machine fails none.
+  testTimeout: 60_000,
   workerIdleMemoryLimit: '512MB',
   coverageProvider: 'v8',
   projects: [

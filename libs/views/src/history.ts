@@ -6,6 +6,7 @@ import {
   type Decimal,
   type Decimals,
   type Moment,
+  type Observation,
   type Outcome,
   type RestatementCause,
   type Role,
@@ -22,6 +23,7 @@ import {
 } from './figure-state.js';
 import { labelOf } from './labels.js';
 import type { LocatorJson, RenditionOf } from './locators.js';
+import { byOrdinal, proofJson, type ProofJson } from './proof-of-reading.js';
 import type { Vantage } from './vantage.js';
 
 /** One observation of a figure, with what it is and where it stands. */
@@ -44,6 +46,8 @@ export interface SightingJson {
   readonly ordinal: number;
   readonly locator: LocatorJson | null;
   readonly citation: Citation | null;
+  /** What proves the reading, where it was repaired. */
+  readonly proofOfReading: ProofJson | null;
   readonly publishedAt: Moment;
   readonly recordedAt: Moment;
   /** A corroboration by the same accession is not independent evidence. */
@@ -194,11 +198,27 @@ function sightingJson(
     ordinal: sighting.ordinal,
     locator: filed && observation ? renditionOf(filed.rendition).locate(observation.locator) : null,
     citation: observation?.citation ?? null,
+    proofOfReading: observation?.proof ? proofOf(book, sighting, observation, vantage, renditionOf) : null,
     publishedAt: sighting.publishedAt,
     recordedAt: filing.recordedAt,
     independent: !state.sightings.slice(0, index).some((each) => isSameSource(each, sighting)),
     corrections: correctionsJson(book, sighting, vantage),
   };
+}
+
+function proofOf(
+  book: Book,
+  { document }: BookSighting,
+  observation: Observation,
+  vantage: Vantage,
+  renditionOf: RenditionOf,
+): ProofJson | null {
+  const { filed } = book.records.document(document, vantage.upTo)!;
+  return proofJson(observation, {
+    presentation: filed.presentation,
+    rendition: renditionOf(filed.rendition),
+    observations: byOrdinal(book.records.observationsOf(document, vantage)),
+  });
 }
 
 const isSameSource = (left: BookSighting, right: BookSighting): boolean =>

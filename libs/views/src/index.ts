@@ -10,6 +10,7 @@ export * from './history.js';
 export * from './ledger-digest.js';
 export * from './library.js';
 export * from './locators.js';
+export * from './proof-of-reading.js';
 export * from './reading.js';
 export * from './statement/as-filed.js';
 export * from './ties/tie-json.js';

@@ -13,8 +13,6 @@ import {
   type Observation,
   type PeriodJson,
   type PresentedStatement,
-  type ReadingProof,
-  type Rival,
   type Role,
 } from '#libs/figures';
 import type { Book } from './book/book.js';
@@ -22,6 +20,7 @@ import { documentExceptions } from './exceptions.js';
 import { identityJson } from './figure-state.js';
 import { lineLabel } from './labels.js';
 import type { LocatorJson, Rendition } from './locators.js';
+import { byOrdinal, proofJson, type ProofJson } from './proof-of-reading.js';
 import type { Vantage } from './vantage.js';
 
 export interface ObservationJson {
@@ -50,10 +49,6 @@ export interface ObservationJson {
   readonly eventId: string | null;
   /** What proves the reading, where it was repaired. */
   readonly proofOfReading: ProofJson | null;
-}
-
-export interface ProofJson extends Omit<ReadingProof, 'rivals'> {
-  readonly rivals: readonly (Omit<Rival, 'locator'> & { readonly locator: LocatorJson | null })[];
 }
 
 export interface CandidateJson {
@@ -102,25 +97,17 @@ export function* readingOf(
   const observations = [...book.records.observationsOf(document, vantage)].toSorted(
     (a, b) => a.ordinal - b.ordinal,
   );
+  const proofs = { presentation, rendition, observations: byOrdinal(observations) };
   for (const observation of observations) {
     yield {
       kind: 'observation',
       ...observationJson(observation, context),
       eventId: eventIdOf(observation.event),
-      proofOfReading: proofJson(observation.proof, context),
+      proofOfReading: proofJson(observation, proofs),
     };
   }
   for (const exception of documentExceptions(book, document, vantage))
     yield exceptionJson(exception, context);
-}
-
-export function proofJson(proof: ReadingProof | null, { rendition }: ReadingContext): ProofJson | null {
-  if (proof === null) return null;
-  const rivals = proof.rivals.map((rival) => ({
-    ...rival,
-    locator: rival.locator && rendition.locate(rival.locator),
-  }));
-  return { ...proof, rivals };
 }
 
 /** An observation as its document prints it. */

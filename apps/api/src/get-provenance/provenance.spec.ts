@@ -43,6 +43,7 @@ const sighting = (eventId: string, document: string, value: string): SightingJso
   ordinal: 7,
   locator: { line: 1, start: 0, end: 4, quote: '1000' },
   citation: null,
+  proofOfReading: null,
   publishedAt: '2021-03-01T23:59:59.999Z',
   recordedAt: '2024-01-01T00:00:00.000Z',
   independent: true,

@@ -113,6 +113,7 @@ const SIGHTING = object<SightingJson>('One observation of a figure, with what it
   ordinal: COUNT,
   locator: orNull(ref('Locator')),
   citation: orNull(ref('Citation')),
+  proofOfReading: orNull(ref('ProofOfReading')),
   publishedAt: MOMENT,
   recordedAt: MOMENT,
   independent: said(FLAG, 'The same accession again is no independent evidence.'),

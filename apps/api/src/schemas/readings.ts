@@ -1,5 +1,14 @@
-import type { ClaimTerm, Citation, Identity } from '#libs/figures';
-import type { CandidateJson, ExceptionJson, LocatorJson, ObservationJson, ProofJson } from '#libs/views';
+import type { Citation } from '#libs/figures';
+import type {
+  CandidateJson,
+  ExceptionJson,
+  LocatorJson,
+  ObservationJson,
+  ProofFigureJson,
+  ProofIdentityJson,
+  ProofJson,
+  ProofRivalJson,
+} from '#libs/views';
 import type { ReadingParts } from '../ingest-document/reading-parts.js';
 import {
   CONCEPT,
@@ -37,17 +46,25 @@ const CITATION = object<Citation>(
   ['document', 'page', 'url', 'words'],
 );
 
-const CHECK = object<Identity>('How figures of the document make another.', {
+const PROVEN = {
+  ordinal: said(COUNT, 'Its place in the document’s order.'),
+  label: LABEL,
+  value: said(orNull(DECIMAL), 'The economic value, in whole units.'),
+};
+
+const CHECK = object<ProofIdentityJson>('How figures of the document make another.', {
   rule: RULE,
-  aim: said(COUNT, 'The ordinal of what the terms make.'),
-  terms: listOf(object<ClaimTerm>('A term.', { ordinal: COUNT, weight: { type: 'number' } })),
+  aim: object<ProofFigureJson>('What the terms make.', PROVEN),
+  terms: listOf(
+    object<ProofIdentityJson['terms'][number]>('A term.', { ...PROVEN, weight: { type: 'number' } }),
+  ),
 });
 
 const PROOF = object<ProofJson>('What proves a reading that was repaired.', {
   reading: TEXT,
   identities: listOf(CHECK),
   rivals: listOf(
-    object<ProofJson['rivals'][number]>('Another reading, refuted.', {
+    object<ProofRivalJson>('Another reading, refuted.', {
       value: orNull(DECIMAL),
       locator: orNull(ref('Locator')),
       identity: COUNT,
@@ -80,7 +97,7 @@ const OBSERVATION = object<ObservationJson>('One statement of a figure at one pl
   kind: { const: 'observation' },
   ...OBSERVED,
   eventId: said(orNull(EVENT_ID), '`null` on a dry run.'),
-  proofOfReading: orNull(PROOF),
+  proofOfReading: orNull(ref('ProofOfReading')),
 });
 
 const CANDIDATE = object<CandidateJson>('One way to read what could not be read for certain.', {
@@ -117,6 +134,7 @@ export const READING = { observations: listOf(ref('Observation')), exceptions: l
 export const READING_SCHEMAS = {
   Locator: LOCATOR,
   Citation: CITATION,
+  ProofOfReading: PROOF,
   Observation: OBSERVATION,
   Exception: EXCEPTION,
   Reading: object<ReadingParts>('What was read from a document.', READING),

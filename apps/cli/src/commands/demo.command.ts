@@ -1,6 +1,7 @@
+import { existsSync } from 'node:fs';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Command } from 'commander';
 import pc from 'picocolors';
@@ -90,8 +91,12 @@ class Teller {
   }
 }
 
-/** The folder that holds the samples: the project's own, from the build in it. */
-const projectRoot = (): string => fileURLToPath(new URL('../../../../../', import.meta.url));
+/** The folder that holds the samples: the project's own, above this file or its build. */
+function projectRoot(): string {
+  let folder = dirname(fileURLToPath(import.meta.url));
+  while (!existsSync(join(folder, STORY)) && dirname(folder) !== folder) folder = dirname(folder);
+  return folder;
+}
 
 const quoted = (arg: string): string => (/[^\w./:=-]/.test(arg) ? `'${arg}'` : arg);
 

@@ -79,7 +79,7 @@ function summary(file: string, outcome: IngestOutcome): string {
   const counts = Object.entries({ reported, restated, reconciled, corrected, withdrawn, reclassified })
     .filter(([name, count]) => count > 0 || name === 'reported')
     .map(([name, count]) => `${count} ${name}`);
-  const doubts = exceptions > 0 ? pc.yellow(`, ${exceptions} exceptions`) : '';
+  const doubts = exceptions > 0 ? pc.yellow(`, ${exceptions} exception${exceptions === 1 ? '' : 's'}`) : '';
   const state = outcome.appended
     ? `commit ${outcome.commit}`
     : outcome.commit === null

@@ -1,6 +1,7 @@
 import pc from 'picocolors';
 import type { FigureHistory, SightingJson } from '#libs/views';
 import { amount, day, dimensionsName, periodName, shortHash, unitName } from './amounts.js';
+import { proofLines } from './proof.js';
 import { table } from './table.js';
 
 /** One figure's path from what it is today back to the lines of its documents. */
@@ -56,6 +57,8 @@ function sighting(each: SightingJson): string {
     lines.push(
       `              printed “${each.locator.quote}” ${each.label === null ? 'in a sentence' : `in the row “${each.label}”`}`,
     );
+  if (each.proofOfReading)
+    lines.push(...proofLines(each.proofOfReading).map((line) => `              ${line}`));
   if (each.citation) lines.push(`              cited from ${Object.values(each.citation).join(', ')}`);
   if (!each.independent)
     lines.push(pc.dim('              the same document or accession again: not independent evidence'));

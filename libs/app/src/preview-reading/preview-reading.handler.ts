@@ -4,6 +4,7 @@ import { readerFor } from '#libs/readers';
 import {
   exceptionJson,
   observationJson,
+  byOrdinal,
   proofJson,
   Rendition,
   type ExceptionJson,
@@ -32,12 +33,13 @@ function* previewOf(reading: Reading): Generator<ObservationJson | ExceptionJson
     presentation,
     rendition: new Rendition(reading.renditionText),
   };
+  const proofs = { ...context, observations: byOrdinal(reading.observations) };
   for (const observation of reading.observations) {
     yield {
       kind: 'observation',
       ...observationJson(observation, context),
       eventId: null,
-      proofOfReading: proofJson(observation.proof, context),
+      proofOfReading: proofJson(observation, proofs),
     };
   }
   for (const { kind, why, locator, region, candidates } of reading.exceptions) {
