@@ -12,6 +12,8 @@ import { CommandLine } from './command-line.js';
 const MAIN = resolve('dist/apps/cli/src/main.js');
 const KILLS = process.env['TIEOUT_LONG'] === '1' ? 200 : 20;
 const FILES_A_RUN = 40;
+/** Kills that one ledger lives through; then comes a new one, whose first commits are cut too. */
+const KILLS_A_LEDGER = 10;
 /** About as long as a run takes to ingest its files, once it has begun. */
 const KILL_WITHIN_MS = 120;
 const SEED = Number(process.env['TIEOUT_SEED'] ?? randomInt(2 ** 31));
@@ -70,7 +72,6 @@ async function ingestKilled(
 
 describe(`a process killed while it ingests, ${KILLS} times (seed ${SEED})`, () => {
   const line = new CommandLine();
-  const home = join(line.home, 'ledger');
   afterAll(() => line.remove());
 
   it('leaves every acknowledged commit, no partial document, and a clean ledger', async () => {
@@ -82,12 +83,15 @@ describe(`a process killed while it ingests, ${KILLS} times (seed ${SEED})`, () 
     const everAcknowledged = new Map<string, string>();
     let cutShort = 0;
     for (const [run, afterMs] of delays.entries()) {
+      if (run % KILLS_A_LEDGER === 0) everAcknowledged.clear();
+      const home = join(line.home, `ledger-${Math.floor(run / KILLS_A_LEDGER)}`);
       const files = documentsOf(line, run);
       const acknowledged = await ingestKilled(home, files, afterMs);
       for (const { document, commitId } of acknowledged) everAcknowledged.set(commitId, document);
       if (acknowledged.length < files.length) cutShort++;
       const ledger = openLedger(join(home, 'ledger.db'));
       try {
+        // Documents without a commit are findings too.
         const findings = [];
         for await (const finding of ledger.verify()) findings.push(finding);
         expect(findings).toEqual([]);
@@ -95,7 +99,6 @@ describe(`a process killed while it ingests, ${KILLS} times (seed ${SEED})`, () 
           expect(ledger.blocks.numberOf(commitId)).toBeGreaterThan(0);
           expect(sha256Hex((await ledger.documents.get(document))!.bytes)).toBe(document);
         }
-        expect(await documentsWithoutCommit(ledger)).toEqual([]);
       } finally {
         await ledger.log.close();
       }
@@ -104,17 +107,3 @@ describe(`a process killed while it ingests, ${KILLS} times (seed ${SEED})`, () 
     expect(cutShort).toBeGreaterThan(KILLS / 4);
   }, 900_000);
 });
-
-/** Documents that no commit names: there are none, since both enter in one act. */
-async function documentsWithoutCommit({
-  blocks,
-  documents,
-}: ReturnType<typeof openLedger>): Promise<string[]> {
-  const digits = Array.from({ length: 16 ** 4 }, (_, index) => index.toString(16).padStart(4, '0'));
-  const stray: string[] = [];
-  for (const prefix of digits) {
-    for (const sha256 of await documents.find(prefix))
-      if (blocks.numberOfDocument(sha256) === 0) stray.push(sha256);
-  }
-  return stray;
-}

@@ -13,6 +13,8 @@ import type { Finding, Ledger } from '../ledger.js';
 import { openLedger } from './open-ledger.js';
 
 const KILLS = process.env['TIEOUT_LONG'] === '1' ? 200 : 20;
+/** Kills that one ledger lives through; then comes a new one, whose first commits are cut too. */
+const KILLS_A_LEDGER = 20;
 const KILL_WITHIN_MS = 250;
 const AFTER_ANSWER_SHARE = 0.8;
 const SEED = Number(process.env['TIEOUT_SEED'] ?? randomInt(2 ** 31));
@@ -21,11 +23,9 @@ const BUILT = join(import.meta.dirname, '../../../../dist/libs/ledger/src/index.
 
 describe('A process that appends and is killed at any moment', () => {
   let folder: string;
-  let path: string;
   beforeAll(async () => {
     if (!existsSync(BUILT)) throw new Error(`${BUILT} is not there: run "npm run build" first`);
     folder = await mkdtemp(join(tmpdir(), 'tieout-kill-'));
-    path = join(folder, 'ledger.db');
   });
   afterAll(async () => rm(folder, { recursive: true }));
 
@@ -34,12 +34,13 @@ describe('A process that appends and is killed at any moment', () => {
     let appended = 0;
     let told = 0;
     for (let kill = 0; kill < KILLS; kill++) {
+      const path = join(folder, `ledger-${Math.floor(kill / KILLS_A_LEDGER)}.db`);
+      if (kill % KILLS_A_LEDGER === 0) appended = 0;
       const acknowledged = await appendUntilKilled(path, appended, random);
       told += acknowledged.length;
       appended = await expectWhole(path, appended, acknowledged);
     }
     expect(told).toBeGreaterThan(0);
-    expect(appended).toBeGreaterThanOrEqual(told);
   }, 600_000);
 });
 
