@@ -1,7 +1,7 @@
 import { duration, instant, type Period } from '#libs/figures';
 import { daysBefore, isMonthEnd, MONTH, monthsBefore } from './dates.js';
 import type { Line } from './rendition.js';
-import type { Field, Grid } from './tables/grid.js';
+import type { Field, Grid, GridRow } from './tables/grid.js';
 import {
   currenciesIn,
   exceptsShares,
@@ -75,29 +75,47 @@ function headerTexts(grid: Grid): readonly string[] {
 
 /**
  * The words over a column: in each row its own field, or else the nearest to the left, which spans it.
- * A date spans a column only where that has no part of a date of its own.
+ * A date spans a column only where that has no part of a date of its own, or has just the year that it lacks.
  */
 function headingOf(grid: Grid, field: number, harmless: readonly string[]): Heading {
   const isDelimited = grid.form === 'tabs' || grid.form === 'pipes';
-  const parts = grid.header
-    .filter((row) => !isCutNote(row.fields.map((each) => each.text)))
-    .map((row) => {
-      // With a field lost, which date or currency stands over which column is not certain.
-      if (isShort(row.fields, grid.width)) return { own: UNCLEAR, spanning: '' };
-      const own = row.fields[field]?.text.trim() ?? '';
-      const left = row.fields.slice(0, field).findLast((each) => each.text.trim() !== '');
-      return { own, spanning: own === '' && isDelimited ? (left?.text.trim() ?? '') : '' };
-    });
-  const ownDate = parts.some(({ own }) => isDatePart(own));
-  const texts = parts.map(({ own, spanning }) =>
-    spanning !== '' && ownDate && isDatePart(spanning) ? '' : own + spanning,
-  );
+  const rows = grid.header.filter((row) => !isCutNote(row.fields.map((each) => each.text)));
+  const parts = rows.map((row) => {
+    // With a field lost, which date or currency stands over which column is not certain.
+    if (isShort(row.fields, grid.width)) return { own: UNCLEAR, spanning: '' };
+    const own = row.fields[field]?.text.trim() ?? '';
+    const left = row.fields.slice(0, field).findLast((each) => each.text.trim() !== '');
+    return { own, spanning: own === '' && isDelimited ? (left?.text.trim() ?? '') : '' };
+  });
+  const ownDates = parts.map(({ own }) => own).filter(isDatePart);
+  const texts = parts.map(({ own, spanning }, index) => {
+    const isSecond = spanning !== '' && ownDates.length > 0 && isDatePart(spanning);
+    if (!isSecond) return own + spanning;
+    const completes = DAY_ALONE.test(spanning) && ownDates.every((text) => YEAR_ALONE.test(text));
+    return completes && grid.form === 'pipes' && sharesOut(rows[index]!, rows) ? spanning : '';
+  });
   const text = harmless.reduce(
     (rest, mark) => rest.replace(mark, ' '),
     texts.filter((each) => each !== '').join(' '),
   );
   const words = readHeaderWords(text);
   return { field, text, words, skipped: SKIPPED.test(words.rest) };
+}
+
+const DAY_ALONE = new RegExp(`\\b${MONTH}\\.? \\d{1,2},?$`, 'i');
+const YEAR_ALONE = /^(?:19|20)\d{2}$/;
+
+/** Whether the phrases of a header's row stand over as many years each. */
+function sharesOut({ fields }: GridRow, rows: readonly GridRow[]): boolean {
+  const years = rows.find((row) => row.fields.some(({ text }) => YEAR_ALONE.test(text.trim())));
+  if (!years) return false;
+  const counts: number[] = [];
+  fields.forEach(({ text }, index) => {
+    if (text.trim() !== '') counts.push(0);
+    if (YEAR_ALONE.test(years.fields[index]?.text.trim() ?? '') && counts.length > 0)
+      counts[counts.length - 1]!++;
+  });
+  return counts.every((count) => count === counts[0]);
 }
 
 /** Marks of notes below the table that only say who looked at the figures: they change nothing in a column. */

@@ -4,6 +4,7 @@ import type { Line } from '../rendition.js';
 import { isHeaderText, isYearText } from '../words.js';
 import { amountsAtEnd } from './layout-line.js';
 import { WIDTH_MAX, type Field, type Grid, type GridRow } from './grid.js';
+import { withJoinedColumns } from './joined-columns.js';
 
 const LINE_LENGTH_MAX = 8_192;
 
@@ -28,13 +29,13 @@ export function delimitedGrids(lines: readonly Line[]): readonly Grid[] {
     if (width === 0) continue;
     const headerLength = headerLengthOf(block.rows);
     const last = grids.at(-1);
-    const header = block.rows.slice(0, headerLength);
+    const { titles, header } = headOf(block.rows.slice(0, headerLength));
     const body = block.rows.slice(headerLength);
     if (headerLength === 0 && last && continues(last, block, width)) {
       const headings = block.before.filter((line) => !isPageOf([line], block.rows) && !PAGE.test(line.text));
       grids[grids.length - 1] = { ...last, body: [...last.body, ...headings.map(headingRow), ...body] };
     } else if (body.length > 0) {
-      grids.push({ form: block.form, before: block.before, header, body, width });
+      grids.push({ form: block.form, before: [...block.before, ...titles], header, body, width });
     }
   }
   return grids;
@@ -55,7 +56,7 @@ function blocksOf(lines: readonly Line[]): readonly Block[] {
       if (row) rows.push(row);
     }
     index--;
-    blocks.push({ form, before, rows });
+    blocks.push({ form, before, rows: withJoinedColumns(rows) });
     before = [];
   }
   return blocks;
@@ -116,9 +117,24 @@ function widthOf(rows: readonly GridRow[]): number {
   return width;
 }
 
+/** The rows of the header: those at the beginning, with titles above them that stand in the table. */
 function headerLengthOf(rows: readonly GridRow[]): number {
-  const length = rows.findIndex((row) => !isHeaderRow(row));
-  return length < 0 ? rows.length : length;
+  const length = rows.findIndex((row) => !isHeaderRow(row) && !isTitle(row));
+  const leading = rows.slice(0, length < 0 ? rows.length : length);
+  return leading.findLastIndex((row) => !isTitle(row)) + 1;
+}
+
+/** A label alone, which no header says. */
+const isTitle = (row: GridRow): boolean =>
+  !isHeaderRow(row) && row.fields.every(({ text }) => text.trim() === '');
+
+/** Titles that stand in a table's first rows are text above it. */
+function headOf(rows: readonly GridRow[]): { titles: readonly Line[]; header: readonly GridRow[] } {
+  const titles = rows.filter(isTitle).map(({ line, label }) => ({
+    ...line,
+    text: ' '.repeat(label.start) + line.text.slice(label.start, label.start + label.text.length),
+  }));
+  return { titles, header: rows.filter((row) => !isTitle(row)) };
 }
 
 /** Whether a leading row is of the header: words or years over the columns, and no amounts. */
