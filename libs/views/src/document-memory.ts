@@ -37,7 +37,7 @@ export function documentMemory({ records, entity }: Book, document: string): Doc
   const exceptions = [...records.exceptions().values()].flatMap((raised) => {
     const { event } = raised.at(-1)!;
     if (event.document !== document || event.observation !== null || event.of !== null) return [];
-    return [{ raised: event, resolvedBy: records.resolutionOf(event.exceptionId)?.by ?? null }];
+    return [{ raised: event, resolvedBy: records.resolutionOf(event.exceptionId)?.event.by ?? null }];
   });
   return {
     filed: records.document(document)!.filed,

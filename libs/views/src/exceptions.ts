@@ -32,7 +32,13 @@ export interface ExceptionOnView {
   /** Where in the document's presentation it is, as far as that is known. */
   readonly places: readonly Place[];
   readonly eventId: string;
-  readonly resolution: Pick<ExceptionResolved, 'outcome' | 'candidate' | 'by' | 'reason'> | null;
+  readonly resolution: ResolutionOnView | null;
+}
+
+/** What was decided of an exception, and who decided: a person by name, or a reader that proved it. */
+export interface ResolutionOnView extends Pick<ExceptionResolved, 'outcome' | 'candidate' | 'by' | 'reason'> {
+  readonly actor: string;
+  readonly recordedAt: Moment;
 }
 
 /**
@@ -95,17 +101,14 @@ function readerException(
     ordinals: [],
     places,
     eventId: eventIdOf(ref),
-    resolution: resolution ? resolutionJson(resolution) : null,
+    resolution: resolution ? resolutionJson(book, resolution) : null,
   };
 }
 
-function resolutionJson({
-  outcome,
-  candidate,
-  by,
-  reason,
-}: ExceptionResolved): ExceptionOnView['resolution'] {
-  return { outcome, candidate, by, reason };
+function resolutionJson({ records }: Book, { event, filing }: Recorded<ExceptionResolved>): ResolutionOnView {
+  const { outcome, candidate, by, reason } = event;
+  const { actor } = records.headerOf(filing);
+  return { outcome, candidate, by, reason, actor, recordedAt: filing.recordedAt };
 }
 
 /** A figure's doubts: suspects that nobody decided, and contradictions inside a document. */
@@ -131,7 +134,7 @@ function doubtsOf(book: Book, figure: number, vantage: Vantage): ExceptionOnView
       ordinals: [...(known?.ordinals ?? []), sighting.ordinal],
       places: [...(known?.places ?? []), ...placeOf(book, sighting)],
       eventId: known?.eventId ?? eventIdOf(sighting.event),
-      resolution: resolution ? resolutionJson(resolution) : null,
+      resolution: resolution ? resolutionJson(book, resolution) : null,
     });
   });
   return [...byId.values()];

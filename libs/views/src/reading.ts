@@ -10,6 +10,7 @@ import {
   type EntityId,
   type FigureId,
   type Locator,
+  type Moment,
   type Observation,
   type PeriodJson,
   type PresentedStatement,
@@ -70,10 +71,13 @@ export interface ExceptionJson {
   readonly ordinals: readonly number[];
   readonly eventId: string | null;
   readonly resolution: {
-    readonly outcome: string;
+    readonly outcome: 'taken' | 'dismissed';
     readonly candidate: number | null;
-    readonly by: string;
+    readonly by: 'person' | 'proof';
     readonly reason: string;
+    /** The name of who decided. */
+    readonly actor: string;
+    readonly recordedAt: Moment;
   } | null;
 }
 

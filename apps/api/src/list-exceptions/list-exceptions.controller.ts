@@ -21,9 +21,14 @@ export class ListExceptionsController {
   })
   @ApiPage('Exceptions.', 'Exception')
   @ApiProblems(400, 404)
-  async list(@Query() { entity, all, asOf, ...page }: ListExceptionsDto): Promise<Page<ExceptionJson>> {
-    const walk = await this.walks.begin({ ...page, scope: ['exceptions', entity, all === true, asOf] });
-    const options = { asOf, recordedAsOf: walk.recordedAsOf, all };
+  async list(
+    @Query() { entity, all, code, document, asOf, ...page }: ListExceptionsDto,
+  ): Promise<Page<ExceptionJson>> {
+    const walk = await this.walks.begin({
+      ...page,
+      scope: ['exceptions', entity, all === true, code, document, asOf],
+    });
+    const options = { asOf, recordedAsOf: walk.recordedAsOf, all, code, document };
     const found = await this.queries.execute(new ListExceptionsQuery(entity, options));
     return walk.page(found, ({ exceptionId }) => exceptionId);
   }

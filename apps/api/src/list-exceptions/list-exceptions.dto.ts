@@ -1,5 +1,5 @@
 import { ApiPropertyOptional } from '@nestjs/swagger';
-import { IsBoolean, IsOptional, IsString } from 'class-validator';
+import { IsBoolean, IsOptional, IsString, Matches } from 'class-validator';
 import { AsOfPageDto } from '../http/as-of.dto.js';
 import { Flag } from '../http/flag.js';
 
@@ -14,4 +14,14 @@ export class ListExceptionsDto extends AsOfPageDto {
   @Flag()
   @IsBoolean()
   all?: boolean;
+
+  @ApiPropertyOptional({ description: 'Only of this kind: `malformed-number`.' })
+  @IsOptional()
+  @Matches(/^[a-z][a-z-]{1,60}$/)
+  code?: string;
+
+  @ApiPropertyOptional({ description: 'Only of one document, by its SHA-256 or the beginning of it.' })
+  @IsOptional()
+  @Matches(/^[0-9a-f]{4,64}$/i)
+  document?: string;
 }

@@ -25,15 +25,15 @@ export class ListTiesController {
   @ApiProblems(400, 404, 410)
   async list(
     @Param('entity') entity: string,
-    @Query() { outcome, method, period, document, asOf, ...page }: ListTiesDto,
+    @Query() { outcome, method, period, document, plugs, asOf, ...page }: ListTiesDto,
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<Page<TieJson> | undefined> {
     const walk = await this.walks.begin({
       ...page,
-      scope: ['ties', entity, outcome, method, period, document, asOf],
+      scope: ['ties', entity, outcome, method, period, document, plugs === true, asOf],
     });
-    const options = { asOf, recordedAsOf: walk.recordedAsOf, outcome, method, period, document };
+    const options = { asOf, recordedAsOf: walk.recordedAsOf, outcome, method, period, document, plugs };
     const ties = walk.page(await this.queries.execute(new ListTiesQuery(entity, options)), keyOf);
     const isEnd = ties.next === null;
     return tagged(request, reply, snapshotTag(digestOf({ items: ties.items, isEnd }), walk.commit), ties);

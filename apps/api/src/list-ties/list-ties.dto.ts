@@ -1,7 +1,8 @@
 import { ApiPropertyOptional } from '@nestjs/swagger';
-import { IsIn, IsOptional, IsString, Matches } from 'class-validator';
+import { IsBoolean, IsIn, IsOptional, IsString, Matches } from 'class-validator';
 import type { Outcome, ReconciliationMethod } from '#libs/figures';
 import { AsOfPageDto } from '../http/as-of.dto.js';
+import { Flag } from '../http/flag.js';
 
 const OUTCOMES = ['exact', 'within-rounding', 'exception'] as const satisfies readonly Outcome[];
 const METHODS = [
@@ -36,4 +37,13 @@ export class ListTiesDto extends AsOfPageDto {
   @IsOptional()
   @Matches(/^[0-9a-f]{4,64}$/i)
   document?: string;
+
+  @ApiPropertyOptional({
+    description: 'Only translations that are off by what makes a sum in their currency foot.',
+    type: Boolean,
+  })
+  @IsOptional()
+  @Flag()
+  @IsBoolean()
+  plugs?: boolean;
 }

@@ -1,6 +1,16 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
-import { Equals, IsInt, IsObject, IsOptional, IsString, Length, Min, ValidateNested } from 'class-validator';
+import {
+  Equals,
+  IsInt,
+  IsObject,
+  IsOptional,
+  IsString,
+  Length,
+  Matches,
+  Min,
+  ValidateNested,
+} from 'class-validator';
 import type { ResolutionChoice } from '#libs/app';
 import { Problem } from '../http/problem.js';
 
@@ -40,11 +50,13 @@ export class ResolveExceptionDto {
 
   @ApiProperty({ description: 'Who decides.', maxLength: NAME_MAX })
   @IsString()
+  @Matches(/\S/)
   @Length(1, NAME_MAX)
   by!: string;
 
   @ApiProperty({ description: 'Why, for whoever reads it later.', maxLength: REASON_MAX })
   @IsString()
+  @Matches(/\S/)
   @Length(1, REASON_MAX)
   reason!: string;
 }

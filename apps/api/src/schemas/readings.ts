@@ -20,6 +20,7 @@ import {
   EXCEPTION_ID,
   IDENTITY,
   LABEL,
+  MOMENT,
   ROLE,
   RULE,
   SHA256,
@@ -122,8 +123,10 @@ const EXCEPTION = object<ExceptionJson>('Something that could not be read for ce
     object<Resolution>('What was decided.', {
       outcome: choice({ taken: true, dismissed: true }),
       candidate: orNull(COUNT),
-      by: TEXT,
+      by: choice<Resolution['by']>({ person: true, proof: true }),
       reason: TEXT,
+      actor: { type: 'string', description: 'The name of who decided.' },
+      recordedAt: MOMENT,
     }),
   ),
 });

@@ -1,5 +1,5 @@
 import type { ReconciliationMethod } from '#libs/figures';
-import type { TieJson, TieStatementJson, TieTermJson } from '#libs/views';
+import type { Plug, TieJson, TieStatementJson, TieTermJson } from '#libs/views';
 import {
   COUNT,
   DECIMAL,
@@ -9,6 +9,7 @@ import {
   LABEL,
   MOMENT,
   OUTCOME,
+  ROLE,
   RULE,
   STATEMENT_KIND,
   TEXT,
@@ -28,6 +29,7 @@ const METHOD = choice<ReconciliationMethod>({
 const TIE_TERM = object<TieTermJson>('A term of a check.', {
   ...IDENTITY,
   label: LABEL,
+  role: ROLE,
   value: orNull(DECIMAL),
   source: ref('Source'),
   eventId: EVENT_ID,
@@ -37,6 +39,7 @@ const TIE_TERM = object<TieTermJson>('A term of a check.', {
 const TIE = object<TieJson>('A check: a value, what it is compared with, and whether the two agree.', {
   ...IDENTITY,
   label: LABEL,
+  role: said(ROLE, 'A growth, a change or a share is a term, and no value of its figure.'),
   statement: said(
     orNull(
       object<TieStatementJson>('A table of a document.', {
@@ -53,6 +56,10 @@ const TIE = object<TieJson>('A check: a value, what it is compared with, and whe
   value: orNull(DECIMAL),
   difference: said(orNull(DECIMAL), 'The value − what the terms make; `null` where they are equal.'),
   terms: listOf(TIE_TERM),
+  plug: said(
+    orNull(choice<Plug>({ total: true, leaf: true })),
+    'Of a translation that is off: a total that foots in its own currency, or an amount that makes totals foot.',
+  ),
   derived: said(FLAG, 'Computed from several documents by this view, and not recorded.'),
   recomputed: said(FLAG, 'A value was corrected after the check was recorded.'),
   independent: said(FLAG, 'Whether another source says the same.'),

@@ -13,6 +13,8 @@ import { renderBriefly, renderExceptions } from '../render/lists.js';
 interface ListOptions extends AsOfOptions {
   readonly all?: boolean;
   readonly brief?: boolean;
+  readonly code?: string;
+  readonly document?: string;
   readonly json?: boolean;
 }
 
@@ -34,6 +36,8 @@ export function registerExceptions(program: Command, { session, out }: Surroundi
     .argument('[entity]', 'who reports (default: everyone)')
     .option('--as-of <date>', 'as published by then (default: today)')
     .option('--recorded-as-of <date>', 'as this ledger held it then (default: today)')
+    .option('--code <code>', 'only of this kind: malformed-number, suspect-scale, …')
+    .option('--document <sha256>', 'only of one document, by its SHA-256 or its beginning')
     .option('--all', 'those that are resolved too')
     .option('--brief', 'one line each, without the candidates')
     .option('--json', 'one JSON line an exception')
@@ -69,7 +73,12 @@ export function registerExceptions(program: Command, { session, out }: Surroundi
     });
 }
 
-function choiceOf({ take, accept, dismiss }: ResolveOptions): ResolutionChoice {
+function choiceOf({ take, accept, dismiss, by, reason }: ResolveOptions): ResolutionChoice {
+  if (by.trim() === '' || reason.trim() === '')
+    throw new FigureError(
+      'choice-malformed',
+      'a decision is by somebody and for a reason: say both, with --by and --reason',
+    );
   const choices: ResolutionChoice[] = [];
   if (take !== undefined) choices.push({ take });
   if (accept !== undefined) choices.push({ accept });

@@ -1,7 +1,7 @@
 import pc from 'picocolors';
 import type { DiffJson, ExceptionJson, FigureJson, ObservationJson, RestatementJson } from '#libs/views';
 import { amount, day, dimensionsName, periodName, shortHash, unitName } from './amounts.js';
-import { cut, table } from './table.js';
+import { cut, table, wrapped } from './table.js';
 
 const LABEL_WIDTH = 48;
 
@@ -102,15 +102,24 @@ export function renderExceptions(exceptions: readonly ExceptionJson[]): string {
 /** Exceptions, one a line. */
 export function renderBriefly(exceptions: readonly ExceptionJson[]): string {
   if (exceptions.length === 0) return 'no open exceptions';
-  const rows = exceptions.map(({ code, exceptionId, locator, candidates }) => {
+  const rows = exceptions.map(({ code, exceptionId, locator, candidates, resolution }) => {
     const at = locator && 'line' in locator ? `line ${locator.line}` : '';
     const quote = locator && 'quote' in locator ? cut(locator.quote.replace(/\s+/g, ' '), QUOTE_WIDTH) : '';
-    return [pc.yellow(code), exceptionId, at, quote, `${candidates.length} candidates`];
+    return [
+      pc.yellow(code),
+      exceptionId,
+      at,
+      quote,
+      resolution?.outcome ?? `${candidates.length} candidates`,
+    ];
   });
-  return table(rows, ['left', 'left', 'right', 'left', 'left']);
+  const open = exceptions.filter(({ resolution }) => resolution === null).length;
+  const count = `${exceptions.length} ${exceptions.length === 1 ? 'exception' : 'exceptions'}, ${open} open`;
+  return `${table(rows, ['left', 'left', 'right', 'left', 'left'])}\n\n${count}`;
 }
 
-const QUOTE_WIDTH = 72;
+const QUOTE_WIDTH = 46;
+const WIDTH = 118;
 
 function renderException(each: ExceptionJson): string {
   const where =
@@ -121,7 +130,7 @@ function renderException(each: ExceptionJson): string {
         : '';
   const lines = [
     `${pc.yellow(each.code)}  ${pc.dim(each.exceptionId)}  ${shortHash(each.document)} ${where}`,
-    `  ${each.why}`,
+    ...wrapped(each.why, WIDTH).map((line) => `  ${line}`),
   ];
   if (each.locator && 'quote' in each.locator)
     lines.push(`  reads “${cut(each.locator.quote.replace(/\s+/g, ' '), 100)}”`);
@@ -135,8 +144,13 @@ function renderException(each: ExceptionJson): string {
   });
   if (each.ordinals.length > 0)
     lines.push(`  accept one of the values at ${each.ordinals.join(', ')}, or dismiss`);
-  if (each.resolution)
-    lines.push(pc.green(`  ${each.resolution.outcome} by ${each.resolution.by}: ${each.resolution.reason}`));
+  if (each.resolution) {
+    const { outcome, candidate, by, actor, reason, recordedAt } = each.resolution;
+    const what = candidate === null ? outcome : `candidate ${candidate} ${outcome}`;
+    lines.push(
+      pc.green(`  ${what} by ${by === 'person' ? actor : by}, ${recordedAt.slice(0, 10)}: ${reason}`),
+    );
+  }
   return lines.join('\n');
 }
 

@@ -1,61 +1,80 @@
 import pc from 'picocolors';
-import type { Outcome } from '#libs/figures';
 import type { TieJson, TieTermJson } from '#libs/views';
-import { amount, commonScale, day, periodName, scaleName, shortHash, unitName } from './amounts.js';
-import { cut, table } from './table.js';
+import { amount, commonScale, periodName, scaleName, shortHash, unitName } from './amounts.js';
+import { ended, headingOf, NO_TIES, renderTieCounts } from './tie-counts.js';
+import { cut, grouped, wrapped } from './table.js';
 
-const LABEL_WIDTH = 44;
-const TERM_WIDTH = 26;
-/** Terms that are named; the others are counted. */
-const TERMS_MAX = 3;
+const WIDTH = 120;
+const LABEL_WIDTH = 50;
+const TERM_WIDTH = 40;
+const [OUTCOME_WIDTH, METHOD_WIDTH] = ['within-rounding'.length + 2, 'period-arithmetic'.length + 2];
+const INDENT = ' '.repeat(2 + OUTCOME_WIDTH + METHOD_WIDTH);
 
-/** Checks by document and table, one a line, and how many came out how. */
+/** Checks by table, figure by figure: what is stated, what it is compared with, and how that comes out; counts at the end. */
 export function renderTies(ties: readonly TieJson[]): string {
-  if (ties.length === 0) return 'nothing to tie out: no figure is stated twice, and no sum is claimed';
-  const groups = new Map<string, TieJson[]>();
-  for (const tie of ties) {
-    const heading = headingOf(tie);
-    groups.set(heading, [...(groups.get(heading) ?? []), tie]);
-  }
-  const parts = [...groups].map(([heading, members]) => `${pc.bold(heading)}\n${linesOf(members)}`);
-  return `${parts.join('\n\n')}\n\n${totals(ties)}`;
-}
-
-/** How many came out how; what has nothing to be compared with is counted apart from what disagrees. */
-function totals(ties: readonly TieJson[]): string {
-  const count = (outcome: Outcome): number =>
-    ties.filter((tie) => tie.outcome === outcome && tie.terms.length > 0).length;
-  const alone = ties.filter((tie) => tie.terms.length === 0).length;
-  const counts = [
-    `${count('exact')} exact`,
-    `${count('within-rounding')} within rounding`,
-    `${count('exception')} exceptions`,
-    ...(alone > 0 ? [`${alone} with nothing to compare with`] : []),
-  ];
-  return counts.join(', ');
-}
-
-function headingOf({ derived, statement, publishedAt, source }: TieJson): string {
-  if (derived) return 'Across documents (computed, not recorded)';
-  const where = `${day(publishedAt)}, document ${shortHash(source.document)}`;
-  return `${statement?.title || 'In the text'} · ${where}`;
-}
-
-function linesOf(ties: readonly TieJson[]): string {
-  const rows = ties.map((tie) => {
-    const scale = scaleOf(tie);
-    return [
-      tie.outcome === 'exception' ? pc.yellow(tie.outcome) : tie.outcome,
-      tie.method,
-      cut(tie.label ?? tie.concept, LABEL_WIDTH),
-      periodName(tie.period),
-      `${unitName(tie.unit)} ${scaleName(scale)}`.trim(),
-      amount(tie.value, scale),
-      tie.difference === null ? '' : `off by ${amount(tie.difference, scale)}`,
-      `${madeOf(tie, scale)}${tie.independent || tie.method !== 'corroboration' ? '' : pc.dim(' (same source)')}`,
-    ];
+  if (ties.length === 0) return NO_TIES;
+  const names = labelsOf(ties);
+  const parts = [...grouped(ties, headingOf)].map(([heading, members]) => {
+    const figures = grouped(members, placeOf);
+    return `${pc.bold(ended(heading, WIDTH))}\n${[...figures.values()].map((each) => figureLines(each, names)).join('\n')}`;
   });
-  return table(rows, ['left', 'left', 'left', 'left', 'left', 'right', 'right', 'left']);
+  return `${parts.join('\n\n')}\n\n${renderTieCounts(ties)}`;
+}
+
+const placeOf = ({ figureId, role, source }: TieJson): string =>
+  [figureId, role, source.document, source.ordinal].join('\n');
+
+/** What documents call a concept, for those places where they do not. */
+function labelsOf(ties: readonly TieJson[]): ReadonlyMap<string, string> {
+  const labels = new Map<string, string>();
+  for (const { concept, label, terms } of ties) {
+    for (const each of [{ concept, label }, ...terms])
+      if (each.label !== null && !labels.has(each.concept)) labels.set(each.concept, each.label);
+  }
+  return labels;
+}
+
+type Named = Pick<TieTermJson, 'concept' | 'label' | 'dimensions'>;
+
+/** A figure's name: its line's label, else its concept's words; members of axes behind it. */
+function nameOf({ concept, label, dimensions }: Named, names: ReadonlyMap<string, string>): string {
+  const members = Object.entries(dimensions)
+    .filter(([axis]) => !axis.endsWith(':ConvenienceTranslationAxis'))
+    .map(([axis, member]) =>
+      axis.endsWith(':ComparedPeriodAxis') ? `against ${member.replace('/', ' to ')}` : wordsOf(member),
+    );
+  const name = label ?? names.get(concept) ?? wordsOf(concept);
+  return members.length === 0 ? name : `${name} [${members.join(', ')}]`;
+}
+
+/** `x:CloudBasedCCSolutionsMember` → `Cloud based CC solutions`. */
+const wordsOf = (name: string): string =>
+  name
+    .replace(/^.*:/, '')
+    .replace(/(?<=.)Member$/, '')
+    .replace(/(?<=[a-z\d]{2})(?<!aa)(?=[A-Z])|(?<=[A-Za-z]{2})(?=[A-Z][a-z])/g, ' ')
+    .replace(/(?<= )[A-Z][a-z]+(?= |$)/g, (word) => word.toLowerCase());
+
+function figureLines(ties: readonly TieJson[], names: ReadonlyMap<string, string>): string {
+  const [first] = ties as readonly [TieJson];
+  const scale = scaleOf(first);
+  const unit = isShare(first) ? '' : [unitName(first.unit), scaleName(scale)].filter(Boolean).join(' ');
+  const name = `${nameOf(first, names)}${first.role === 'stated' ? '' : ` (${first.role})`}`;
+  const facts = [
+    cut(name, LABEL_WIDTH).padEnd(LABEL_WIDTH),
+    periodName(first.period),
+    unit,
+    said(first, scale),
+  ];
+  return [facts.filter(Boolean).join('  '), ...ties.map((tie) => checkLines(tie, names))].join('\n');
+}
+
+function checkLines(tie: TieJson, names: ReadonlyMap<string, string>): string {
+  const outcome = tie.terms.length === 0 ? 'no terms' : tie.outcome;
+  const shown = outcome.padEnd(OUTCOME_WIDTH);
+  const lines = wrapped(madeOf(tie, names), WIDTH - INDENT.length);
+  const head = `  ${tie.outcome === 'exception' ? pc.yellow(shown) : shown}${tie.method.padEnd(METHOD_WIDTH)}`;
+  return lines.map((line, index) => `${index === 0 ? head : INDENT}${line}`).join('\n');
 }
 
 /** The scale that all of a check's amounts are whole in. */
@@ -64,21 +83,45 @@ function scaleOf({ unit, value, difference, terms }: TieJson): number {
   return commonScale([value, difference, ...own].filter((each) => each !== null));
 }
 
-/** What the check compares with: "= Cash 296,565 + Restricted cash 1,893 + 7 more". */
-function madeOf({ terms, rule, unit }: TieJson, scale: number): string {
-  if (terms.length === 0) return 'nothing to compare with in this document';
-  const said = (term: TieTermJson): string =>
-    `${cut(term.label ?? term.concept.replace(/^.*:/, ''), TERM_WIDTH)} ${amount(term.value, term.unit === unit ? scale : 0)}`;
-  if (rule !== 'sum') {
-    const [first, second] = terms;
-    const growth = rule === 'growth' ? ' − 1' : '';
-    return `= ${said(first!)} ÷ ${second ? said(second) : '?'}${growth}`;
+/** What is a part of one, and read as a percentage. */
+const isShare = ({ role, unit, rule }: Pick<TieJson, 'role' | 'unit' | 'rule'>): boolean =>
+  unit === 'xbrli:pure' && (role === 'growth' || role === 'share' || rule === 'quotient');
+
+const said = (tie: TieJson, scale: number): string =>
+  isShare(tie) && tie.value !== null ? percent(tie.value) : amount(tie.value, scale);
+
+const percent = (value: string): string => `${amount(value, -2)} %`;
+
+/** What the check compares with: "= Cash 296,565 + Restricted cash 1,893, off by 1". */
+function madeOf(tie: TieJson, names: ReadonlyMap<string, string>): string {
+  const { terms, rule, unit, difference, method } = tie;
+  if (terms.length === 0) return 'nothing in sight to compare with';
+  const scale = scaleOf(tie);
+  const name = (term: TieTermJson): string =>
+    `${cut(nameOf(term, names), TERM_WIDTH)} ${amount(term.value, term.unit === unit ? scale : 0)}`;
+  const off =
+    difference === null ? '' : `, off by ${isShare(tie) ? percent(difference) : amount(difference, scale)}`;
+  if (method === 'corroboration') {
+    const [other] = terms as readonly [TieTermJson];
+    const where = tie.independent ? `document ${shortHash(other.source.document)}` : 'the same source';
+    return `${amount(other.value, scale)} in ${where}${other.label === null ? ', in a sentence' : ''}${off}`;
   }
-  const named = terms.slice(0, TERMS_MAX).map((term, index) => {
-    const sign = term.weight < 0 ? '− ' : index === 0 ? '' : '+ ';
-    const times = Math.abs(term.weight) === 1 ? '' : `${Math.abs(term.weight)} × `;
-    return `${sign}${times}${said(term)}`;
-  });
-  const more = terms.length > TERMS_MAX ? ` + ${terms.length - TERMS_MAX} more` : '';
-  return `= ${named.join(' ')}${more}`;
+  if (rule === 'sum') return `= ${summed(terms, name)}${off}${plugOf(tie)}`;
+  const [first, second] = terms;
+  const divisor = second ? (method === 'translation' ? `rate ${amount(second.value)}` : name(second)) : '?';
+  return `= ${name(first!)} ÷ ${divisor}${rule === 'growth' ? ' − 1' : ''}${off}${plugOf(tie)}`;
+}
+
+const summed = (terms: readonly TieTermJson[], name: (term: TieTermJson) => string): string =>
+  terms
+    .map((term, index) => {
+      const sign = term.weight < 0 ? '− ' : index === 0 ? '' : '+ ';
+      const times = Math.abs(term.weight) === 1 ? '' : `${Math.abs(term.weight)} × `;
+      return `${sign}${times}${name(term)}`;
+    })
+    .join(' ');
+
+function plugOf({ plug, unit }: TieJson): string {
+  if (plug === null) return '';
+  return plug === 'total' ? ` (it foots in ${unitName(unit)})` : ` (makes a total foot in ${unitName(unit)})`;
 }

@@ -20,7 +20,7 @@ export class ListExceptionsHandler implements IQueryHandler<ListExceptionsQuery>
     const found: ExceptionJson[] = [];
     for (const book of this.ledger.booksOf(entity)) {
       for (const exception of exceptionsOf(book, vantage)) {
-        if (options.all || exception.resolution === null) found.push(await this.json(book, exception));
+        if (isWanted(exception, options)) found.push(await this.json(book, exception));
       }
     }
     return found;
@@ -29,4 +29,12 @@ export class ListExceptionsHandler implements IQueryHandler<ListExceptionsQuery>
   private async json(book: Book, exception: ExceptionOnView): Promise<ExceptionJson> {
     return exceptionJson(exception, await this.ledger.readingContext(book, exception.document));
   }
+}
+
+function isWanted(
+  { resolution, kind, document }: ExceptionOnView,
+  { all, code, document: wanted }: ListExceptionsQuery['options'],
+): boolean {
+  if (!all && resolution !== null) return false;
+  return (code ?? kind) === kind && document.startsWith(wanted?.toLowerCase() ?? '');
 }

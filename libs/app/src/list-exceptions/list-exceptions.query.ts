@@ -9,6 +9,10 @@ export class ListExceptionsQuery extends Query<readonly ExceptionJson[]> {
     readonly options: AsOfOptions & {
       /** Those that are resolved too. */
       readonly all?: boolean | undefined;
+      /** Only those with this code. */
+      readonly code?: string | undefined;
+      /** Only those of one document, by its SHA-256 or the beginning of it. */
+      readonly document?: string | undefined;
     } = {},
   ) {
     super();

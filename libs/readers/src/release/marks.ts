@@ -171,6 +171,9 @@ function headsTotal(rows: readonly Row[], index: number): boolean {
 
 const HEAD_WORDS = 2;
 
+/** So much of a broken number is told. */
+const BROKEN_MAX = 20;
+
 type Marker = (row: number, kind: string, why: string, harms?: boolean) => void;
 
 function markCells(row: Row, index: number, columns: readonly number[], mark: Marker): void {
@@ -181,7 +184,21 @@ function markCells(row: Row, index: number, columns: readonly number[], mark: Ma
     mark(index, 'extra-cell', `has more cells than the table has columns ("${row.label}")`, false);
   if (kinds.includes('merged')) mark(index, 'merged-cells', `has a cell with two numbers ("${row.label}")`);
   if (kinds.includes('malformed') || kinds.includes('noise')) {
-    mark(index, 'malformed-number', `has a number that can't be read for certain ("${row.label}")`, false);
+    const broken = columns.flatMap((column) => {
+      const placed = row.cells[column];
+      if (placed?.cell.kind !== 'malformed' && placed?.cell.kind !== 'noise') return [];
+      return `"${placed.line.text
+        .slice(placed.start)
+        .trimStart()
+        .split(/\t|\||\s{2}/)[0]!
+        .slice(0, BROKEN_MAX)}"`;
+    });
+    mark(
+      index,
+      'malformed-number',
+      `has a number that can't be read for certain (${broken.join(', ')})`,
+      false,
+    );
   }
 }
 

@@ -144,11 +144,10 @@ function amountOf(numeral: string, negative: boolean, start: number, end: number
 
 const nil = (start: number, end: number): Amount => ({ value: null, places: 0, grouped: null, start, end });
 
-/** What a broken numeral may have meant: its groups joined; its digits as they stand. */
+/** What a broken numeral may have meant: its groups joined. One with a letter in it means nothing for certain. */
 function guesses(numeral: string, negative: boolean, start: number, end: number): Amount[] {
-  const groups = numeral.split(/[\s,.]+/).filter((group) => /^\d+$/.test(group));
-  const digits = groups.join('');
-  if (digits === '' || digits.length > DIGITS_MAX) return [];
+  const digits = numeral.replace(/[\s,.]+/g, '');
+  if (!/^\d+$/.test(digits) || digits.length > DIGITS_MAX) return [];
   const value = parseDecimal(digits);
   return [{ value: negative ? negate(value) : value, places: 0, grouped: null, start, end }];
 }

@@ -183,16 +183,18 @@ function rowException(
   const named = rows.toReversed().filter((row) => !isNoise(table.rows[row]!.label));
   const where =
     first === last ? `line ${first.line.number}` : `lines ${first.line.number}-${last.line.number}`;
+  const candidates = candidatesOf(frame, rows, columns, [...named, ...around]);
+  const advice = candidates.length > 0 ? 'take a candidate' : 'key what it states';
   return {
     kind,
-    why: `${where}, "${first.label.slice(0, 200).replace(/[\ud800-\udbff]$/, '')}": the row ${why}${missing}${unsearched}; compare it with the document and take a candidate`,
+    why: `${where}, "${first.label.slice(0, 200).replace(/[\ud800-\udbff]$/, '')}": the row ${why}${missing}${unsearched}; compare it with the document and ${advice}, or dismiss it`,
     locator: {
       line: first.line.number,
       start: first.line.start,
       end: positionIn(first.line, first.line.text.length),
     },
     region: where,
-    candidates: candidatesOf(frame, rows, columns, [...named, ...around]),
+    candidates,
   };
 }
 

@@ -170,11 +170,11 @@ export class BookRecords {
   }
 
   /** What was decided of an exception by the log's first `upTo` commits, where a later reading did not raise it again. */
-  resolutionOf(exceptionId: string, upTo = Infinity): ExceptionResolved | undefined {
+  resolutionOf(exceptionId: string, upTo = Infinity): Recorded<ExceptionResolved> | undefined {
     const last = this.resolved.get(exceptionId)?.findLast(({ filing }) => filing.number <= upTo);
-    if (last?.event.by !== 'proof') return last?.event;
+    if (last?.event.by !== 'proof') return last;
     const raised = this.raised.get(exceptionId)?.findLast(({ filing }) => filing.number <= upTo);
-    return raised && raised.filing.number > last.filing.number ? undefined : last.event;
+    return raised && raised.filing.number > last.filing.number ? undefined : last;
   }
 
   exception(exceptionId: string): ExceptionOnRecord | null {
@@ -188,7 +188,7 @@ export class BookRecords {
       event: first!.ref,
       header,
       amends: isAmending(this.document(document)?.filed),
-      resolved: this.resolutionOf(exceptionId) ?? null,
+      resolved: this.resolutionOf(exceptionId)?.event ?? null,
     };
   }
 

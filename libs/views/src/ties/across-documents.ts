@@ -184,6 +184,7 @@ function tieOf(book: Book, { method, aim, terms }: Sum, { upTo }: Vantage): TieJ
     rule: 'sum',
     ...judgeCheck({ method, rule: 'sum' }, weighed(aim), terms.map(weighed)),
     terms: terms.map((term) => ({ ...memberJson(book, term.event, upTo), weight: 1 })),
+    plug: null,
     derived: true,
     recomputed: false,
     independent: all.some(({ document }) => document !== aim.document),

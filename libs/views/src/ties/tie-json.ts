@@ -6,6 +6,7 @@ import {
   type Moment,
   type Outcome,
   type ReconciliationMethod,
+  type Role,
   type Rule,
   type StatementKind,
 } from '#libs/figures';
@@ -16,6 +17,8 @@ import { lineLabel } from '../labels.js';
 /** One value of a check, where it stands. */
 export interface TieMemberJson extends IdentityJson {
   readonly label: string | null;
+  /** What it is: a value of the figure, or a growth, a change or a share of it. */
+  readonly role: Role;
   readonly value: Decimal | null;
   readonly source: SourceJson;
   /** The event that recorded the observation. */
@@ -35,11 +38,18 @@ export interface TieStatementJson {
 }
 
 /**
+ * Why a translation is off by its last places, where the document's own sums tell: a total that foots in the translated
+ * currency, or an amount that is set so that the totals above it do.
+ */
+export type Plug = 'total' | 'leaf';
+
+/**
  * A check: a value, what it is compared with, and whether the two agree. What it says first is of the aim; the value
  * that the terms make is `value` less `difference`.
  */
 export interface TieJson extends IdentityJson {
   readonly label: string | null;
+  readonly role: Role;
   /** The table that the aim stands in; `null` for a sentence's. */
   readonly statement: TieStatementJson | null;
   readonly method: ReconciliationMethod;
@@ -49,6 +59,7 @@ export interface TieJson extends IdentityJson {
   /** The aim's value − what the terms make; `null` where they are equal, or make nothing. */
   readonly difference: Decimal | null;
   readonly terms: readonly TieTermJson[];
+  readonly plug: Plug | null;
   /** Computed from several documents by this view, and not recorded. */
   readonly derived: boolean;
   /** Whether a value was corrected after the check was recorded, so that it is told anew. */
@@ -73,6 +84,7 @@ export function memberJson(book: Book, event: EventRef, upTo: number): TieMember
   return {
     ...identityJson(entity, observation),
     label: place && lineLabel(presentation[place.statement], place.row),
+    role: observation.role,
     value: correctedValue(observation.value, records.correctionOf(event, upTo)),
     source: { document, ordinal: observation.ordinal },
     eventId: eventIdOf(event),

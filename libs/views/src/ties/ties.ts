@@ -5,6 +5,7 @@ import { matchesPeriod } from '../find-figures.js';
 import type { Vantage } from '../vantage.js';
 import { acrossDocuments } from './across-documents.js';
 import { checksAt, type CheckState } from './check-states.js';
+import { withPlugs } from './plugs.js';
 import { memberJson, statementJson, type TieJson } from './tie-json.js';
 
 /** Which checks to list; what is not said is all. */
@@ -15,6 +16,8 @@ export interface TieFilter {
   readonly period?: string | undefined;
   /** The SHA-256 of the document that the aim stands in, or its beginning. */
   readonly document?: string | undefined;
+  /** Only translations that are off where a sum in their own currency foots. */
+  readonly plugs?: boolean | undefined;
 }
 
 /**
@@ -22,14 +25,17 @@ export interface TieFilter {
  * is recorded and what is stated again, then what several documents make.
  */
 export function tiesOf(book: Book, vantage: Vantage, filter: TieFilter = {}): readonly TieJson[] {
-  const recorded = checksAt(book, vantage).states.map((state) => recordedTie(book, state, vantage));
+  const recorded = withPlugs(
+    checksAt(book, vantage).states.map((state) => recordedTie(book, state, vantage)),
+  );
   const repeated = corroborations(book, vantage);
   const all = [...recorded, ...repeated].toSorted(inOrder);
   all.push(...acrossDocuments(book, vantage, recorded));
   return all.filter((tie) => matches(tie, filter));
 }
 
-function matches(tie: TieJson, { method, outcome, period, document }: TieFilter): boolean {
+function matches(tie: TieJson, { method, outcome, period, document, plugs }: TieFilter): boolean {
+  if (plugs === true && tie.plug === null) return false;
   if (method !== undefined && tie.method !== method) return false;
   if (outcome !== undefined && tie.outcome !== outcome) return false;
   if (document !== undefined && !tie.source.document.startsWith(document.toLowerCase())) return false;
@@ -76,6 +82,7 @@ function recordedTie(book: Book, state: CheckState, vantage: Vantage): TieJson {
       ...memberJson(book, term.event, vantage.upTo),
       weight: term.weight,
     })),
+    plug: null,
     derived: false,
     recomputed: isRecomputed,
     independent: false,
@@ -113,6 +120,7 @@ function corroboration(book: Book, here: BookSighting, there: BookSighting, agre
     outcome: !agrees ? 'exception' : difference === '0' ? 'exact' : 'within-rounding',
     difference: difference === '0' ? null : difference,
     terms: [{ ...memberJson(book, there.event, there.upTo), weight: 1 }],
+    plug: null,
     derived: false,
     recomputed: false,
     independent:
