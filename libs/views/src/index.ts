@@ -13,6 +13,7 @@ export * from './locators.js';
 export * from './proof-of-reading.js';
 export * from './reading.js';
 export * from './statement/as-filed.js';
+export type { BridgedLineJson, BridgeJson, BridgeTermJson } from './statement/bridges.js';
 export * from './ties/tie-json.js';
 export { tiesOf, type TieFilter } from './ties/ties.js';
 export * from './vantage.js';

@@ -1,4 +1,7 @@
 import type {
+  BridgedLineJson,
+  BridgeJson,
+  BridgeTermJson,
   RestatedLater,
   StatementColumn,
   StatementFigure,
@@ -18,6 +21,7 @@ import {
   EVENT_ID,
   EXCEPTION_ID,
   FIGURE_ID,
+  LABEL,
   MOMENT,
   OUTCOME,
   PERIOD,
@@ -28,6 +32,7 @@ import {
   TEXT,
   UNIT,
 } from './leaves.js';
+import { TIE_STATEMENT } from './ties.js';
 import { choice, listOf, object, orNull, ref, said } from './schema.js';
 
 const RESTATED_LATER = object<RestatedLater>('A newer value from elsewhere; printed sign.', {
@@ -65,6 +70,33 @@ const ROW = object<StatementRow>('A row.', {
   ),
 });
 
+const BRIDGED_LINE = object<BridgedLineJson>('A line of another statement that states the same figure.', {
+  statement: TIE_STATEMENT,
+  label: LABEL,
+  eventId: EVENT_ID,
+});
+
+const BRIDGE_TERM = object<BridgeTermJson>('The measure that a bridge begins with, or an adjustment.', {
+  row: said(orNull(COUNT), 'Its row in the statement.'),
+  figureId: FIGURE_ID,
+  label: LABEL,
+  value: said(orNull(DECIMAL), 'Economic sign.'),
+  weight: { type: 'number', examples: [1, -1] },
+  eventId: EVENT_ID,
+  line: said(orNull(BRIDGED_LINE), 'The line that a measure is from, or that an adjustment reverses.'),
+});
+
+const BRIDGE = object<BridgeJson>('A measure as another measure and adjustments, in one column.', {
+  row: COUNT,
+  column: COUNT,
+  figureId: FIGURE_ID,
+  value: said(orNull(DECIMAL), 'Economic sign.'),
+  outcome: OUTCOME,
+  difference: orNull(DECIMAL),
+  eventId: said(EVENT_ID, 'The event of the check.'),
+  terms: listOf(BRIDGE_TERM),
+});
+
 const STATEMENT = object<StatementJson>('A statement as its document presents it.', {
   entity: ENTITY,
   statement: STATEMENT_KIND,
@@ -78,6 +110,7 @@ const STATEMENT = object<StatementJson>('A statement as its document presents it
   form: { type: ['string', 'null'], examples: ['10-K'] },
   columns: listOf(COLUMN),
   rows: listOf(ROW),
+  bridges: listOf(BRIDGE, 'Of reconciliations; empty of other statements.'),
   exceptions: listOf(
     object<StatementJson['exceptions'][number]>('What nobody could read for certain.', {
       exceptionId: EXCEPTION_ID,

@@ -16,6 +16,12 @@ import {
 } from './leaves.js';
 import { choice, listOf, object, orNull, ref, said } from './schema.js';
 
+export const TIE_STATEMENT = object<TieStatementJson>('A table of a document.', {
+  index: COUNT,
+  kinds: listOf(STATEMENT_KIND),
+  title: TEXT,
+});
+
 const METHOD = choice<ReconciliationMethod>({
   corroboration: true,
   summation: true,
@@ -40,16 +46,7 @@ const TIE = object<TieJson>('A check: a value, what it is compared with, and whe
   ...IDENTITY,
   label: LABEL,
   role: said(ROLE, 'A growth, a change or a share is a term, and no value of its figure.'),
-  statement: said(
-    orNull(
-      object<TieStatementJson>('A table of a document.', {
-        index: COUNT,
-        kinds: listOf(STATEMENT_KIND),
-        title: TEXT,
-      }),
-    ),
-    'The table that the value stands in; `null` for a sentence’s.',
-  ),
+  statement: said(orNull(TIE_STATEMENT), 'The table that the value stands in; `null` for a sentence’s.'),
   method: METHOD,
   rule: RULE,
   outcome: OUTCOME,

@@ -10,9 +10,14 @@ import {
   shortHash,
   unitName,
 } from './amounts.js';
-import { cut, table, type Align } from './table.js';
+import { renderBridges } from './bridges.js';
+import { cut, table, widthOf, type Align } from './table.js';
 
 const LABEL_WIDTH = 64;
+const WIDTH = 120;
+const GAP = 2;
+/** So many columns fit with their periods in one line. */
+const PERIODS_MAX = 2;
 
 /** Signs beside amounts, in the order in which they are explained. */
 const MARKS = {
@@ -42,13 +47,29 @@ export function renderStatement(statement: StatementJson): string {
       ? [pc.bold(label), ...cells.map(pc.bold)]
       : [row.role === 'heading' ? pc.underline(label) : label, ...cells];
   });
-  const align: Align[] = ['left', ...statement.columns.map((): Align => 'right')];
+  const blocks = blocksOf([...columnHeads(statement, scale), ...rows]);
+  const bridges = renderBridges(statement);
   return [
     heading(statement),
-    table([...columnHeads(statement, scale), ...rows], align),
+    ...blocks.map((block) => table(block, ['left', ...block[0]!.slice(1).map((): Align => 'right')])),
+    ...(bridges === null ? [] : [bridges]),
     ...legend(used),
     foot(statement),
   ].join('\n\n');
+}
+
+/** A table's columns in blocks of about as many as a terminal holds beside each other; the labels stand before each. */
+function blocksOf(rows: readonly (readonly string[])[]): readonly (readonly (readonly string[])[])[] {
+  const [labels, ...widths] = rows[0]!.map((_, column) =>
+    Math.max(...rows.map((row) => widthOf(row[column]!))),
+  );
+  const fitting = Math.max(1, Math.floor((WIDTH - labels!) / (Math.max(...widths) + GAP)));
+  if (labels! + widths.reduce((sum, width) => sum + width + GAP, 0) <= WIDTH) return [rows];
+  const count = Math.ceil(widths.length / fitting);
+  const size = Math.ceil(widths.length / count);
+  return Array.from({ length: count }, (_, block) =>
+    rows.map((row) => [row[0]!, ...row.slice(1 + block * size, 1 + (block + 1) * size)]),
+  );
 }
 
 const isPerUnit = ({ label }: { readonly label: string }): boolean =>
@@ -74,8 +95,16 @@ function heading({
 
 function columnHeads({ columns }: StatementJson, scale: number): string[][] {
   const units = columns.map(({ unit }) => [unitName(unit), scaleName(scale)].filter(Boolean).join(' '));
+  // Wide periods are set over two lines where not all columns would fit beside each other.
+  const isWide = columns.length > PERIODS_MAX && columns.some(({ period }) => 'start' in period);
+  const periods = isWide
+    ? [
+        columns.map(({ period }) => ('start' in period ? period.start : '')),
+        columns.map(({ period }) => ('start' in period ? `to ${period.end}` : period.instant)),
+      ]
+    : [columns.map(({ period }) => periodName(period))];
   const heads = [
-    ['', ...columns.map(({ period }) => pc.dim(periodName(period)))],
+    ...periods.map((line) => ['', ...line.map((each) => pc.dim(each))]),
     ['', ...units.map((unit) => pc.dim(unit))],
   ];
   const dimensions = columns.map(({ dimensions: each }) => dimensionsName(each));

@@ -1,3 +1,4 @@
+import { stripVTControlCharacters } from 'node:util';
 import Table from 'cli-table3';
 
 export type Align = 'left' | 'right';
@@ -66,3 +67,6 @@ export function grouped<T>(
   }
   return groups;
 }
+
+/** How many characters a text shows, colours apart. */
+export const widthOf = (text: string): number => stripVTControlCharacters(text).length;

@@ -34,6 +34,7 @@ import {
 } from '../figure-state.js';
 import { matchesPeriod } from '../find-figures.js';
 import { isInSight, type Vantage } from '../vantage.js';
+import { bridgesOf, type BridgeJson, type ShownAt } from './bridges.js';
 import { mergeTables, type MergedRow } from './merge.js';
 
 /** A newer value from elsewhere, beside the one that its document states (R7); printed sign. */
@@ -89,6 +90,8 @@ export interface StatementJson {
   readonly form: string | null;
   readonly columns: readonly StatementColumn[];
   readonly rows: readonly StatementRow[];
+  /** Of reconciliations: how their measures are made of each other; empty of other statements. */
+  readonly bridges: readonly BridgeJson[];
   /** What the document's statement says and nobody could read for certain, by row and column. */
   readonly exceptions: readonly {
     readonly exceptionId: string;
@@ -145,6 +148,10 @@ export function asFiledStatement(
       dimensions: presented.dimensions,
     })),
     rows,
+    bridges:
+      statement === 'non-gaap'
+        ? bridgesOf(book, document.filed.document, shownAt(tables, merged), vantage)
+        : [],
     exceptions: unreadIn(book, document, tables, merged, vantage),
   });
 }
@@ -255,6 +262,20 @@ function restatedLater(state: FigureState, vintage: number, negated: boolean): R
     publishedAt: shown.publishedAt,
     eventId: eventIdOf(state.sightings[current.openedBy]!.event),
     source: { document: shown.document, ordinal: shown.ordinal },
+  };
+}
+
+/** Where places of a document's tables are in the statement that is made of them. */
+function shownAt(tables: readonly ChosenTable[], merged: readonly MergedRow[]): ShownAt {
+  const rows = new Map<string, number>();
+  merged.forEach((row, at) =>
+    row.rows.forEach((own, table) => void (own >= 0 && rows.set(`${table}:${own}`, at))),
+  );
+  const columns = tables.flatMap(({ columns: kept }, table) => kept.map((column) => `${table}:${column}`));
+  return ({ statement, row, column }) => {
+    const table = tables.findIndex(({ index }) => index === statement);
+    const [shownRow, shownColumn] = [rows.get(`${table}:${row}`), columns.indexOf(`${table}:${column}`)];
+    return shownRow === undefined || shownColumn < 0 ? null : { row: shownRow, column: shownColumn };
   };
 }
 
