@@ -1,7 +1,7 @@
 import type { Candidate, Observation } from '#libs/figures';
 import { observe, type Frame } from './observe.js';
-import type { Amount } from './numbers.js';
-import { readingsOf, type PlacedCell, type Row } from './rows.js';
+import type { Amount, Cell } from './numbers.js';
+import { percentOf, readingsOf, type PlacedCell, type Row } from './rows.js';
 
 const CANDIDATES_MAX = 8;
 const VARIANTS_MAX = 4;
@@ -57,15 +57,21 @@ function candidateOf(frame: Frame, label: number, row: Row, variant: readonly Ta
   };
 }
 
+/** All that a cell may mean in a row of amounts, or of percentages. */
+const meanings = (cell: Cell | undefined): readonly Amount[] => {
+  const share = cell?.kind === 'percent' ? percentOf(cell) : null;
+  return share ? [share] : readingsOf(cell);
+};
+
 /** The ways to read a line's cells: each reading of a merged cell in turn; each place of a row that lacks a cell. */
 function variantsOf(row: Row, { table }: Frame, columns: readonly number[]): readonly (readonly Taken[])[] {
   const fields = columns.map((column) => table.columns[column]!.field);
   if (row.misfit !== null) return alignments(row, columns);
-  const most = Math.max(1, ...fields.map((field) => readingsOf(row.cells[field]?.cell).length));
+  const most = Math.max(1, ...fields.map((field) => meanings(row.cells[field]?.cell).length));
   return Array.from({ length: Math.min(most, VARIANTS_MAX) }, (_, variant) =>
     columns.flatMap((column, index): Taken[] => {
       const placed = row.cells[fields[index]!];
-      const readings = readingsOf(placed?.cell);
+      const readings = meanings(placed?.cell);
       const amount = readings[Math.min(variant, readings.length - 1)];
       return placed && amount ? [{ column, placed, amount }] : [];
     }),
@@ -75,7 +81,7 @@ function variantsOf(row: Row, { table }: Frame, columns: readonly number[]): rea
 /** The amounts of a row that lacks a cell, in order, with the gap at each place in turn. */
 function alignments(row: Row, columns: readonly number[]): readonly (readonly Taken[])[] {
   const amounts = row.cells
-    .flatMap((placed) => readingsOf(placed.cell).map((amount) => ({ placed, amount })))
+    .flatMap((placed) => meanings(placed.cell).map((amount) => ({ placed, amount })))
     .slice(0, columns.length);
   const missing = columns.length - amounts.length;
   if (missing <= 0) return [amounts.map((amount, at) => ({ ...amount, column: columns[at]! }))];

@@ -24,7 +24,8 @@ export function columnsOf(
   isInstant: boolean,
   facts: Facts,
 ): readonly Column[] {
-  const active = header.headings.filter((heading) => !heading.skipped && holdsAmounts(heading.field, rows));
+  const fields = amountFields(header, rows);
+  const active = header.headings.filter(({ field }) => fields.has(field));
   const weeksByEnd = new Map([...yearsOf(active, header), ...facts.weeksByEnd]);
   const drafts = active.map((heading): Column => {
     const read = periodOf(heading, header, isInstant, weeksByEnd);
@@ -82,11 +83,22 @@ function yearsOf(headings: readonly Heading[], header: Header): WeeksByEnd {
   );
 }
 
-function holdsAmounts(field: number, rows: readonly Row[]): boolean {
-  return rows.some(({ cells }) => {
-    const kind = cells[field]?.cell.kind;
-    return kind === 'amount' || kind === 'merged' || kind === 'malformed';
-  });
+/** The fields that hold a table's amounts; percentages are a column of their own beside amounts, or all there is. */
+export function amountFields({ headings }: Header, rows: readonly Row[]): ReadonlySet<number> {
+  const counted = headings
+    .filter(({ skipped }) => !skipped)
+    .map(({ field }) => {
+      const kinds = rows.map(({ cells }) => cells[field]?.cell.kind);
+      const amounts = kinds.filter((kind) => kind === 'amount' || kind === 'merged' || kind === 'malformed');
+      return {
+        field,
+        amounts: amounts.length,
+        percentages: kinds.filter((kind) => kind === 'percent').length,
+      };
+    })
+    .filter(({ amounts, percentages }) => amounts + percentages > 0);
+  const ofAmounts = counted.filter(({ amounts, percentages }) => amounts >= percentages);
+  return new Set((ofAmounts.length > 0 ? ofAmounts : counted).map(({ field }) => field));
 }
 
 /** Own words first, then the table's, then the symbols beside the amounts; one, or none for certain. */
@@ -98,7 +110,9 @@ function currencyOf(heading: Heading, header: Header, rows: readonly Row[], fact
   }
   const own = heading.words.currencies;
   const stated = own.length > 0 ? own : header.currencies;
-  const codes = new Set((stated.length > 0 ? stated : [...symbols]).map((code) => settled(code, facts)));
+  // A table that says nothing of its currency is in the only one that the document names anywhere.
+  const told = stated.length > 0 ? stated : symbols.size > 0 ? [...symbols] : facts.currencies;
+  const codes = new Set(told.map((code) => settled(code, facts)));
   if (stated.length > 0 && [...symbols].some((symbol) => !codes.has(settled(symbol, facts)))) return null;
   return codes.size === 1 ? [...codes][0]! : null;
 }

@@ -4,6 +4,7 @@ import type { ConceptEntry } from './concept-entry.js';
 import { CONCEPTS, NET_PROFIT } from './concepts.data.js';
 import type { Facts } from './facts.js';
 import { normal } from './labels.js';
+import type { RowKind } from './row-kinds.js';
 import { amountOf, type Row } from './rows.js';
 import { directionOf, standingsOf, type Conventions, type Standing } from './signs.js';
 import type { Table } from './table.js';
@@ -34,7 +35,10 @@ export function measuresOf(
   return table.rows.map((row, index) => {
     if (row.isHeading) return null;
     const fit = unique[index];
-    if (!fit) return { concept: extensionOf(row, table, facts.entity), factor: 1, edge: edgeOf(row, table) };
+    if (!fit) {
+      const concept = extensionOf({ ...row, label: whole(index, table) }, table, facts.entity);
+      return { concept, factor: 1, edge: edgeOf(row, table) };
+    }
     const edge = fit.entry.period === 'begin' || fit.entry.period === 'end' ? fit.entry.period : null;
     return { concept: fit.concept, factor: fit.factor, edge };
   });
@@ -189,8 +193,23 @@ function extensionOf(
   return `${extensionPrefix(entity)}:${short}`;
 }
 
+/** A share's label says of what it is only by the line above: "% of revenue" under operating income. */
+function whole(index: number, { rows, rowKinds }: Table): string {
+  const { label } = rows[index]!;
+  if (!SHARE_KINDS.has(rowKinds[index]!) || !NAMELESS.test(label)) return label;
+  const above = rows.findLastIndex(
+    (row, at) => at < index && !row.isHeading && !SHARE_KINDS.has(rowKinds[at]!),
+  );
+  return above < 0 ? label : `${rows[above]!.label} ${label}`;
+}
+
+const SHARE_KINDS: ReadonlySet<RowKind> = new Set<RowKind>(['percent', 'growth']);
+const NAMELESS =
+  /^\W*(?:as (?:a )?)?(?:%|percent(?:age)?\b|margin\b|change\b|growth\b|yoy\b|year[- ]over[- ]year\b)/i;
+
 function pascal(text: string): string {
   return text
+    .replaceAll('%', ' percent ')
     .normalize('NFKD')
     .replace(/\(\s*(?:\d{1,2}|[a-z])\s*\)/gi, ' ')
     .replace(/['’]/g, '')

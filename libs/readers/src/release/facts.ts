@@ -10,6 +10,7 @@ import {
 import { MONTH, takeDates } from './dates.js';
 import { cut, folded, masked, plain } from './markup.js';
 import type { Line } from './rendition.js';
+import { currenciesIn } from './words.js';
 
 /** What a release says of itself in its words. */
 export interface Facts {
@@ -25,6 +26,8 @@ export interface Facts {
   /** Whether a bare `$` can only be the dollar of the United States. */
   readonly dollarIsUs: boolean;
   readonly yuanIsChinese: boolean;
+  /** The currencies that the document names anywhere, tables included: codes, `$` and `¥` where no more is said. */
+  readonly currencies: readonly string[];
 }
 
 const BEGINNING_LINES = 60;
@@ -50,6 +53,7 @@ export function factsOf(lines: readonly Line[], name: string, options: ReadOptio
     weeksByEnd: weeksIn(texts),
     dollarIsUs: american && !foreign,
     yuanIsChinese: /\bRMB|\bRenminbi\b/i.test(all) && !/\byen\b|\bJPY\b/i.test(all),
+    currencies: currenciesIn(all),
   };
 }
 

@@ -16,7 +16,8 @@ export interface Amount {
 export type Cell =
   | { readonly kind: 'empty' }
   | { readonly kind: 'amount'; readonly amount: Amount; readonly symbol: string | null }
-  | { readonly kind: 'percent' }
+  /** `amount`: the printed percentage; `null` where it is not certain. */
+  | { readonly kind: 'percent'; readonly amount: Amount | null }
   | { readonly kind: 'text' }
   | { readonly kind: 'noise'; readonly readings: readonly Amount[] }
   | { readonly kind: 'malformed'; readonly readings: readonly Amount[] }
@@ -42,7 +43,7 @@ export function readCell(text: string): Cell {
   const symbols = tokens.filter((token) => token.kind === 'symbol');
   const amounts = tokens.filter((token) => token.kind !== 'symbol');
   if (amounts.length === 0) return { kind: 'empty' };
-  if (amounts.some((token) => token.kind === 'percent')) return { kind: 'percent' };
+  if (amounts.some((token) => token.kind === 'percent')) return percentCell(amounts, symbols.length);
   const readings = amounts.flatMap((token) => (token.kind === 'amount' ? token.readings : []));
   if (amounts.length > 1) return { kind: 'merged', readings };
   const [token] = amounts;
@@ -53,6 +54,13 @@ export function readCell(text: string): Cell {
   return { kind: 'amount', amount: readings[0]!, symbol };
 }
 
+/** A cell of one percentage and nothing else. */
+function percentCell(tokens: readonly Token[], symbols: number): Cell {
+  const [token] = tokens;
+  const isSure = tokens.length === 1 && symbols === 0 && token?.kind === 'percent' && token.sure;
+  return { kind: 'percent', amount: isSure ? token.readings[0]! : null };
+}
+
 /** Whether a text is nothing but a currency's symbol, which some tables set in a cell of its own. */
 export const isSymbol = (text: string): boolean => {
   const trimmed = text.trim();
@@ -61,7 +69,7 @@ export const isSymbol = (text: string): boolean => {
 
 type Token =
   | { readonly kind: 'symbol'; readonly text: string }
-  | { readonly kind: 'percent' }
+  | { readonly kind: 'percent'; readonly sure: boolean; readonly readings: readonly Amount[] }
   | { readonly kind: 'amount'; readonly sure: boolean; readonly readings: readonly Amount[] };
 
 /** The tokens of a cell, or `null` where something in it belongs to no amount. */
@@ -82,13 +90,9 @@ function tokensOf(text: string): readonly Token[] | null {
     const end = amountEnd(text, at);
     if (end === at) return null;
     const percent = /^\s{0,4}%\)?/.exec(text.slice(end, end + 8));
-    if (percent) {
-      tokens.push({ kind: 'percent' });
-      at = end + percent[0].length;
-      continue;
-    }
-    tokens.push(amountToken(text, at, end));
-    at = end;
+    const token = amountToken(text, at, end);
+    tokens.push(percent ? { ...token, kind: 'percent' } : token);
+    at = end + (percent?.[0].length ?? 0);
   }
   return tokens;
 }
@@ -103,7 +107,7 @@ function amountEnd(text: string, at: number): number {
   return at + (found?.[0].length ?? 0);
 }
 
-function amountToken(text: string, start: number, end: number): Token {
+function amountToken(text: string, start: number, end: number): Exclude<Token, { kind: 'symbol' }> {
   const printed = text.slice(start, end);
   if (/^[-–—−]+$/.test(printed)) {
     return { kind: 'amount', sure: true, readings: [nil(start, end)] };
@@ -115,7 +119,12 @@ function amountToken(text: string, start: number, end: number): Token {
   const negative = /^[(\-–—−]/.test(printed);
   const inner = printed.replace(/^[(\-–—−]\s*/, '').replace(/\s*\)$/, '');
   const numeral = inner.replace(SYMBOL, '').trim();
-  if (numeral.endsWith('%')) return { kind: 'percent' };
+  if (numeral.endsWith('%')) {
+    const share = numeral.slice(0, -1).trimEnd();
+    return isNumeral(share)
+      ? { kind: 'percent', sure: true, readings: [amountOf(share, negative, start, end)] }
+      : { kind: 'percent', sure: false, readings: [] };
+  }
   // One full stop after a whole grouped number is a stray of the scan, or ends a sentence.
   const stray = /^\d{1,3}(?:,\d{3})+\.$/.test(numeral);
   const clean = stray ? numeral.slice(0, -1) : numeral;

@@ -54,7 +54,7 @@ export function observe(
     value,
     negated: measure.factor === -1 && value !== null && value !== '0',
     decimals: amount.value === null ? -scale : amount.places - scale,
-    role: 'stated',
+    role: table.rowKinds[row] === 'growth' ? 'growth' : 'stated',
     cause: null,
     place: { statement: frame.statement, row: frame.places[row]!, column: placeOf(table, columnIndex) },
     locator: {
@@ -92,6 +92,9 @@ export function unitOf(kind: RowKind, { currency }: Column, entity: EntityId): s
       return currency && `iso4217:${currency}/xbrli:shares`;
     case 'per-ads':
       return currency && `iso4217:${currency}/${ads}`;
+    case 'percent':
+    case 'growth':
+      return 'xbrli:pure';
     case 'ratio':
     case 'unclear':
     default:
@@ -105,6 +108,7 @@ export function unitOf(kind: RowKind, { currency }: Column, entity: EntityId): s
  */
 function scaleOf(kind: RowKind, table: Table, { value }: Amount): number | null {
   const { scale, header } = table;
+  if (kind === 'percent' || kind === 'growth') return -2;
   if (scale === null || kind === 'per-share' || kind === 'per-ads') return scale === null ? null : 0;
   if (kind === 'money') return scale;
   if (header.sharesExcepted) return 0;

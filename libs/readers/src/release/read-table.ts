@@ -4,8 +4,8 @@ import type { Doubt, Doubts } from './certainty.js';
 import { columnPeriods } from './presented.js';
 import { isNoise } from './labels.js';
 import { isPresented, observe, presentedColumns, unitOf, type Frame } from './observe.js';
-import { countsThings } from './row-kinds.js';
-import { readingsOf, amountOf, type Row } from './rows.js';
+import { countsThings, isMoneyByName, type RowKind } from './row-kinds.js';
+import { amountOf, percentOf, readingsOf, type Row } from './rows.js';
 import { positionIn } from './rendition.js';
 import { standingsOf } from './signs.js';
 import type { Table } from './table.js';
@@ -32,7 +32,7 @@ export function readTable(frame: Frame, doubts: Doubts): TableReading {
       const { cell } = row.cells[column.field] ?? {};
       if (!isPresented(column)) return;
       const doubt = doubts[index]![at] ?? unread;
-      const amount = amountOf(cell);
+      const amount = isShare(table.rowKinds[index]!) ? percentOf(cell) : amountOf(cell);
       const observation =
         doubt === null && amount
           ? observe(frame, index, at, { placed: row.cells[column.field]!, amount })
@@ -48,6 +48,8 @@ export function readTable(frame: Frame, doubts: Doubts): TableReading {
   const exceptions = [...columnExceptions(table), ...rowExceptions(frame, byRow)];
   return { statement: presented(frame), observations, exceptions };
 }
+
+const isShare = (kind: RowKind): boolean => kind === 'percent' || kind === 'growth';
 
 const UNREAD: Doubt = { kind: 'unknown-unit', why: 'counts something whose unit or scale is not certain' };
 
@@ -126,7 +128,8 @@ function unreadable({ table, entity }: Frame, row: Row, index: number): Doubt | 
     table.rows[member]!.cells.some(({ cell }) => cell.kind === 'amount' && cell.symbol !== null),
   );
   const stated = table.columns.every((column) => column.currencyStated);
-  return hasSymbol || (stated && !countsThings(row.label)) ? null : UNREAD;
+  const isCertain = hasSymbol || isMoneyByName(row.label) || (stated && !countsThings(row.label));
+  return isCertain ? null : UNREAD;
 }
 
 /** A row and those that a sum which foots adds it to: they count the same thing. */

@@ -1,10 +1,14 @@
 import { compare, multiply } from '#libs/figures';
 import { normal } from './labels.js';
-import type { PlacedCell, Row } from './rows.js';
+import { percentOf, type PlacedCell, type Row } from './rows.js';
 import type { Amount, Cell } from './numbers.js';
 
-/** What a row's numbers count. `ratio`: percentages and margins, which are not read. */
-export type RowKind = 'money' | 'per-share' | 'per-ads' | 'shares' | 'ads' | 'ratio' | 'unclear';
+/**
+ * What a row's numbers count. `percent`: percentages printed as such, `growth` those of a change; `ratio`: what may be
+ * either, and is not read.
+ */
+export type RowKind =
+  'money' | 'per-share' | 'per-ads' | 'shares' | 'ads' | 'percent' | 'growth' | 'ratio' | 'unclear';
 
 const PER_ADS = /\bper (?:\w+ ){0,3}(?:ads|adss|american depositary shares?)\b/;
 const PER_SHARE = /\bper (?:[a-z]+ ){0,5}shares?\b|\beps\b/;
@@ -21,8 +25,14 @@ const CHILD =
 /**
  * Tells each row by its own words, or by its heading's or its parent's where it is one of their children.
  * A balance sheet's lines are money, however many shares and par values their labels tell of.
+ * `fields`: those whose cells tell; a column of percentages says nothing of its rows.
  */
-export function rowKindsOf(rows: readonly Row[], isBalanceSheet: boolean): readonly RowKind[] {
+export function rowKindsOf(
+  all: readonly Row[],
+  isBalanceSheet: boolean,
+  fields: ReadonlySet<number>,
+): readonly RowKind[] {
+  const rows = all.map((row) => ({ ...row, cells: row.cells.filter((_, field) => fields.has(field)) }));
   if (isBalanceSheet) return rows.map(balanceKindOf);
   const kinds: RowKind[] = [];
   rows.forEach((row, index) => {
@@ -33,8 +43,10 @@ export function rowKindsOf(rows: readonly Row[], isBalanceSheet: boolean): reado
   return kinds;
 }
 
-function balanceKindOf({ label, cells }: Row): RowKind {
-  if (cells.some(({ cell }) => cell.kind === 'percent')) return 'ratio';
+function balanceKindOf(row: Row): RowKind {
+  const { label } = row;
+  const percentages = percentKindOf(row);
+  if (percentages !== null) return percentages;
   return /^(?:number of |total )?(?:\w+ )?shares\b.*\b(?:issued|outstanding|authorized)$|^book value per\b/.test(
     normal(label),
   )
@@ -43,15 +55,28 @@ function balanceKindOf({ label, cells }: Row): RowKind {
 }
 
 function rowKindOf(row: Row): RowKind {
-  const cells = row.cells.map(({ cell }) => cell.kind);
-  if (cells.includes('percent')) return 'ratio';
+  const percentages = percentKindOf(row);
+  if (percentages !== null) return percentages;
   const own = normal(row.label);
   const told = kindOfWords(own);
   if (told !== null) return told;
   const under = row.section.length > 0 ? kindOfWords(normal(row.section.at(-1)!)) : null;
-  if (under === null || under === 'ratio') return RATIO.test(own) ? 'ratio' : 'money';
+  if (under === null) return RATIO.test(own) ? 'ratio' : 'money';
   if (CHILD.test(own)) return under;
   return hasPlaces(row) || under === 'shares' || under === 'ads' ? 'unclear' : 'money';
+}
+
+const GROWTH =
+  /\b(?:growth|changes?|increase|decrease|comparable|same store|yoy|y y|year over year|(?:vs|versus) (?:the )?prior|cagr|constant currency|fx neutral|organic)\b/;
+
+/** A row with percentages has nothing else: levels, or how much something changed. */
+function percentKindOf({ label, cells }: Pick<Row, 'label' | 'cells'>): RowKind | null {
+  if (!cells.some(({ cell }) => cell.kind === 'percent')) return null;
+  const isPlain = cells.every(
+    ({ cell }) => cell.kind === 'text' || cell.kind === 'empty' || percentOf(cell) !== null,
+  );
+  if (!isPlain) return 'ratio';
+  return GROWTH.test(normal(label)) ? 'growth' : 'percent';
 }
 
 function kindOfWords(words: string): RowKind | null {
@@ -64,6 +89,14 @@ function kindOfWords(words: string): RowKind | null {
 
 /** Whether a label counts things that are no money, where no currency's symbol says otherwise. */
 export const countsThings = (label: string): boolean => COUNT.test(normal(label));
+
+/** Nouns that head a name of money, and no other count. */
+const MONEY =
+  /\b(?:revenues?|net sales|income|loss|profit|earnings|expenses?|costs?|ebitda|ebit|cash flows?|cash equivalents|capital expenditures|compensation|assets|liabilities|equity|debt)(?:$| (?:of|from|for|before|attributable|provided|used) )/;
+
+/** Whether a label names money whatever stands beside it. */
+export const isMoneyByName = (label: string): boolean =>
+  MONEY.test(normal(label)) && !countsThings(label) && !/\bper\b/i.test(label);
 
 const hasPlaces = (row: Row): boolean =>
   row.cells.some(({ cell }) => cell.kind === 'amount' && cell.amount.places > 0);

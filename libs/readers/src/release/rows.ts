@@ -224,6 +224,14 @@ const isCapitals = (text: string): boolean => !/\p{Ll}/u.test(text);
 export const amountOf = (cell: Cell | undefined): Amount | null =>
   cell?.kind === 'amount' ? cell.amount : null;
 
+/** The printed percentage of a cell, where it has one for certain; a dash among percentages is one too. */
+export const percentOf = (cell: Cell | undefined): Amount | null =>
+  cell?.kind === 'percent'
+    ? cell.amount
+    : cell?.kind === 'amount' && cell.amount.value === null
+      ? cell.amount
+      : null;
+
 /** All that a cell may mean. */
 export function readingsOf(cell: Cell | undefined): readonly Amount[] {
   if (cell === undefined) return [];

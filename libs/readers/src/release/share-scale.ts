@@ -18,7 +18,8 @@ const known = new WeakMap<Counted, number | null>();
 
 /**
  * What a table's share counts are in, where its amounts per share prove it: an income over that many shares makes the
- * printed amount per share, in every column, in one scale and not in the other.
+ * printed amount per share, in two columns or more, in one scale, and in none in the other. (Where a part of the income
+ * belongs to other shares, some columns make nothing.)
  */
 export function provenShareScale(table: Counted): number | null {
   if (!known.has(table)) known.set(table, scaleOf(table));
@@ -30,16 +31,19 @@ function scaleOf(table: Counted): number | null {
   if (scale === null || scale === 0) return null;
   const of = (kind: RowKind): readonly Row[] =>
     rows.filter((row, index) => !row.isHeading && rowKinds[index] === kind);
-  const proven = [0, scale].filter((each) =>
-    of('shares').some((shares) =>
-      of('per-share').some(
-        (perShare) =>
-          basisOf(shares) === basisOf(perShare) &&
-          of('money').some((income) => makes(income, shares, perShare, table, scale - each)),
+  const most = (each: number): number =>
+    Math.max(
+      0,
+      ...of('shares').flatMap((shares) =>
+        of('per-share')
+          .filter((perShare) => basisOf(shares) === basisOf(perShare))
+          .flatMap((perShare) =>
+            of('money').map((income) => agreed(income, shares, perShare, table, scale - each)),
+          ),
       ),
-    ),
-  );
-  return proven.length === 1 ? proven[0]! : null;
+    );
+  const proven = [0, scale].filter((each) => most(each) >= COLUMNS_MIN);
+  return proven.length === 1 && most(scale - proven[0]!) === 0 ? proven[0]! : null;
 }
 
 /** Basic or diluted, by the row's own words or its heading's. */
@@ -48,18 +52,15 @@ function basisOf({ label, section }: Row): string {
   return ['basic', 'diluted'].filter((word) => words.includes(word)).join(' ');
 }
 
-/** Whether income over shares, `power` tens apart, is the amount per share in every column that has one. */
-function makes(income: Row, shares: Row, perShare: Row, { columns }: Counted, power: number): boolean {
-  let agreed = 0;
-  for (const { field } of columns) {
+/** In how many columns income over shares, `power` tens apart, is the amount per share. */
+function agreed(income: Row, shares: Row, perShare: Row, { columns }: Counted, power: number): number {
+  return columns.filter(({ field }) => {
     const [whole, count, each] = [income, shares, perShare].map((row) => amountOf(row.cells[field]?.cell));
-    if (!whole?.value || !count?.value || !each?.value) continue;
+    if (!whole?.value || !count?.value || !each?.value) return false;
     const digits = each.value.replace(/\D/g, '').replace(/^0+/, '').length;
     const made = (Number(whole.value) / Number(count.value)) * 10 ** power;
     // The income and the count are rounded too: a little more than the amount's own half.
     const slack = 0.5 * 10 ** -each.places + Math.abs(made) * 0.001;
-    if (Math.abs(made - Number(each.value)) > slack) return false;
-    if (digits >= DIGITS_MIN) agreed++;
-  }
-  return agreed >= COLUMNS_MIN;
+    return digits >= DIGITS_MIN && Math.abs(made - Number(each.value)) <= slack;
+  }).length;
 }

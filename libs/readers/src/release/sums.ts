@@ -4,6 +4,8 @@ export interface SumItem {
   readonly options: readonly (readonly number[])[];
   /** Whether its label says that it is a sum. */
   readonly isTotal: boolean;
+  /** Whether its label says that it is taken off. */
+  readonly isLess: boolean;
   /** Whether a heading stands between it and the item before. */
   readonly afterHeading: boolean;
 }
@@ -122,9 +124,11 @@ class Finder {
     return best;
   }
 
-  /** What a total ought to be the sum of, though it foots nowhere. */
+  /** What a total ought to be the sum of: though it foots nowhere, or of one line that it repeats in few digits. */
   failing(run: readonly number[]): Network {
     const network = this.network(plus(run));
+    if (run.length === 1 && network.footing.filter((each) => each === 'exact').length > 1 && isWhole(network))
+      return network;
     return { ...network, footing: network.footing.map((each) => (each === 'void' ? each : 'fails')) };
   }
 
@@ -132,6 +136,10 @@ class Finder {
   private *patterns(open: readonly number[]): Generator<{ terms: readonly Term[]; strict: boolean }> {
     const longest = Math.min(open.length, TERMS_MAX);
     for (let taken = 2; taken <= longest; taken++) yield { terms: plus(open.slice(-taken)), strict: false };
+    for (let taken = 2; taken <= Math.min(longest, MIXED_TERMS_MAX); taken++) {
+      const terms = this.told(open.slice(-taken));
+      if (terms.some(({ weight }) => weight === -1) && terms[0]!.weight === 1) yield { terms, strict: false };
+    }
     if (!this.items[this.total]!.isTotal) return;
     // The one line of its run, of which it says that it is the total.
     if (this.runLength === 1 && longest > 0) yield { terms: plus(open.slice(-1)), strict: true };
@@ -155,6 +163,11 @@ class Finder {
         yield { terms: last.map((item, at) => ({ item, weight: (signs >> at) & 1 ? -1 : 1 })), strict: true };
       }
     }
+  }
+
+  /** Lines taken off where their labels say so. */
+  private told(items: readonly number[]): readonly Term[] {
+    return items.map((item) => ({ item, weight: this.items[item]!.isLess ? -1 : 1 }));
   }
 
   private network(terms: readonly Term[]): Network {

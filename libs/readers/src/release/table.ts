@@ -1,7 +1,7 @@
 import type { StatementKind } from '#libs/figures';
 import { doubtsOf, type Doubts } from './certainty.js';
 import { CONCEPTS } from './concepts.data.js';
-import { columnsOf, type Column } from './columns.js';
+import { amountFields, columnsOf, type Column } from './columns.js';
 import type { Facts } from './facts.js';
 import { withNamedPeriods, yearEndOf } from './fiscal.js';
 import { readHeader, type Header } from './headers.js';
@@ -96,7 +96,7 @@ function tableOf(
       apart: title.apart,
       header,
       scale: header.scale,
-      columns: columnsOf(header, restyledAll(rows, isBalance).rows, isBalance, facts),
+      columns: columnsOf(header, restyledAll(rows, isBalance, header).rows, isBalance, facts),
       context: { pairs, known },
       unsearched: new Set(),
     },
@@ -111,7 +111,11 @@ export function withRows(frame: Frame, groups: readonly (readonly Draft[])[]): T
   const { kinds, header, columns, context } = frame;
   const strict = !kinds.includes('other');
   const isBalance = kinds.includes('balance-sheet');
-  const { rows, rowKinds } = restyledAll(rowsOf(groups, header.labels, context.pairs, strict), isBalance);
+  const { rows, rowKinds } = restyledAll(
+    rowsOf(groups, header.labels, context.pairs, strict),
+    isBalance,
+    header,
+  );
   const fields = columns.map((column) => column.field);
   const sumsWith = (suspected: Suspicions): Sums => {
     const { items, itemRows } = itemsOf(rows, rowKinds, fields, suspected, strict);
@@ -154,8 +158,9 @@ function withoutHarm(suspicions: Suspicions, subtotals: ReadonlySet<number>): Su
 function restyledAll(
   plain: readonly Row[],
   isBalance: boolean,
+  header: Header,
 ): { rows: readonly Row[]; rowKinds: readonly RowKind[] } {
-  const rowKinds = rowKindsOf(plain, isBalance);
+  const rowKinds = rowKindsOf(plain, isBalance, amountFields(header, plain));
   return { rows: restyled(plain, rowKinds, styleOf(plain, rowKinds)), rowKinds };
 }
 
@@ -244,6 +249,7 @@ function itemsOf(
         ),
       ),
       isTotal: isTotalLabel(row.label) || (strict && isSumLabel(row.label)),
+      isLess: /^(?:less|deduct)\b/i.test(row.label),
       afterHeading,
     });
     itemRows.push(members);

@@ -58,7 +58,7 @@ function figuresOf({ observations, document }: Reading, kind: StatementKind): re
   return observations.flatMap((observation): readonly Found[] => {
     const { place, unit, period } = observation;
     const statement = place && document.presentation[place.statement];
-    if (!statement?.kinds.includes(kind)) return [];
+    if (unit === 'xbrli:pure' || !statement?.kinds.includes(kind)) return [];
     const own = statement.rows[place!.row]!.label;
     const heading =
       statement.rows.slice(0, place!.row).findLast(({ role }) => role === 'heading')?.label ?? '';

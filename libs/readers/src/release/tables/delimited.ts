@@ -31,7 +31,10 @@ export function delimitedGrids(lines: readonly Line[]): readonly Grid[] {
     const last = grids.at(-1);
     const { titles, header } = headOf(block.rows.slice(0, headerLength));
     const body = block.rows.slice(headerLength);
-    if (headerLength === 0 && last && continues(last, block, width)) {
+    const goesOn = last && body.length > 0 && repeatsHeader(last, block, { header, titles, width });
+    if (goesOn) {
+      grids[grids.length - 1] = { ...last, body: [...last.body, ...header.flatMap(labelRow), ...body] };
+    } else if (headerLength === 0 && last && continues(last, block, width)) {
       const headings = block.before.filter((line) => !isPageOf([line], block.rows) && !PAGE.test(line.text));
       grids[grids.length - 1] = { ...last, body: [...last.body, ...headings.map(headingRow), ...body] };
     } else if (body.length > 0) {
@@ -164,6 +167,30 @@ function continues(last: Grid, block: Block, width: number): boolean {
       isPageOf(text, block.rows))
   );
 }
+
+/** Whether a table says the same over its columns as the one right above, whose next part it is. */
+function repeatsHeader(
+  last: Grid,
+  { form, before }: Block,
+  own: { readonly header: readonly GridRow[]; readonly titles: readonly Line[]; readonly width: number },
+): boolean {
+  if (last.form !== form || last.width !== own.width || own.titles.length > 0) return false;
+  if (before.some(({ text }) => text.trim() !== '') || own.header.length === 0) return false;
+  return (
+    textsOf(last.header) === textsOf(own.header) &&
+    own.header.some(({ fields }) => fields.some(({ text }) => isHeaderText(text))) &&
+    !own.header.some(({ label }) => STATEMENT.test(label.text))
+  );
+}
+
+const textsOf = (rows: readonly GridRow[]): string =>
+  rows.map(({ fields }) => fields.map(({ text }) => text.trim()).join('|')).join('\n');
+
+const STATEMENT = /\b(?:balance sheets?|statements?|cash flows?|reconciliations?)\b/i;
+
+/** What stands beside the columns' words heads the rows below. */
+const labelRow = (row: GridRow): readonly GridRow[] =>
+  /\p{L}/u.test(row.label.text) && !isHeaderText(row.label.text) ? [{ ...row, fields: [] }] : [];
 
 const PAGE_LINES_MAX = 200;
 /** What a program that takes pages apart writes above them and their tables; and a page's number. */

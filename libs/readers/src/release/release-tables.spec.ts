@@ -1,0 +1,140 @@
+import type { Observation, Reading } from '#libs/figures';
+import { readText } from './release-reader.js';
+
+const DATELINE = 'SPRINGFIELD, May 6, 2024 – A company announced its unaudited results under US GAAP.';
+
+const read = (...parts: readonly string[]): Reading =>
+  readText({
+    bytes: Buffer.from(['# A release', DATELINE, ...parts].join('\n\n')),
+    name: 'release.md',
+    options: { entity: 'cik:0000000001' },
+  });
+
+const brief = ({ concept, period, unit, value, decimals, role }: Observation): string =>
+  `${concept.replace(/^.*:/, '')} ${period} ${unit.replace('iso4217:', '')} ${value} (${decimals})${role === 'stated' ? '' : ` ${role}`}`;
+
+const HEAD = `| (in millions) | Three Months Ended March 31, 2024 | Three Months Ended March 31, 2023 |
+|---|---|---|`;
+
+describe('percentages in a table', () => {
+  it('are pure numbers of their line, or of the line above that they are a share of', () => {
+    const { observations, exceptions } = read(
+      `## Selected data\n\n${HEAD}
+| Total revenue | $ 1,204 | $ 1,090 |
+| Operating income | 182 | 151 |
+| % of revenue | 15.1 % | 13.9% |
+| Net income | 121 | (98) |
+| % of revenue | 10.0% | (9.0)% |
+| Effective tax rate | 21.40% | — % |`,
+    );
+    expect(exceptions).toEqual([]);
+    expect(observations.filter(({ unit }) => unit === 'xbrli:pure').map(brief)).toEqual([
+      'SelectedDataOperatingIncomePercentOfRevenue 2024-01-01/2024-03-31 xbrli:pure 0.151 (3)',
+      'SelectedDataOperatingIncomePercentOfRevenue 2023-01-01/2023-03-31 xbrli:pure 0.139 (3)',
+      'SelectedDataNetIncomePercentOfRevenue 2024-01-01/2024-03-31 xbrli:pure 0.1 (3)',
+      'SelectedDataNetIncomePercentOfRevenue 2023-01-01/2023-03-31 xbrli:pure -0.09 (3)',
+      'SelectedDataEffectiveTaxRate 2024-01-01/2024-03-31 xbrli:pure 0.214 (4)',
+      'SelectedDataEffectiveTaxRate 2023-01-01/2023-03-31 xbrli:pure null (2)',
+    ]);
+  });
+
+  it('of a change are terms of a check, and never the value of a line', () => {
+    const { observations } = read(
+      `## Selected data\n\n${HEAD}
+| Comparable sales growth | 3.2% | (1.0)% |`,
+      `## Other data\n\n${HEAD}
+| Total revenue | $ 1,204 | $ 1,090 |
+| Comparable sales growth | 3.2% | (1.0)% |`,
+    );
+    expect(observations.filter(({ role }) => role !== 'stated').map(brief)).toEqual([
+      'OtherDataComparableSalesGrowth 2024-01-01/2024-03-31 xbrli:pure 0.032 (3) growth',
+      'OtherDataComparableSalesGrowth 2023-01-01/2023-03-31 xbrli:pure -0.01 (3) growth',
+    ]);
+  });
+
+  it('in a column beside the amounts leave its rows amounts', () => {
+    const { observations } = read(
+      `## Selected data
+
+| (in millions) | Three Months Ended March 31, 2024 | Three Months Ended March 31, 2023 | % Change |
+|---|---|---|---|
+| Total revenue | $ 1,204 | $ 1,090 | 10.5% |
+| Net income | 121 | 98 | 23.5% |`,
+    );
+    expect(observations.map(brief)).toEqual([
+      'SelectedDataTotalRevenue 2024-01-01/2024-03-31 USD 1204000000 (-6)',
+      'SelectedDataTotalRevenue 2023-01-01/2023-03-31 USD 1090000000 (-6)',
+      'SelectedDataNetIncome 2024-01-01/2024-03-31 USD 121000000 (-6)',
+      'SelectedDataNetIncome 2023-01-01/2023-03-31 USD 98000000 (-6)',
+    ]);
+  });
+});
+
+describe('a line that is to be taken off', () => {
+  it('is, where its label says so, whatever its own sign', () => {
+    const { exceptions, claims } = read(
+      `## Reconciliation of net income to core net income\n\n${HEAD}
+| Net income | $ 2,264 | $ 5,828 |
+| Less: gains (losses) on investments | (1,103) | 2,484 |
+| Net income excluding gains on investments | 3,367 | 3,344 |`,
+    );
+    expect(exceptions).toEqual([]);
+    expect(claims.map(({ method, terms }) => [method, terms.map(({ weight }) => weight)])).toEqual([
+      ['bridge', [1, -1]],
+      ['bridge', [1, -1]],
+    ]);
+  });
+});
+
+describe('a table that goes on under its header again', () => {
+  it('is one, so that its sums reach over both', () => {
+    const { document, exceptions } = read(
+      `## Condensed Consolidated Balance Sheets (in millions)
+
+| Assets | March 31, 2024 | December 31, 2023 |
+|---|---|---|
+| Cash | $ 1,110 | $ 1,020 |
+| Inventories | 390 | 412 |
+| Total assets | 1,500 | 1,432 |
+
+| Liabilities | March 31, 2024 | December 31, 2023 |
+|---|---|---|
+| Accounts payable | 310 | 296 |
+| Long-term debt | 500 | 520 |
+| Total liabilities | 810 | 816 |
+
+| Stockholders’ equity | March 31, 2024 | December 31, 2023 |
+|---|---|---|
+| Common stock | 100 | 100 |
+| Retained earnings | 590 | 516 |
+| Total stockholders’ equity | 690 | 616 |
+| Total liabilities and stockholders’ equity | 1,500 | 1,432 |`,
+    );
+    expect(exceptions).toEqual([]);
+    expect(document.presentation.map(({ rows }) => rows.map(({ label }) => label))).toEqual([
+      expect.arrayContaining(['Liabilities', 'Stockholders’ equity', 'Total assets']),
+    ]);
+  });
+});
+
+describe('share counts', () => {
+  it('are in the scale that two columns prove, though a part of the income belongs to others in the rest', () => {
+    const { observations, exceptions } = read(
+      `## Condensed Consolidated Statements of Operations (in thousands, except per share data)
+
+| | Three Months Ended March 31, 2024 | Three Months Ended March 31, 2023 | Year Ended December 31, 2023 |
+|---|---|---|---|
+| Revenue | $ 91,240 | $ 80,112 | $ 340,771 |
+| Costs and expenses | (70,012) | (71,120) | (301,447) |
+| Net income | 21,228 | 8,992 | 39,324 |
+| Net income per share, basic | $ 0.92 | $ 0.00 | $ 1.71 |
+| Weighted-average shares, basic | 23,074 | 5,410 | 22,996 |`,
+    );
+    expect(exceptions).toEqual([]);
+    expect(observations.filter(({ unit }) => unit === 'xbrli:shares').map(({ value }) => value)).toEqual([
+      '23074000',
+      '5410000',
+      '22996000',
+    ]);
+  });
+});
