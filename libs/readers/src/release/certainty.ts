@@ -31,6 +31,8 @@ export interface Evidence {
   readonly doubtful: readonly { readonly from: number; readonly to: number }[];
   /** Whether something else than a sum proves a row. */
   readonly isHeld: (row: number) => boolean;
+  /** Whether a cell follows from another one of its row, so that its own column's sums need not foot. */
+  readonly follows: (row: number, column: number) => boolean;
 }
 
 /**
@@ -52,7 +54,7 @@ export function doubtsOf(evidence: Evidence): Doubts {
   }
   footing.forEach((states, row) =>
     states.forEach((state, column) => {
-      if (state !== 'fails') return;
+      if (state !== 'fails' || evidence.follows(row, column)) return;
       doubts[row]![column] ??= {
         kind: 'does-not-foot',
         why: 'stands in a sum that does not foot in this column, or is a total of no sum',

@@ -21,3 +21,16 @@ export function isHeldPerShare({ rows, rowKinds, columns }: Table, row: number):
   });
   return translated.length > 0 && translated.every(Boolean);
 }
+
+/** Fewer digits than these agree by chance. */
+const DIGITS_MIN = 3;
+
+/** Whether a cell is what the stated rate makes of the one in the other currency: sums of a translation need not foot. */
+export function isTranslation({ rows, columns }: Table, row: number, column: number): boolean {
+  const own = columns[column]!;
+  const rate = own.dimensions[TRANSLATION_AXIS];
+  const base = columns.find(({ period, currency }) => period === own.period && currency !== own.currency);
+  const [from, to] = [base, own].map((each) => each && amountOf(rows[row]!.cells[each.field]?.cell));
+  if (rate === undefined || !from?.value || !to?.value) return false;
+  return to.value.replace(/\D/g, '').length >= DIGITS_MIN && divide(from.value, rate, to.places) === to.value;
+}

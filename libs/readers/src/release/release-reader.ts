@@ -13,7 +13,7 @@ import { factsOf } from './facts.js';
 import { sourceFormOf } from './forms.js';
 import { normal, WordPairs } from './labels.js';
 import type { Frame } from './observe.js';
-import { isHeldPerShare } from './per-share.js';
+import { isHeldPerShare, isTranslation } from './per-share.js';
 import { contradictions, readTable } from './read-table.js';
 import { provenOf } from './repair/proof.js';
 import { regionsOf } from './repair/regions.js';
@@ -85,7 +85,13 @@ function readingOf(taken: SourceText, { bytes, name, options }: Source): Reading
     };
     const reading = readTable(
       frame,
-      tableDoubts(table, nearIsUsual, regionsOf(table), (row) => isHeldPerShare(table, row)),
+      tableDoubts(
+        table,
+        nearIsUsual,
+        regionsOf(table),
+        (row) => isHeldPerShare(table, row),
+        (row, column) => isTranslation(table, row, column),
+      ),
     );
     if (reading.statement) {
       presentation.push(reading.statement);

@@ -190,12 +190,13 @@ function withMembers(suspicions: Suspicions, { itemRows, networks }: Sums): Susp
   };
 }
 
-/** What is certain of a table. `isHeld`: whether something else than a sum proves a row. */
+/** What is certain of a table. `isHeld`: whether something else than a sum proves a row; `follows`: a cell. */
 export function tableDoubts(
   table: Table,
   nearIsUsual: boolean,
   doubtful: readonly { readonly from: number; readonly to: number }[],
   isHeld: (row: number) => boolean,
+  follows: (row: number, column: number) => boolean,
 ): Doubts {
   const { rows, columns, suspicions, marked, itemRows, networks, totals } = table;
   return doubtsOf({
@@ -210,6 +211,7 @@ export function tableDoubts(
     marked,
     doubtful,
     isHeld,
+    follows,
   });
 }
 

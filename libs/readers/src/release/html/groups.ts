@@ -20,6 +20,11 @@ export function groupsOf(boxes: readonly Box[]): readonly Group[] {
       groups[groups.length - 1] = groupOf({ ...last, text: last.text + box.text, to: box.to });
       continue;
     }
+    // A symbol belongs to the amount after it; over a column it stands for itself.
+    if (open !== null && !/^(?:\(|[-–—−]?\s?[\d.]|[-–—−]+$)/.test(box.text)) {
+      groups.push(groupOf(open));
+      open = null;
+    }
     if (open !== null) {
       const text: string = open.text + (open.text.endsWith('(') ? '' : ' ') + box.text;
       groups.push(groupOf({ ...box, text, from: open.from, indent: open.indent }));

@@ -1,4 +1,4 @@
-import { printed, type SampleLine, type SampleStatement } from './sample-statements.js';
+import { printed, type SampleLine, type SampleStatement } from './sheet.js';
 
 /** A way in which filing agents and wires set a table in HTML. */
 export type Style = (statement: SampleStatement) => string;
@@ -208,4 +208,4 @@ export const HTML_STYLES: Readonly<Record<string, Style>> = {
 
 /** A release in HTML with its statements set in a style. */
 export const htmlRelease = (style: Style, statements: readonly SampleStatement[]): string =>
-  `<html><head><title>ex99</title></head><body><p>Exhibit 99.1</p><p>Alderbrook Instruments Reports Third Quarter Results</p><p>DOVER, N.H. &#8211; November 6, 2024 &#8211; Alderbrook Instruments, Inc. (Nasdaq: ALBK) today announced its results under U.S. GAAP.</p>\n${statements.map(style).join('\n<p>&nbsp;</p>\n')}\n</body></html>`;
+  `<html><head><title>ex99</title></head><body><p>Exhibit 99.1</p><p>Alderbrook Instruments Reports Third Quarter Results</p><p>DOVER, N.H. &#8211; November 26, 2024 &#8211; Alderbrook Instruments, Inc. (Nasdaq: ALBK) today announced its results under U.S. GAAP. Translations are made at RMB7.2672 to US$1.00.</p>\n${statements.map(style).join('\n<p>&nbsp;</p>\n')}\n</body></html>`;

@@ -1,4 +1,4 @@
-import { printed, type SampleLine, type SampleStatement } from './sample-statements.js';
+import { printed, type SampleLine, type SampleStatement } from './sheet.js';
 
 /** A way in which converters set a table in markdown. */
 export type Style = (statement: SampleStatement) => string;
@@ -127,4 +127,4 @@ export const MARKDOWN_STYLES: Readonly<Record<string, Style>> = {
 };
 
 export const markdownRelease = (style: Style, statements: readonly SampleStatement[]): string =>
-  `# Alderbrook Instruments Reports Third Quarter Results\n\nDOVER, N.H. – November 6, 2024 – Alderbrook Instruments, Inc. (Nasdaq: ALBK) today announced its results under U.S. GAAP.\n\n${statements.map(style).join('\n\n')}\n`;
+  `# Alderbrook Instruments Reports Third Quarter Results\n\nDOVER, N.H. – November 26, 2024 – Alderbrook Instruments, Inc. (Nasdaq: ALBK) today announced its results under U.S. GAAP. Translations are made at RMB7.2672 to US$1.00.\n\n${statements.map(style).join('\n\n')}\n`;
