@@ -9,6 +9,7 @@ import {
   type SuspectKind,
 } from '#libs/figures';
 import type { Book } from './book/book.js';
+import { causeOf } from './definition-change.js';
 import { sealed } from './digest.js';
 import {
   identityJson,
@@ -44,7 +45,7 @@ export function restatementsOf(book: Book, vantage: Vantage): RestatementJson[] 
     const state = stateOf(book, figure, vantage);
     state.standings.forEach((standing, index) => {
       if (standing.as === 'restated' || standing.as === 'suspect' || standing.as === 'contradiction') {
-        found.push(restatementJson(book, figure, state, standing, index));
+        found.push(restatementJson(book, figure, state, standing, index, vantage));
       }
     });
   }
@@ -57,6 +58,7 @@ function restatementJson(
   state: FigureState,
   standing: Extract<Standing, { as: 'restated' | 'suspect' | 'contradiction' }>,
   index: number,
+  vantage: Vantage,
 ): RestatementJson {
   const sighting = state.sightings[index]!;
   const before = state.sightings[standing.against]!;
@@ -67,7 +69,16 @@ function restatementJson(
     from,
     to,
     difference: from === null || to === null ? null : subtract(to, from),
-    cause: standing.as === 'restated' ? standing.cause : (sighting.cause ?? 'unknown'),
+    cause: causeOf(
+      book,
+      state,
+      {
+        at: index,
+        against: standing.against,
+        cause: standing.as === 'restated' ? standing.cause : (sighting.cause ?? 'unknown'),
+      },
+      vantage,
+    ),
     suspect: standing.as === 'restated' ? null : standing.as === 'suspect' ? standing.kind : 'contradiction',
     lastUnit: standing.as === 'restated' && standing.lastUnit,
     supersedes: eventIdOf(before.event),
@@ -142,20 +153,22 @@ export function diffOf(book: Book, from: Vantage, to: Vantage): DiffJson {
 function changesOf(book: Book, figure: number, from: Vantage, to: Vantage): ChangeJson[] {
   const [before, after] = [stateOf(book, figure, from), stateOf(book, figure, to)];
   const [old, now] = [shownOf(before), shownOf(after)];
-  if (!now) return old ? [changeJson(book, figure, 'removed', before, before.current, old.value, null)] : [];
-  if (!old) return openings(book, figure, after, 0, null);
+  if (!now)
+    return old ? [changeJson(book, to, figure, 'removed', before, before.current, old.value, null)] : [];
+  if (!old) return openings(book, to, figure, after, 0, null);
   const known = before.sightings[before.vintages[before.current]!.openedBy]!;
   const common = after.vintages.findIndex((vintage) => isSame(after.sightings[vintage.openedBy]!, known));
-  const restated = openings(book, figure, after, common + 1, old.value);
+  const restated = openings(book, to, figure, after, common + 1, old.value);
   if (restated.length > 0) return restated;
   return old.value === now.value
     ? []
-    : [changeJson(book, figure, 'corrected', after, after.current, old.value, now.value)];
+    : [changeJson(book, to, figure, 'corrected', after, after.current, old.value, now.value)];
 }
 
 /** One change a vintage, from the first that was not there before. */
 function openings(
   book: Book,
+  vantage: Vantage,
   figure: number,
   state: FigureState,
   first: number,
@@ -167,6 +180,7 @@ function openings(
     value = state.sightings[vintage.shown]!.value;
     return changeJson(
       book,
+      vantage,
       figure,
       first + index === 0 ? 'reported' : 'restated',
       state,
@@ -179,6 +193,7 @@ function openings(
 
 function changeJson(
   book: Book,
+  vantage: Vantage,
   figure: number,
   kind: ChangeKind,
   state: FigureState,
@@ -200,7 +215,10 @@ function changeJson(
     from,
     to,
     difference: from === null || to === null ? null : subtract(to, from),
-    cause: kind === 'restated' && standing.as === 'restated' ? standing.cause : null,
+    cause:
+      kind === 'restated' && standing.as === 'restated'
+        ? causeOf(book, state, { at: openedBy, ...standing }, vantage)
+        : null,
     publishedAt: opener.publishedAt,
     eventId: eventIdOf(correction ?? opener.event),
     source: { document: opener.document, ordinal: opener.ordinal },

@@ -12,6 +12,7 @@ import {
   type Role,
 } from '#libs/figures';
 import type { Book, BookSighting } from './book/book.js';
+import { causeOf } from './definition-change.js';
 import { sealed } from './digest.js';
 import {
   figureJson,
@@ -127,7 +128,7 @@ export function historyOf(
     recordedAsOf,
     commit: upTo,
     current,
-    vintages: state.vintages.map((_, index) => vintageJson(state, index)),
+    vintages: state.vintages.map((_, index) => vintageJson(book, state, index, vantage)),
     observations,
     reliance: book.records
       .withdrawalsAt(vantage)
@@ -141,7 +142,7 @@ export function historyOf(
   });
 }
 
-function vintageJson(state: FigureState, index: number): VintageJson {
+function vintageJson(book: Book, state: FigureState, index: number, view: Vantage): VintageJson {
   const vintage = state.vintages[index]!;
   const shown = state.sightings[vintage.shown]!;
   const opener = state.sightings[vintage.openedBy]!;
@@ -153,7 +154,7 @@ function vintageJson(state: FigureState, index: number): VintageJson {
     decimals: shown.decimals,
     publishedAt: opener.publishedAt,
     difference: restated?.difference ?? null,
-    cause: restated?.cause ?? null,
+    cause: restated && causeOf(book, state, { at: vintage.openedBy, ...restated }, view),
     lastUnit: restated?.lastUnit ?? false,
     eventId: eventIdOf(opener.event),
     supersedes: restated ? eventIdOf(state.sightings[restated.against]!.event) : null,

@@ -20,6 +20,7 @@ import {
 } from '#libs/figures';
 import type { Book } from '../book/book.js';
 import type { DocumentOnRecord } from '../book/records.js';
+import { causeOf } from '../definition-change.js';
 import { sealed } from '../digest.js';
 import { documentExceptions } from '../exceptions.js';
 import {
@@ -241,7 +242,7 @@ function statementFigure(
     decimals: sighting.decimals,
     status: statusOf(sighting, standing.vintage),
     reliance: relianceOf(book, observation, state, vantage),
-    restatedLater: restatedLater(state, standing.vintage, sighting.negated),
+    restatedLater: restatedLater(book, state, standing.vintage, sighting.negated, vantage),
     vintage: standing.vintage + 1,
     tieOut: tieOutOf(book, state, standing.vintage, vantage),
     eventId: eventIdOf(sighting.event),
@@ -249,7 +250,13 @@ function statementFigure(
   };
 }
 
-function restatedLater(state: FigureState, vintage: number, negated: boolean): RestatedLater | null {
+function restatedLater(
+  book: Book,
+  state: FigureState,
+  vintage: number,
+  negated: boolean,
+  view: Vantage,
+): RestatedLater | null {
   if (state.current <= vintage) return null;
   const current = state.vintages[state.current]!;
   const opened = state.standings[current.openedBy]!;
@@ -258,7 +265,7 @@ function restatedLater(state: FigureState, vintage: number, negated: boolean): R
   return {
     value: printed(shown.value, negated),
     difference: printed(opened.difference, negated),
-    cause: opened.cause,
+    cause: causeOf(book, state, { at: current.openedBy, ...opened }, view),
     publishedAt: shown.publishedAt,
     eventId: eventIdOf(state.sightings[current.openedBy]!.event),
     source: { document: shown.document, ordinal: shown.ordinal },

@@ -5,16 +5,13 @@ import {
   facetsKey,
   instant,
   intervalOf,
-  isMorePrecise,
   periodJson,
-  type FigureFacets,
-  type Moment,
-  type ReconciliationMethod,
 } from '#libs/figures';
 import { ENGINE_VERSION, judgeCheck, type Weighed } from '#libs/tieout';
 import type { Book, BookSighting } from '../book/book.js';
-import { stateOf, type FigureState } from '../figure-state.js';
 import type { Vantage } from '../vantage.js';
+import { growths } from './growths.js';
+import { statedIn, stocksOf, type Stock, type Sum } from './stocks.js';
 import { memberJson, statementJson, type TieJson } from './tie-json.js';
 
 /**
@@ -29,7 +26,7 @@ export function* acrossDocuments(
 ): Generator<TieJson> {
   const told = new Set(known.map(tieKey));
   const stocks = stocksOf(book, vantage);
-  for (const sum of [...periodSums(stocks), ...rollForwards(stocks)]) {
+  for (const sum of [...periodSums(stocks), ...rollForwards(stocks), ...growths(book, stocks, vantage)]) {
     const tie = tieOf(book, sum, vantage);
     if (!told.has(tieKey(tie))) yield tie;
   }
@@ -37,44 +34,6 @@ export function* acrossDocuments(
 
 const tieKey = ({ figureId, terms }: TieJson): string =>
   [figureId, ...terms.map((term) => `${term.weight}*${term.figureId}`).toSorted()].join('\n');
-
-/** A figure with its current value, and since when what is known of it holds. */
-interface Stock {
-  readonly facets: FigureFacets;
-  readonly state: FigureState;
-  readonly shown: BookSighting;
-  /** When the current value was last stated. */
-  readonly lastStated: Moment;
-  /** When a value took the place of another, or `null` where none did. */
-  readonly restated: Moment | null;
-}
-
-interface Sum {
-  readonly method: ReconciliationMethod;
-  readonly aim: BookSighting;
-  readonly terms: readonly BookSighting[];
-}
-
-/** Amounts of money alone: shares, ratios and amounts per share do not add up over time. */
-function stocksOf(book: Book, vantage: Vantage): ReadonlyMap<string, Stock> {
-  const stocks = new Map<string, Stock>();
-  for (let figure = 0; figure < book.figureCount; figure++) {
-    const facets = book.facets(figure);
-    if (!/^iso4217:[A-Z]{3}$/.test(facets.unit)) continue;
-    const state = stateOf(book, figure, vantage);
-    const vintage = state.vintages[state.current];
-    if (!vintage) continue;
-    const stated = vintage.members.map((index) => state.sightings[index]!.publishedAt);
-    stocks.set(facetsKey(facets), {
-      facets,
-      state,
-      shown: state.sightings[vintage.shown]!,
-      lastStated: stated.reduce((left, right) => (left > right ? left : right)),
-      restated: state.current > 0 ? state.sightings[vintage.openedBy]!.publishedAt : null,
-    });
-  }
-  return stocks;
-}
 
 /** A year's, a half's or nine months' amount as the sum of two periods that it falls into. */
 function* periodSums(stocks: ReadonlyMap<string, Stock>): Generator<Sum> {
@@ -136,16 +95,6 @@ function oneBasis(figures: readonly Stock[], related: readonly Stock[]): readonl
   return figures.every(({ lastStated }) => lastStated >= last) ? figures.map(({ shown }) => shown) : null;
 }
 
-/** The most precise value of a figure in one document that makes a vintage. */
-function statedIn({ state }: Stock, document: string): BookSighting | undefined {
-  return state.sightings
-    .filter((each, index) => each.document === document && 'vintage' in state.standings[index]!)
-    .reduce<BookSighting | undefined>(
-      (best, each) => (best && !isMorePrecise(each.decimals, best.decimals) ? best : each),
-      undefined,
-    );
-}
-
 /** Balances and the flows that change them by definition. */
 const FLOWS: readonly { readonly balance: string; readonly flow: string }[] = [
   {
@@ -174,16 +123,28 @@ function* rollForwards(stocks: ReadonlyMap<string, Stock>): Generator<Sum> {
   }
 }
 
-function tieOf(book: Book, { method, aim, terms }: Sum, { upTo }: Vantage): TieJson {
+function tieOf(
+  book: Book,
+  { method, rule = 'sum', aim, terms, weights = [] }: Sum,
+  { upTo }: Vantage,
+): TieJson {
+  const weightOf = (index: number): number => weights[index] ?? 1;
   const { eventId: _, ...own } = memberJson(book, aim.event, upTo);
   const all = [aim, ...terms];
   return {
     ...own,
     statement: statementJson(book, aim.event, upTo),
     method,
-    rule: 'sum',
-    ...judgeCheck({ method, rule: 'sum' }, weighed(aim), terms.map(weighed)),
-    terms: terms.map((term) => ({ ...memberJson(book, term.event, upTo), weight: 1 })),
+    rule,
+    ...judgeCheck(
+      { method, rule },
+      weighed(aim, 1),
+      terms.map((term, index) => weighed(term, weightOf(index))),
+    ),
+    terms: terms.map((term, index) => ({
+      ...memberJson(book, term.event, upTo),
+      weight: weightOf(index),
+    })),
     plug: null,
     derived: true,
     recomputed: false,
@@ -196,8 +157,8 @@ function tieOf(book: Book, { method, aim, terms }: Sum, { upTo }: Vantage): TieJ
   };
 }
 
-const weighed = (each: BookSighting): Weighed => ({
+const weighed = (each: BookSighting, weight: number): Weighed => ({
   ...each,
   interval: intervalOf(each.value ?? '0', each.decimals),
-  weight: 1,
+  weight,
 });

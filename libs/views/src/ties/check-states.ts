@@ -37,9 +37,14 @@ export class Checks {
     }
   }
 
-  /** Outcomes of the checks that an observation is the aim of. */
+  /** The checks that an observation is the aim of. */
+  makersOf(event: EventRef): readonly CheckState[] {
+    return this.aims.get(refKey(event)) ?? [];
+  }
+
+  /** Outcomes of those. */
   outcomesOf(event: EventRef): readonly Outcome[] {
-    return (this.aims.get(refKey(event)) ?? []).map(({ outcome }) => outcome);
+    return this.makersOf(event).map(({ outcome }) => outcome);
   }
 
   /** Outcomes of the checks that an observation is a term of. */

@@ -150,3 +150,51 @@ describe('Periods that add up', () => {
     }
   });
 });
+
+describe('Growth whose ends its document does not state', () => {
+  const FORECAST = { 'srt:StatementScenarioAxis': 'srt:ScenarioForecastMember' };
+  const THIRD_QUARTER = duration('2021-07-01', '2021-09-30');
+  const YEAR_BEFORE = duration('2020-07-01', '2020-09-30');
+  const alone: Claim = { method: 'text', rule: 'growth', aim: 1, terms: [] };
+  const guidance = filed(
+    '2021-08-11',
+    [
+      stated('275', { period: THIRD_QUARTER, dimensions: FORECAST }),
+      stated('0.1', {
+        period: THIRD_QUARTER,
+        dimensions: FORECAST,
+        unit: 'xbrli:pure',
+        role: 'growth',
+        decimals: 3,
+      }),
+    ],
+    { claims: [alone] },
+  );
+  const actual = (date: string, value: string): Reading =>
+    filed(date, [stated(value, { period: YEAR_BEFORE })]);
+
+  it('is told as without terms while nobody states them', async () => {
+    const tied = await Tied.from(guidance);
+    expect(tied.told()).toEqual(['text 0.1: exception']);
+  });
+
+  it('of a forecast is measured against what another document states of the year before', async () => {
+    const expected = ['text 0.1: exact 1*275 1*250 derived'];
+    expect((await Tied.from(actual('2020-11-12', '250'), guidance)).told()).toEqual(expected);
+    expect((await Tied.from(guidance, actual('2021-11-12', '250'))).told()).toEqual(expected);
+  });
+
+  it('is measured against what was known when it was said', async () => {
+    const restated = actual('2022-03-01', '230');
+    const tied = await Tied.from(actual('2020-11-12', '250'), guidance, restated);
+    expect(tied.told({ method: 'text' })).toEqual(['text 0.1: exact 1*275 1*250 derived']);
+  });
+
+  it('stays open where two figures may be its base', async () => {
+    const other = filed('2020-11-13', [
+      stated('250', { period: YEAR_BEFORE }),
+      stated('36', { period: YEAR_BEFORE, unit: 'iso4217:USD' }),
+    ]);
+    expect((await Tied.from(other, guidance)).told()).toEqual(['text 0.1: exception']);
+  });
+});

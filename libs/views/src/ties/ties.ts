@@ -29,10 +29,15 @@ export function tiesOf(book: Book, vantage: Vantage, filter: TieFilter = {}): re
     checksAt(book, vantage).states.map((state) => recordedTie(book, state, vantage)),
   );
   const repeated = corroborations(book, vantage);
-  const all = [...recorded, ...repeated].toSorted(inOrder);
-  all.push(...acrossDocuments(book, vantage, recorded));
+  const across = [...acrossDocuments(book, vantage, recorded)];
+  // What another document completes is no longer open.
+  const completed = new Set(across.map(placeKey));
+  const own = recorded.filter((tie) => tie.terms.length > 0 || !completed.has(placeKey(tie)));
+  const all = [...[...own, ...repeated].toSorted(inOrder), ...across];
   return all.filter((tie) => matches(tie, filter));
 }
+
+const placeKey = ({ source }: TieJson): string => `${source.document} ${source.ordinal}`;
 
 function matches(tie: TieJson, { method, outcome, period, document, plugs }: TieFilter): boolean {
   if (plugs === true && tie.plug === null) return false;

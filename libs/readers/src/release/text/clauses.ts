@@ -29,6 +29,8 @@ export interface PerShare {
 /** A change of a part of what the clause is about: "due to an increase in staff costs of …". */
 export interface PartMove extends Move {
   readonly name: string;
+  /** Whether it is told as included in the change before those that are. */
+  readonly isIncluded: boolean;
 }
 
 /** What one clause of a sentence says of one measure. */
@@ -224,7 +226,10 @@ export function basisPeriod(basis: Basis | null): Told | null {
 /** Changes of parts in the rest of a sentence: one with its word of change, and those joined to it by "and". */
 function partsOf(rest: string, told: Reader): readonly PartMove[] {
   const parts: PartMove[] = [];
+  let end = 0;
   for (const found of rest.matchAll(PART)) {
+    const between = rest.slice(end, found.index);
+    end = found.index + found[0].length;
     const { way, name, more, move } = found.groups!;
     const direction = way === undefined ? (parts.at(-1)?.direction ?? null) : directionOf(way);
     if (direction === null) continue;
@@ -234,6 +239,8 @@ function partsOf(rest: string, told: Reader): readonly PartMove[] {
       basis: null,
       base: null,
       name: (name ?? more)!.trim(),
+      isIncluded:
+        way === undefined ? parts.at(-1)!.isIncluded : parts.length > 0 && /,? including\b/i.test(between),
     });
   }
   return parts;

@@ -10,6 +10,9 @@ export class Found {
   /** Translations of amounts that are terms of checks: the amount of each. */
   readonly translated: { readonly aim: Observation; readonly amount: Observation }[] = [];
 
+  /** Changes that are told as included in another, and make it up. */
+  readonly wholes: { readonly aim: Observation; readonly terms: readonly Observation[] }[] = [];
+
   /** Notes an outcome; its observation, where it is one. */
   note(outcome: Outcome): Observation | null {
     if (outcome === null) return null;

@@ -247,6 +247,13 @@ describe('sentences of a release', () => {
     ]);
   });
 
+  it('make a change of those that are included in it, where they make it up', async () => {
+    const words = (rent: string): string =>
+      `- Net income was RMB7.0 million, compared with net loss of RMB0.47 million in the second quarter of 2020, primarily due to an increase in site costs of RMB0.9 million, including increases in freight costs of RMB0.3 million and rents of ${rent} million.`;
+    expect(claimed(await read(words('RMB0.6')))).toContain('sum 900000 of 300000 600000');
+    expect(claimed(await read(words('RMB0.5'))).join()).not.toContain('900000 of');
+  });
+
   it('give guidance as a scenario, between its ends', async () => {
     const text = [
       '## Outlook',

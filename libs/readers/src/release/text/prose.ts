@@ -115,7 +115,7 @@ function settled(found: Found, tables: Tables): Prose {
   const claims = found.links.flatMap((link) => (isKept.has(link.aim) ? (claimOf(link, stated) ?? []) : []));
   return {
     observations: kept.toSorted((left, right) => left.ordinal - right.ordinal),
-    claims: [...claims, ...translationClaims(found, kept)],
+    claims: [...claims, ...wholeClaims(found, isKept), ...translationClaims(found, kept)],
     exceptions: [...found.exceptions, ...exceptions],
   };
 }
@@ -192,6 +192,21 @@ function tooLong({ passage, at }: Sentence): ReadingException {
     candidates: [],
   };
 }
+
+/** Changes made up of those that are included in them. */
+const wholeClaims = ({ wholes }: Found, isKept: ReadonlySet<Observation>): readonly Claim[] =>
+  wholes.flatMap(({ aim, terms }): Claim[] =>
+    [aim, ...terms].every((each) => isKept.has(each))
+      ? [
+          {
+            method: 'text',
+            rule: 'sum',
+            aim: aim.ordinal,
+            terms: terms.map(({ ordinal }) => ({ ordinal, weight: 1 })),
+          },
+        ]
+      : [],
+  );
 
 /** Amounts behind amounts in parentheses: the amount ÷ the rate that the text states. */
 function translationClaims({ translated }: Found, kept: readonly Observation[]): readonly Claim[] {

@@ -1,4 +1,4 @@
-import { type FigureFacets, type Observation, type Period } from '#libs/figures';
+import { sum, type FigureFacets, type Observation, type Period } from '#libs/figures';
 import type { Clause, Move, PartMove } from './clauses.js';
 import { basisPeriod } from './clauses.js';
 import type { Found } from './found.js';
@@ -46,8 +46,9 @@ export function readClause(clause: Clause, settler: Settler, tables: Stated, fou
     if (level!.kind === 'percent')
       for (const each of [own, ...priors]) readMargin(measure, each, settler, found);
   }
-  for (const part of clause.parts)
-    readPart(part, { clause, measure, figure, period, priors }, settler, tables, found);
+  const context = { clause, measure, figure, period, priors };
+  const parts = clause.parts.map((part) => ({ part, aim: readPart(part, context, settler, tables, found) }));
+  noteWholes(parts, found);
 }
 
 /** A figure that changes; without a unit where the document states none of its values. */
@@ -218,14 +219,20 @@ function readMargin({ name }: Measure, aim: Observation, { document }: Settler, 
  * A change of a part: of a line of the tables, where the line changed by as much; else of what the part and the whole
  * are called together, which is no line.
  */
-function readPart(part: PartMove, context: Context, settler: Settler, tables: Stated, found: Found): void {
+function readPart(
+  part: PartMove,
+  context: Context,
+  settler: Settler,
+  tables: Stated,
+  found: Found,
+): Observation | null {
   const { measure, period, priors } = context;
   const name = part.name.replace(/^(?:the|our|its) /i, '');
   const against = baseOf({ ...part, ...context.clause.moves[0], quantity: part.quantity }, context, settler);
-  if (!against?.isTold || (priors.length === 0 && context.clause.moves.length === 0)) return;
-  if (NO_NAME.test(name) || name.split(' ').length > PART_WORDS_MAX) return;
+  if (!against?.isTold || (priors.length === 0 && context.clause.moves.length === 0)) return null;
+  if (NO_NAME.test(name) || name.split(' ').length > PART_WORDS_MAX) return null;
   const unit = settler.unitOf('money', part.quantity);
-  if (unit === null || !part.quantity.isWhole) return;
+  if (unit === null || !part.quantity.isWhole) return null;
   const make = (concept: string): Observation =>
     observationOf(settler.sentence, part.quantity, {
       concept,
@@ -251,4 +258,24 @@ function readPart(part: PartMove, context: Context, settler: Settler, tables: St
   const aim = line?.aim ?? make(settler.document.measures.conceptOf(measure.name, name));
   const translation = settler.translation(part.quantity, aim);
   found.term(line, aim, translation && !('kind' in translation) ? translation : null);
+  return aim;
+}
+
+/**
+ * "Increases in A of 5, including the increases in B of 3 and C of 2": the included may be some of it only, so they are
+ * its terms where they make it up.
+ */
+function noteWholes(
+  parts: readonly { readonly part: PartMove; readonly aim: Observation | null }[],
+  found: Found,
+): void {
+  for (const [index, { part, aim }] of parts.entries()) {
+    if (part.isIncluded || !aim) continue;
+    const rest = parts.slice(index + 1);
+    const end = rest.findIndex((each) => !each.part.isIncluded);
+    const terms = rest.slice(0, end < 0 ? rest.length : end).map((each) => each.aim);
+    if (terms.length < 2 || !terms.every((term) => term?.unit === aim.unit)) continue;
+    const made = sum(terms.map((term) => term!.value!));
+    if (made === aim.value) found.wholes.push({ aim, terms: terms as Observation[] });
+  }
 }
