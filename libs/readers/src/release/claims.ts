@@ -1,4 +1,5 @@
 import type { Claim, ClaimTerm, Observation } from '#libs/figures';
+import { claimsAcross } from './across.js';
 import { normal } from './labels.js';
 import { isPresented, placeOf, type Frame } from './observe.js';
 import { readingsOf } from './rows.js';
@@ -16,12 +17,14 @@ const COLUMNS_MIN = 2;
  */
 export function claimsOf(frames: readonly Frame[], observations: readonly Observation[]): readonly Claim[] {
   const read = new Map(observations.map((each) => [placeKey(each.place), each]));
+  const byOrdinal = new Map(observations.map((each) => [each.ordinal, each]));
   return frames.flatMap((frame) => {
     const sheet = new Sheet(frame, read);
     const { networks } = frame.table;
     return [
       ...networks.flatMap((network) => (isCertain(network, frame.table) ? sheet.claims(network) : [])),
       ...networks.flatMap((network) => sheet.comprehensive(network)),
+      ...claimsAcross(frame, byOrdinal),
     ];
   });
 }

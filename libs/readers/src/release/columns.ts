@@ -1,4 +1,5 @@
 import { periodEnd, TRANSLATION_AXIS, type Dimensions, type Period } from '#libs/figures';
+import { columnParts, type Basis, type Told } from './column-parts.js';
 import type { Facts } from './facts.js';
 import { daysBefore } from './dates.js';
 import { periodOf, type Header, type Heading, type WeeksByEnd } from './headers.js';
@@ -14,20 +15,22 @@ export interface Column {
   /** Whether the header states the currency, so that a row needs no symbol of its own. */
   readonly currencyStated: boolean;
   readonly dimensions: Dimensions;
+  /** Where it is not on the basis of the statements: its figures have concepts of their own. */
+  readonly basis: Basis | null;
   readonly problem: { readonly kind: string; readonly why: string } | null;
 }
 
 /** The columns of a table that hold amounts, each with its period, currency and translation. */
-export function columnsOf(
-  header: Header,
-  rows: readonly Row[],
-  isInstant: boolean,
-  facts: Facts,
-): readonly Column[] {
+export function columnsOf(header: Header, told: Told, isInstant: boolean): readonly Column[] {
+  const { rows, facts } = told;
   const fields = amountFields(header, rows);
   const active = header.headings.filter(({ field }) => fields.has(field));
   const weeksByEnd = new Map([...yearsOf(active, header), ...facts.weeksByEnd]);
-  const drafts = active.map((heading): Column => {
+  const parts = columnParts(active, told);
+  const drafts = active.map((found): Column => {
+    const part = parts.get(found.field);
+    // What its words say beside a period is understood.
+    const heading = part ? { ...found, words: { ...found.words, rest: '' } } : found;
     const read = periodOf(heading, header, isInstant, weeksByEnd);
     const currency = currencyOf(heading, header, rows, facts);
     const currencyStated = heading.words.currencies.length + header.currencies.length > 0;
@@ -37,7 +40,8 @@ export function columnsOf(
       end: null,
       currency,
       currencyStated,
-      dimensions: {},
+      dimensions: part?.dimensions ?? {},
+      basis: part?.basis ?? null,
     };
     if (read.kind === 'none') return { ...column, problem: { kind: 'table-without-period', why: read.why } };
     const end = read.kind === 'length-lost' ? read.end : periodEnd(read.period);
@@ -143,7 +147,8 @@ function translated(columns: readonly Column[], facts: Facts): readonly Column[]
     const { currency } = column;
     if (currency === null || base === null || currency === base) return column;
     const rates = facts.rates.get(`${base}/${currency}`) ?? [];
-    if (rates.length === 1) return { ...column, dimensions: { [TRANSLATION_AXIS]: rates[0]! } };
+    if (rates.length === 1)
+      return { ...column, dimensions: { ...column.dimensions, [TRANSLATION_AXIS]: rates[0]! } };
     const problem =
       rates.length === 0
         ? {
@@ -160,7 +165,8 @@ function translated(columns: readonly Column[], facts: Facts): readonly Column[]
 
 /** Two columns that come out the same are neither: a date over one of them is damaged. */
 function distinct(columns: readonly Column[]): readonly Column[] {
-  const key = (column: Column): string => `${column.period ?? `?${column.end}`}|${column.currency}`;
+  const key = ({ period, end, currency, dimensions, basis }: Column): string =>
+    JSON.stringify([period ?? `?${end}`, currency, dimensions, basis]);
   return columns.map((column) => {
     if (
       column.problem !== null ||

@@ -1,15 +1,16 @@
 import {
   parseDecimal,
   parseEntity,
-  parseMoment,
   FigureError,
   type EntityId,
   type Moment,
   type ReadOptions,
 } from '#libs/figures';
+import { publishedOf } from './dateline.js';
 import { MONTH, takeDates } from './dates.js';
 import { cut, folded, masked, plain } from './markup.js';
 import type { Line } from './rendition.js';
+import { segmentsIn } from './text/segments.js';
 import { currenciesIn } from './words.js';
 
 /** What a release says of itself in its words. */
@@ -28,9 +29,10 @@ export interface Facts {
   readonly yuanIsChinese: boolean;
   /** The currencies that the document names anywhere, tables included: codes, `$` and `¥` where no more is said. */
   readonly currencies: readonly string[];
+  /** The segments that its words name. */
+  readonly segments: readonly string[];
 }
 
-const BEGINNING_LINES = 60;
 const LINE_LENGTH_MAX = 20_000;
 const WORDS_MAX = 2_000_000;
 
@@ -54,6 +56,7 @@ export function factsOf(lines: readonly Line[], name: string, options: ReadOptio
     dollarIsUs: american && !foreign,
     yuanIsChinese: /\bRMB|\bRenminbi\b/i.test(all) && !/\byen\b|\bJPY\b/i.test(all),
     currencies: currenciesIn(all),
+    segments: segmentsIn(texts.map((text) => ({ text }))),
   };
 }
 
@@ -103,47 +106,6 @@ function entityOf(lines: readonly Line[], name: string, option: EntityId | undef
     `${name} states no CIK in any of its ${lines.length} lines: give its entity with --entity, for example cik:0001804583`,
     {},
   );
-}
-
-const DATED = new RegExp(
-  `(?:^|[,.)–—\\-]) ?(${MONTH}\\.? \\d{1,2}, ?(?:19|20)\\d{2})(?: ?(?:[–—]|--?)|,? ?(?:/[A-Z]| \\())|^(${MONTH}\\.? \\d{1,2}, ?(?:19|20)\\d{2}) ?[–—-]`,
-  'i',
-);
-
-function publishedOf(lines: readonly Line[], name: string, option: Moment | undefined): Moment {
-  const stated = datelineOf(lines);
-  const given = option === undefined ? undefined : parseMoment(option, 'publication date');
-  if (stated && given && given.slice(0, 10) !== stated.date) {
-    throw new FigureError(
-      'published-conflict',
-      `${name}, line ${stated.line}: the document is dated ${stated.date}, and ${given.slice(0, 10)} was given; leave the option out or correct it`,
-      { stated: stated.date, given, line: stated.line },
-    );
-  }
-  if (given) return given;
-  if (stated) return parseMoment(stated.date);
-  throw new FigureError(
-    'published-missing',
-    `${name} has no dateline in its first ${BEGINNING_LINES} lines: give the date it was published with --published`,
-    {},
-  );
-}
-
-/** `CITY, Month D, YYYY –` or `Month D, YYYY – City` near the beginning. */
-function datelineOf(lines: readonly Line[]): { date: string; line: number } | null {
-  let seen = 0;
-  for (const { text, number } of lines) {
-    if (text.trim() === '') continue;
-    if (++seen > BEGINNING_LINES) break;
-    const found = DATED.exec(
-      folded(masked(text.slice(0, 300)))
-        .replace(/\|/g, ' ')
-        .slice(0, 160),
-    );
-    const date = found && takeDates(found[1] ?? found[2] ?? '').dates[0];
-    if (date) return { date, line: number };
-  }
-  return null;
 }
 
 function titleOf(lines: readonly Line[]): string {

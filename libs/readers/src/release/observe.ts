@@ -9,6 +9,7 @@ import {
   type Period,
 } from '#libs/figures';
 import { extensionPrefix, type EntityId } from '#libs/figures';
+import { pascal } from './column-parts.js';
 import type { Column } from './columns.js';
 import type { Measure } from './concepts.js';
 import { daysBefore } from './dates.js';
@@ -44,19 +45,23 @@ export function observe(
   if (!measure || unit === null || scale === null || column.period === null) return null;
   const { amount, placed } = source;
   const start = positionIn(placed.line, placed.start + amount.start);
-  const value = amount.value === null ? null : signed(shift(amount.value, scale), measure.factor);
+  const { concept, factor } = onBasis(measure, column, entity);
+  const value = amount.value === null ? null : signed(shift(amount.value, scale), factor);
   return {
-    concept: measure.concept,
+    concept,
     period: edgePeriod(column.period, measure.edge),
     unit,
     dimensions: column.dimensions,
     ordinal: start,
     value,
-    negated: measure.factor === -1 && value !== null && value !== '0',
+    negated: factor === -1 && value !== null && value !== '0',
     decimals: amount.value === null ? -scale : amount.places - scale,
     role: table.rowKinds[row] === 'growth' ? 'growth' : 'stated',
     cause: null,
-    place: { statement: frame.statement, row: frame.places[row]!, column: placeOf(table, columnIndex) },
+    place:
+      column.basis === null
+        ? { statement: frame.statement, row: frame.places[row]!, column: placeOf(table, columnIndex) }
+        : null,
     locator: {
       line: placed.line.number,
       start,
@@ -67,12 +72,32 @@ export function observe(
   };
 }
 
+/** A measure on another basis than the statements' has a concept of the entity's own, and its printed sign. */
+function onBasis(
+  { concept, factor }: Measure,
+  { basis }: Column,
+  entity: EntityId,
+): Pick<Measure, 'concept' | 'factor'> {
+  if (basis === null) return { concept, factor };
+  const name = concept.replace(/^[^:]*:/, '');
+  const own =
+    basis.kind === 'adjustment'
+      ? `${name}${pascal(basis.name.replace(/\badjust(?:ments?|ed)\b/gi, ' '))}Adjustment`
+      : /^(?:Reconciliation)?(?:NonGaap|NonGAAP|Adjusted)/.test(name)
+        ? name
+        : `NonGaap${name}`;
+  return { concept: `${extensionPrefix(entity)}:${own.slice(0, 200)}`, factor: 1 };
+}
+
 const signed = (value: Decimal, factor: 1 | -1): Decimal => (factor === 1 ? value : negate(value));
 
-/** Columns that are not certain are left out of the presentation. */
+/** Columns that are not certain, or on another basis, are left out of the presentation. */
 export const presentedColumns = (table: Table): readonly Column[] => table.columns.filter(isPresented);
 
-export const isPresented = (column: Column): boolean =>
+export const isPresented = (column: Column): boolean => isRead(column) && column.basis === null;
+
+/** Whether a column's figures can be told for certain. */
+export const isRead = (column: Column): boolean =>
   column.problem === null && column.period !== null && column.currency !== null;
 
 /** The place in the presentation of a column of the table. */

@@ -3,7 +3,7 @@ import { candidatesOf } from './candidates.js';
 import type { Doubt, Doubts } from './certainty.js';
 import { columnPeriods } from './presented.js';
 import { isNoise } from './labels.js';
-import { isPresented, observe, presentedColumns, unitOf, type Frame } from './observe.js';
+import { isRead, observe, presentedColumns, unitOf, type Frame } from './observe.js';
 import { countsThings, isMoneyByName, type RowKind } from './row-kinds.js';
 import { amountOf, percentOf, readingsOf, type Row } from './rows.js';
 import { positionIn } from './rendition.js';
@@ -30,7 +30,7 @@ export function readTable(frame: Frame, doubts: Doubts): TableReading {
     const unread = unreadable(frame, row, index);
     table.columns.forEach((column, at) => {
       const { cell } = row.cells[column.field] ?? {};
-      if (!isPresented(column)) return;
+      if (!isRead(column)) return;
       const doubt = doubts[index]![at] ?? unread;
       const amount = isShare(table.rowKinds[index]!) ? percentOf(cell) : amountOf(cell);
       const observation =
@@ -96,7 +96,7 @@ function tableException(table: Table, { kind, why }: Problem): ReadingException 
 function columnExceptions(table: Table): readonly ReadingException[] {
   const { line } = table.grid.header[0] ?? table.grid.body[0]!;
   return table.columns.flatMap((column, index): ReadingException[] => {
-    if (isPresented(column)) return [];
+    if (isRead(column)) return [];
     const { kind, why } =
       column.problem ??
       (column.period === null

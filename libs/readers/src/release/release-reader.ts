@@ -7,6 +7,7 @@ import {
   type ReadingException,
   type Source,
 } from '#libs/figures';
+import { isMadeAcross } from './across.js';
 import { claimsOf } from './claims.js';
 import { measuresOf } from './concepts.js';
 import { factsOf } from './facts.js';
@@ -90,7 +91,7 @@ function readingOf(taken: SourceText, { bytes, name, options }: Source): Reading
         nearIsUsual,
         regionsOf(table),
         (row) => isHeldPerShare(table, row),
-        (row, column) => isTranslation(table, row, column),
+        (row, column) => isTranslation(table, row, column) || isMadeAcross(table, row, column),
       ),
     );
     if (reading.statement) {

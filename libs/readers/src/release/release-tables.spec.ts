@@ -138,3 +138,65 @@ describe('share counts', () => {
     ]);
   });
 });
+
+const SIDE_BY_SIDE = `| (in millions) | Three Months Ended March 31, 2024 | | |
+|---|---|---|---|`;
+
+describe('columns side by side under one period', () => {
+  const segments = (name: string, total: string): Reading =>
+    read(
+      `## ${name}\n\n${SIDE_BY_SIDE}
+| | Marine | Corporate and other | ${total} |
+| Net sales | $ 1,300 | $ 808 | $ 2,108 |
+| Operating income | 160 | (42) | 118 |`,
+    );
+
+  it('are segments, where the words say so and all rows add up', () => {
+    const { observations, exceptions } = segments('Results by segment', 'Total');
+    expect(exceptions).toEqual([]);
+    expect(observations.map(({ value, dimensions }) => [value, ...Object.values(dimensions)])).toEqual([
+      ['1300000000', 'cik0000000001:MarineSegmentMember'],
+      ['808000000', 'cik0000000001:CorporateOtherMember'],
+      ['2108000000'],
+      ['160000000', 'cik0000000001:MarineSegmentMember'],
+      ['-42000000', 'cik0000000001:CorporateOtherMember'],
+      ['118000000'],
+    ]);
+  });
+
+  it('are an exception, where nothing says what they are parts of, or no column is the whole', () => {
+    for (const { observations, exceptions } of [
+      segments('Results', 'Total'),
+      segments('Results by segment', 'Harbour'),
+    ]) {
+      expect(observations).toEqual([]);
+      expect(exceptions.map(({ kind }) => kind)).toEqual(['unknown-column']);
+    }
+  });
+
+  const bridge = (adjusted: string): Reading =>
+    read(
+      `## Reconciliation of GAAP to non-GAAP results\n\n${SIDE_BY_SIDE}
+| | GAAP | Restructuring (a) | Non-GAAP |
+| Gross profit | $ 1,088 | $ 3 | $ ${adjusted} |
+| Operating income | 557 | 12 | 569 |
+| Diluted earnings per share | $ 1.71 | $ 0.04 | $ 1.75 |`,
+    );
+
+  it('are GAAP, what is added to it and what that makes, where they do', () => {
+    const { observations, exceptions, claims } = bridge('1,091');
+    expect(exceptions).toEqual([]);
+    expect(observations.slice(0, 3).map(brief)).toEqual([
+      'ReconciliationGrossProfit 2024-01-01/2024-03-31 USD 1088000000 (-6)',
+      'ReconciliationGrossProfitRestructuringAdjustment 2024-01-01/2024-03-31 USD 3000000 (-6)',
+      'NonGaapReconciliationGrossProfit 2024-01-01/2024-03-31 USD 1091000000 (-6)',
+    ]);
+    expect(claims.filter(({ method }) => method === 'bridge')).toHaveLength(3);
+  });
+
+  it('are an exception, where one row does not add up', () => {
+    const { observations, exceptions } = bridge('1,901');
+    expect(observations).toEqual([]);
+    expect(exceptions.map(({ kind }) => kind)).toEqual(['unknown-column']);
+  });
+});

@@ -65,6 +65,9 @@ export function tablesOf(grids: readonly Grid[], pairs: WordPairs, facts: Facts)
   return tables;
 }
 
+/** Lines above a table that may say what its columns are of. */
+const TITLES_MAX = 8;
+
 interface Surroundings extends Context {
   /** The text above, or above the table before where nothing stands between the two. */
   readonly before: Grid['before'];
@@ -96,7 +99,15 @@ function tableOf(
       apart: title.apart,
       header,
       scale: header.scale,
-      columns: columnsOf(header, restyledAll(rows, isBalance, header).rows, isBalance, facts),
+      columns: columnsOf(
+        header,
+        {
+          ...restyledAll(rows, isBalance, header),
+          titles: before.map((line) => line.text).slice(-TITLES_MAX),
+          facts,
+        },
+        isBalance,
+      ),
       context: { pairs, known },
       unsearched: new Set(),
     },

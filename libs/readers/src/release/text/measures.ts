@@ -3,7 +3,6 @@ import { normal } from '../labels.js';
 import { perShareKey, type Book, type Entry, type Unit } from './book.js';
 import type { Quantity } from './lexer.js';
 import { nameOf, shortened } from './names.js';
-import type { Passage } from './passages.js';
 import {
   HEADING_OF_ALL,
   NAME_OF_COUNT,
@@ -35,10 +34,6 @@ const NAME_WORDS_MAX = 10;
 const LEADING = /^(?:the|our|its|a|an|record|strong|solid|robust|company's|total company) /i;
 const NO_FIRST_WORD =
   /^(?:in|on|for|with|by|to|from|at|of|under|as|and|or|including|during|per|not|also|only)\b/i;
-/** Words before "segment" that name none. */
-const NO_SEGMENT =
-  /^(?:reportable|operating|business|each|our|the|other|one|two|three|single|by|and|of|in|per)$/i;
-
 /** Resolves names of measures by the tables' lines and by what names of figures look like. */
 export class Measures {
   readonly prefix: string;
@@ -178,19 +173,6 @@ const isName = (words: string): boolean =>
 export function onlyOf(entries: readonly Entry[]): Entry | null {
   const standard = entries.filter(({ concept }) => concept.startsWith('us-gaap:'));
   return entries.length === 1 ? entries[0]! : standard.length === 1 ? standard[0]! : null;
-}
-
-/** The segments that a text names: the capitalised words before "segment". */
-export function segmentsIn(passages: readonly Passage[]): readonly string[] {
-  const found = new Set<string>();
-  for (const { text } of passages) {
-    for (const [, words] of text.matchAll(/((?:\b\p{Lu}[\p{L}&-]{1,30} ){1,4})[Ss]egment\b/gu)) {
-      const names = words!.trim().split(' ');
-      while (names.length > 0 && NO_SEGMENT.test(names[0]!)) names.shift();
-      if (names.length > 0 && names.every((word) => !NO_SEGMENT.test(word))) found.add(names.join(' '));
-    }
-  }
-  return [...found].toSorted((left, right) => right.length - left.length);
 }
 
 function pascal(text: string): string {
