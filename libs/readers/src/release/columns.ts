@@ -1,8 +1,8 @@
 import { periodEnd, TRANSLATION_AXIS, type Dimensions, type Period } from '#libs/figures';
 import { columnParts, type Basis, type Told } from './column-parts.js';
 import type { Facts } from './facts.js';
-import { daysBefore } from './dates.js';
-import { periodOf, type Header, type Heading, type WeeksByEnd } from './headers.js';
+import type { FiscalWeeks } from './fiscal-weeks.js';
+import { periodOf, type Header, type Heading } from './headers.js';
 import type { Row } from './rows.js';
 
 /** A column of amounts: what its figures share, or why that is not certain. */
@@ -21,17 +21,21 @@ export interface Column {
 }
 
 /** The columns of a table that hold amounts, each with its period, currency and translation. */
-export function columnsOf(header: Header, told: Told, isInstant: boolean): readonly Column[] {
+export function columnsOf(
+  header: Header,
+  told: Told,
+  isInstant: boolean,
+  fiscalWeeks: FiscalWeeks,
+): readonly Column[] {
   const { rows, facts } = told;
   const fields = amountFields(header, rows);
   const active = header.headings.filter(({ field }) => fields.has(field));
-  const weeksByEnd = new Map([...yearsOf(active, header), ...facts.weeksByEnd]);
   const parts = columnParts(active, told);
   const drafts = active.map((found): Column => {
     const part = parts.get(found.field);
     // What its words say beside a period is understood.
     const heading = part ? { ...found, words: { ...found.words, rest: '' } } : found;
-    const read = periodOf(heading, header, isInstant, weeksByEnd);
+    const read = periodOf(heading, header, isInstant, fiscalWeeks);
     const currency = currencyOf(heading, header, rows, facts);
     const currencyStated = heading.words.currencies.length + header.currencies.length > 0;
     const column = {
@@ -66,25 +70,6 @@ export function columnsOf(header: Header, told: Told, isInstant: boolean): reado
     return { ...column, period: read.kind === 'period' ? read.period : null, end, problem: null };
   });
   return distinct(translated(drafts, facts));
-}
-
-const WEEKS_OF_A_YEAR = [52, 53];
-
-/**
- * Years of weeks, which end on no month's end: one begins on the day after the last, so that it is as long as the days
- * between the ends of two years beside each other.
- */
-function yearsOf(headings: readonly Heading[], header: Header): WeeksByEnd {
-  const ends = headings.flatMap(({ words }) => {
-    const months = words.months.length + words.weeks.length > 0 ? words.months : header.months;
-    return months.length === 1 && months[0] === 12 && words.dates.length === 1 ? words.dates : [];
-  });
-  return new Map(
-    ends.flatMap((end) => {
-      const weeks = WEEKS_OF_A_YEAR.find((each) => ends.includes(daysBefore(end, each * 7)));
-      return weeks === undefined ? [] : [[`${end}|12`, weeks] as const];
-    }),
-  );
 }
 
 /** The fields that hold a table's amounts; percentages are a column of their own beside amounts, or all there is. */

@@ -34,8 +34,8 @@ export function takeDates(text: string): FoundDates {
   rest = take(rest, DAY_MONTH_YEAR, ([day, month, year]) => dateOf(year!, monthOf(month!), day!));
   // Month first or day first: told apart only where one of the two can't be a month.
   rest = take(rest, NUMERIC, ([first, second, year]) => {
-    if (Number(second) > 12) return dateOf(year!, Number(first), second!);
-    return Number(first) > 12 || first === second ? dateOf(year!, Number(second), first!) : null;
+    if (Number(second) > 12) return dateOf(year!, first!, second!);
+    return Number(first) > 12 || first === second ? dateOf(year!, second!, first!) : null;
   });
   const days = [...rest.matchAll(MONTH_DAY)];
   const years = [...rest.matchAll(YEAR)];
@@ -49,11 +49,12 @@ export function takeDates(text: string): FoundDates {
   return { dates: [...new Set(dates)], rest };
 }
 
-/** The number of a month from 1, by its name. */
-const monthOf = (name: string): number => MONTHS.indexOf(name.slice(0, 3).toLowerCase()) + 1;
+/** The number of a month from 01, by its name. */
+export const monthOf = (name: string): string =>
+  String(MONTHS.indexOf(name.slice(0, 3).toLowerCase()) + 1).padStart(2, '0');
 
-function dateOf(year: string, month: number, day: string): string | null {
-  const date = `${year}-${String(month).padStart(2, '0')}-${day.padStart(2, '0')}`;
+function dateOf(year: string, month: string, day: string): string | null {
+  const date = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
   return isDate(date) ? date : null;
 }
 

@@ -7,9 +7,9 @@ import {
   type ReadOptions,
 } from '#libs/figures';
 import { publishedOf } from './dateline.js';
-import { MONTH, takeDates } from './dates.js';
 import { cut, folded, masked, plain } from './markup.js';
 import type { Line } from './rendition.js';
+import { quartersIn, weeksIn } from './stated-ends.js';
 import { segmentsIn } from './text/segments.js';
 import { currenciesIn } from './words.js';
 
@@ -24,6 +24,8 @@ export interface Facts {
   readonly rates: ReadonlyMap<string, readonly string[]>;
   /** Lengths in weeks of periods by `end|months`. */
   readonly weeksByEnd: ReadonlyMap<string, number>;
+  /** Which quarter of the fiscal year, from 1, ends at a date. */
+  readonly quarterByEnd: ReadonlyMap<string, number>;
   /** Whether a bare `$` can only be the dollar of the United States. */
   readonly dollarIsUs: boolean;
   readonly yuanIsChinese: boolean;
@@ -53,6 +55,7 @@ export function factsOf(lines: readonly Line[], name: string, options: ReadOptio
     framework: frameworkOf(all),
     rates: ratesIn(texts),
     weeksByEnd: weeksIn(texts),
+    quarterByEnd: quartersIn(texts),
     dollarIsUs: american && !foreign,
     yuanIsChinese: /\bRMB|\bRenminbi\b/i.test(all) && !/\byen\b|\bJPY\b/i.test(all),
     currencies: currenciesIn(all),
@@ -172,17 +175,3 @@ function rateOf(
 }
 
 const codeOf = (sign: string): string => CODES[sign.replace(/\s/g, '').toUpperCase()] ?? sign;
-
-/** `13-week … quarter ended January 28, 2023`: how long the months of a fiscal calendar are. */
-function weeksIn(texts: readonly string[]): ReadonlyMap<string, number> {
-  const found = new Map<string, number>();
-  const pattern = new RegExp(
-    `\\b(1[234]|5[23])[- ]weeks?\\b[^.;]{0,60}?\\bended (${MONTH}\\.? \\d{1,2}, ?(?:19|20)\\d{2})`,
-    'gi',
-  );
-  for (const [, weeks, date] of texts.join(' ').slice(0, WORDS_MAX).matchAll(pattern)) {
-    const end = takeDates(date!).dates[0];
-    if (end) found.set(`${end}|${Number(weeks) > 50 ? 12 : 3}`, Number(weeks));
-  }
-  return found;
-}

@@ -1,5 +1,7 @@
 import type { StatementKind } from '#libs/figures';
 import { isMonthEnd } from './dates.js';
+import type { Facts } from './facts.js';
+import type { StatedEnd } from './fiscal-weeks.js';
 import type { Header, Heading } from './headers.js';
 
 const QUARTERS = ['first', 'second', 'third', 'fourth'];
@@ -23,6 +25,40 @@ export function yearEndOf(headers: readonly Header[]): number | null {
     }
   }
   return months.size === 1 ? [...months][0]! : null;
+}
+
+/** A table's header, and the statements that its title names. */
+interface Headed {
+  readonly header: Header;
+  readonly kinds: readonly StatementKind[];
+}
+
+/**
+ * The ends of quarters and years that a document states: over its columns, under its balance sheets' titles, in its
+ * sentences. The twelve months of an income or cash flow statement are those of a fiscal year.
+ */
+export function statedEndsOf(tables: readonly Headed[], facts: Facts): readonly StatedEnd[] {
+  const stated: StatedEnd[] = [];
+  for (const { header, kinds } of tables) {
+    for (const { words, skipped } of header.headings) {
+      const [end] = words.dates;
+      if (skipped || words.dates.length !== 1) continue;
+      const own = words.months.length + words.weeks.length > 0;
+      const [months] = own ? words.months : header.months;
+      const [weeks] = own ? words.weeks : header.weeks;
+      const isYear =
+        months === 12 && kinds.some((kind) => kind === 'income-statement' || kind === 'cash-flow');
+      if (kinds.includes('balance-sheet')) stated.push({ end: end!, months: null });
+      else if (months !== undefined && weeks === undefined)
+        stated.push({ end: end!, months, ...(isYear ? { quarter: 4 } : {}) });
+    }
+  }
+  for (const [key, weeks] of facts.weeksByEnd) {
+    const [end, months] = key.split('|') as [string, string];
+    stated.push({ end, months: Number(months), weeks });
+  }
+  for (const [end, quarter] of facts.quarterByEnd) stated.push({ end, months: null, quarter });
+  return stated;
 }
 
 /** What columns may stand over, and when the document was published. */

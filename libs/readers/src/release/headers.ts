@@ -1,6 +1,8 @@
 import { duration, instant, type Period } from '#libs/figures';
 import { daysBefore, isMonthEnd, MONTH, monthsBefore } from './dates.js';
+import type { FiscalWeeks } from './fiscal-weeks.js';
 import type { Line } from './rendition.js';
+import { dateByDay } from './stated-days.js';
 import type { Field, Grid, GridRow } from './tables/grid.js';
 import {
   currenciesIn,
@@ -52,7 +54,7 @@ export function readHeader(grid: Grid, before: readonly Line[]): Header {
   const harmless = harmlessNotes(grid);
   for (let field = 0; field < grid.width; field++) headings.push(headingOf(grid, field, harmless));
   return {
-    headings,
+    headings: headings.map((heading) => dated(heading, labels, near)),
     scale: scales.length === 1 ? scales[0]! : null,
     sharesExcepted: exceptsShares(whole),
     currencies: tableCurrencies([...near, ...labels]),
@@ -60,6 +62,14 @@ export function readHeader(grid: Grid, before: readonly Line[]): Header {
     weeks: unique([...titleWords, ...labelWords].flatMap((words) => words.weeks)),
     labels: labels.filter((text) => !isHeaderText(text) && isBalanced(text)),
   };
+}
+
+/** A column with a year alone over it, with the day that is stated for it elsewhere. */
+function dated(heading: Heading, labels: readonly string[], titles: readonly string[]): Heading {
+  const { words } = heading;
+  if (words.dates.length > 0 || !/^(?:19|20)\d{2}$/.test(words.rest)) return heading;
+  const date = dateByDay(words.rest, labels, titles);
+  return date === null ? heading : { ...heading, words: { ...words, dates: [date], rest: '' } };
 }
 
 /** Whether a label is whole: the end of a note on scale that fills two lines is not. */
@@ -165,15 +175,12 @@ export type PeriodRead =
   | { readonly kind: 'length-lost'; readonly end: string }
   | { readonly kind: 'none'; readonly why: string };
 
-/** Lengths in weeks that the document's words give for periods with these ends, as `end|months`. */
-export type WeeksByEnd = ReadonlyMap<string, number>;
-
 /** The period of a column; an instant only where nothing speaks of a duration. */
 export function periodOf(
   heading: Heading,
   header: Header,
   isInstant: boolean,
-  weeksByEnd: WeeksByEnd,
+  fiscalWeeks: FiscalWeeks,
 ): PeriodRead {
   const { words } = heading;
   if (words.dates.length !== 1) {
@@ -196,18 +203,17 @@ export function periodOf(
   if (months.length === 0) {
     return { kind: 'length-lost', end };
   }
-  return monthsPeriod(end, months[0]!, weeksByEnd);
+  return monthsPeriod(end, months[0]!, fiscalWeeks);
 }
 
 const none = (why: string): PeriodRead => ({ kind: 'none', why });
 
-function monthsPeriod(end: string, months: number, weeksByEnd: WeeksByEnd): PeriodRead {
-  if (months < 1 || months > 24) return { kind: 'none', why: `${months} months is no length of a period` };
-  if (isMonthEnd(end)) return { kind: 'period', period: duration(monthsBefore(end, months), end) };
-  const weeks = weeksByEnd.get(`${end}|${months}`);
-  if (weeks !== undefined) return { kind: 'period', period: duration(daysBefore(end, weeks * 7 - 1), end) };
-  return {
-    kind: 'none',
-    why: `${months} months that end on ${end}, no month's end, begin on no certain day`,
-  };
+function monthsPeriod(end: string, months: number, { isOfWeeks, weeksOf }: FiscalWeeks): PeriodRead {
+  if (months < 1 || months > 24) return none(`${months} months is no length of a period`);
+  const weeks = weeksOf(end, months);
+  if (weeks !== null) return { kind: 'period', period: duration(daysBefore(end, weeks * 7 - 1), end) };
+  if (isMonthEnd(end) && !isOfWeeks)
+    return { kind: 'period', period: duration(monthsBefore(end, months), end) };
+  const calendar = isOfWeeks ? 'in fiscal years of weeks' : "no month's end";
+  return none(`${months} months that end on ${end}, ${calendar}, begin on no certain day`);
 }

@@ -1,3 +1,4 @@
+import { lacksLigatures, withLigaturesInGaps } from './ligatures.js';
 import { folded } from './markup.js';
 
 const CONNECTOR =
@@ -28,9 +29,10 @@ const wordsOf = (label: string): string =>
       .replace(/[^\p{L}\p{N}%]+/gu, ' '),
   );
 
-/** Whether a label is no words at all, or a letter that a scan made of a speck. */
+/** Whether a label is no words at all, or a letter that a scan made of a speck. Initials, as `U.S.`, are words. */
 export function isNoise(label: string): boolean {
-  return !/\p{L}\p{L}/u.test(label) && !/^\p{L}$/u.test(label.trim()) ? true : /^\p{L}$/u.test(label.trim());
+  if (/^\p{L}$/u.test(label.trim())) return true;
+  return !/\p{L}\p{L}|\p{Lu}\.\p{Lu}\./u.test(label);
 }
 
 export const isTotalLabel = (label: string): boolean => /^(?:sub-?)?total\b/i.test(label.trim());
@@ -46,7 +48,7 @@ const SUM_LABEL = new RegExp(
     '^net cash (?:provided|used|generated|from)',
     '^(?:net )?(?:increase|decrease)(?: increase| decrease)? in cash',
     '^(?:ebitda|adjusted ebitda|free cash flow)$',
-    '^non gaap (?:net|operating)',
+    '^non gaap (?:net|operating)\\b(?!.*\\badjustments?\\b)',
   ].join('|'),
 );
 
@@ -61,9 +63,17 @@ export const isHeadingLabel = (label: string): boolean =>
 /** Pairs of words that stand next to each other in a document, to tell a wrapped label from two labels. */
 export class WordPairs {
   private readonly pairs = new Set<string>();
+  private readonly lacksLigatures: boolean;
 
   constructor(texts: Iterable<string>) {
-    for (const text of texts) this.learn(text);
+    const all = [...texts];
+    for (const text of all) this.learn(text);
+    this.lacksLigatures = lacksLigatures(all);
+  }
+
+  /** A label with the letters that the document's text lacks. */
+  whole(label: string): string {
+    return this.lacksLigatures ? withLigaturesInGaps(label) : label;
   }
 
   /** Whether the last word of one label is followed by the first of the next somewhere in the text. */

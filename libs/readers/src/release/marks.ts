@@ -229,6 +229,9 @@ function isEqual(left: Row, right: Row, columns: readonly number[]): boolean {
 
 const WRAPPED_LENGTH_MIN = 50;
 
+/** What goes on with a label that ends in a number of shares. */
+const COUNTED = /^(?:(?:ordinary|common|preferred|class [a-z]) )?(?:shares|units)\b/i;
+
 /** Whether a row's label is a fragment, or stands below a long one that has no amounts and heads nothing. */
 function hasPartOfLabel(rows: readonly Row[], index: number): boolean {
   const { label, firstLine } = rows[index]!;
@@ -240,7 +243,12 @@ function hasPartOfLabel(rows: readonly Row[], index: number): boolean {
     !isHeadingLabel(above.label) &&
     above.label.length >= WRAPPED_LENGTH_MIN &&
     above.firstLine.number === firstLine.number - 1;
-  return isFragment(label) || isBelowLong || rows[index]!.drafts.some((draft) => hasAmount(draft.label));
+  const { drafts } = rows[index]!;
+  return (
+    isFragment(label) ||
+    isBelowLong ||
+    drafts.some((draft, at) => hasAmount(draft.label) && !COUNTED.test(drafts[at + 1]?.label ?? ''))
+  );
 }
 
 /** Lines that begin a part of a statement though they are sums of another. */

@@ -47,11 +47,11 @@ function balanceKindOf(row: Row): RowKind {
   const { label } = row;
   const percentages = percentKindOf(row);
   if (percentages !== null) return percentages;
-  return /^(?:number of |total )?(?:\w+ )?shares\b.*\b(?:issued|outstanding|authorized)$|^book value per\b/.test(
-    normal(label),
-  )
-    ? 'unclear'
-    : 'money';
+  const words = normal(label);
+  const counts =
+    /^(?:number of |total )?(?:\w+ )?shares\b.*\b(?:issued|outstanding|authorized)$|^book value per\b/;
+  // What shares are worth at par is money, however many are told of beside.
+  return counts.test(words) && !/\bpar\b|\bstated value\b/.test(words) ? 'unclear' : 'money';
 }
 
 function rowKindOf(row: Row): RowKind {

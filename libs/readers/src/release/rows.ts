@@ -69,7 +69,7 @@ const LABEL_LENGTH_MAX = 1_000;
 /** The lines of a grid, those that make one row together: a label of several lines, and its amounts. */
 export function groupsOf(grid: Grid, pairs: WordPairs): readonly (readonly Draft[])[] {
   const drafts = grid.body
-    .map((row) => draftOf(row, grid.width))
+    .map((row) => draftOf(row, grid.width, pairs))
     .filter((draft) => draft.hasAmounts || !isNoise(draft.label));
   const groups: (readonly Draft[])[] = [];
   for (let index = 0; index < drafts.length;) {
@@ -117,14 +117,14 @@ export function rowsOf(
   return rows;
 }
 
-function draftOf(row: GridRow, width: number): Draft {
+function draftOf(row: GridRow, width: number, pairs: WordPairs): Draft {
   const cells = cellsOf(row);
   const hasAmounts = cells.some(({ cell }) => cell.kind !== 'empty' && cell.kind !== 'text');
   const extra = cells.slice(width).some(({ cell }) => cell.kind !== 'empty');
   return {
     line: row.line,
     label: cut(
-      plain(row.line.text.slice(row.label.start, row.label.start + row.label.text.length)),
+      pairs.whole(plain(row.line.text.slice(row.label.start, row.label.start + row.label.text.length))),
       LABEL_LENGTH_MAX,
     ),
     // Amounts beyond the last column stay: two of them may belong to one column.
@@ -163,7 +163,7 @@ function wrapped(drafts: readonly Draft[], from: number, pairs: WordPairs): read
     if (
       isNoise(next.label) ||
       !runsOn(label, next.label, pairs) ||
-      (isHeadingLabel(label) && !startsLow(next.label))
+      (isHeadingLabel(label) && !isCutShort(label, next.label))
     )
       break;
     taken.push(next);

@@ -1,15 +1,17 @@
 import type { StatementKind } from '#libs/figures';
+import { joinContinued, type Titled } from './continued.js';
 import { doubtsOf, type Doubts } from './certainty.js';
 import { CONCEPTS } from './concepts.data.js';
 import { amountFields, columnsOf, type Column } from './columns.js';
 import type { Facts } from './facts.js';
-import { withNamedPeriods, yearEndOf } from './fiscal.js';
+import { fiscalWeeksOf, type FiscalWeeks } from './fiscal-weeks.js';
+import { statedEndsOf, withNamedPeriods, yearEndOf } from './fiscal.js';
 import { readHeader, type Header } from './headers.js';
-import { isSumLabel, isTotalLabel, normal, type WordPairs } from './labels.js';
+import { isNoise, isSumLabel, isTotalLabel, normal, type WordPairs } from './labels.js';
 import { markedRows, suspicionsOf, type Suspicions } from './marks.js';
 import { restyled, rowKindsOf, styleOf, type RowKind } from './row-kinds.js';
 import { groupsOf, readingsOf, rowsOf, type Draft, type Row } from './rows.js';
-import { subtotalsOf } from './subtotals.js';
+import { subtotalsOf, withNamedSubtotals } from './subtotals.js';
 import { networksOf, type Network, type SumItem } from './sums.js';
 import { ROWS_MAX, type Grid } from './tables/grid.js';
 import { titleOf, type Title } from './titles.js';
@@ -50,19 +52,28 @@ export interface Context {
 export function tablesOf(grids: readonly Grid[], pairs: WordPairs, facts: Facts): readonly Table[] {
   const tables: Table[] = [];
   const known = knownLabels(grids, pairs);
-  const yearEnd = yearEndOf(grids.map((grid) => readHeader(grid, grid.before)));
+  const titled = joinContinued(titledOf(grids.filter((grid) => grid.body.length <= ROWS_MAX)));
+  const headed = titled.map(({ grid, before, title }) => ({
+    header: readHeader(grid, before),
+    kinds: title.kinds,
+  }));
+  const yearEnd = yearEndOf(headed.map(({ header }) => header));
+  const fiscalWeeks = fiscalWeeksOf(statedEndsOf(headed, facts));
+  for (const { grid, before, title } of titled)
+    tables.push(tableOf(grid, tables.length, title, { before, pairs, known, facts, yearEnd, fiscalWeeks }));
+  return tables;
+}
+
+function titledOf(grids: readonly Grid[]): readonly Titled[] {
   let last: Title | null = null;
   let before: Grid['before'] = [];
-  for (const grid of grids) {
-    if (grid.body.length > ROWS_MAX) continue;
+  return grids.map((grid) => {
     const isTitled = grid.before.some((line) => line.text.trim() !== '');
     if (isTitled) before = grid.before;
-    const own = isTitled ? titleOf(before) : last;
-    const title: Title = own ?? { text: '', kinds: ['other'], apart: null };
+    const title = (isTitled ? titleOf(before) : last) ?? { text: '', kinds: ['other'], apart: null };
     last = title;
-    tables.push(tableOf(grid, tables.length, title, { before, pairs, known, facts, yearEnd }));
-  }
-  return tables;
+    return { grid, before, title };
+  });
 }
 
 /** Lines above a table that may say what its columns are of. */
@@ -74,13 +85,14 @@ interface Surroundings extends Context {
   readonly facts: Facts;
   /** The month that fiscal years end with, where the document's columns tell. */
   readonly yearEnd: number | null;
+  readonly fiscalWeeks: FiscalWeeks;
 }
 
 function tableOf(
   grid: Grid,
   number: number,
   title: Title,
-  { before, pairs, known, facts, yearEnd }: Surroundings,
+  { before, pairs, known, facts, yearEnd, fiscalWeeks }: Surroundings,
 ): Table {
   const header = withNamedPeriods(readHeader(grid, before), yearEnd, {
     kinds: title.kinds,
@@ -107,6 +119,7 @@ function tableOf(
           facts,
         },
         isBalance,
+        fiscalWeeks,
       ),
       context: { pairs, known },
       unsearched: new Set(),
@@ -140,14 +153,15 @@ export function withRows(frame: Frame, groups: readonly (readonly Draft[])[]): T
       : withMembers(suspected, sumsWith({ ...suspected, outside: new Set() }));
   const { items, itemRows, networks } = sumsWith(members);
   const subtotals = subtotalsOf(rows, itemRows, networks);
-  const suspicions = subtotals.size === 0 ? members : withoutHarm(members, subtotals);
+  const named = subtotals.size === 0 ? rows : withNamedSubtotals(rows, subtotals, itemRows, networks, fields);
+  const suspicions = subtotals.size === 0 ? members : withoutHarm(members, subtotals, named);
   const isSummed = new Set(
     networks.flatMap(({ total, footing }) => (footing.includes('fails') ? [] : [total])),
   );
   const hasLooseTotal = items.some((item, index) => index > 0 && item.isTotal && !isSummed.has(index));
   return {
     ...frame,
-    rows,
+    rows: named,
     rowKinds,
     suspicions,
     marked: new Set([...markedRows(rows, suspicions, hasLooseTotal)].filter((row) => !subtotals.has(row))),
@@ -157,11 +171,17 @@ export function withRows(frame: Frame, groups: readonly (readonly Draft[])[]): T
   };
 }
 
-/** A subtotal that was printed without a label has come apart from none. */
-function withoutHarm(suspicions: Suspicions, subtotals: ReadonlySet<number>): Suspicions {
+/** A subtotal that was printed without a label has come apart from none; where it has a name, nothing is amiss. */
+function withoutHarm(
+  suspicions: Suspicions,
+  subtotals: ReadonlySet<number>,
+  named: readonly Row[],
+): Suspicions {
   return {
     ...suspicions,
-    marks: suspicions.marks.map((mark) => (subtotals.has(mark.row) ? { ...mark, harms: false } : mark)),
+    marks: suspicions.marks
+      .filter(({ row, kind }) => !(kind === 'ghost-row' && subtotals.has(row) && !isNoise(named[row]!.label)))
+      .map((mark) => (subtotals.has(mark.row) ? { ...mark, harms: false } : mark)),
     bare: suspicions.bare.filter((row) => !subtotals.has(row)),
   };
 }

@@ -75,8 +75,21 @@ export function isHeaderText(text: string): boolean {
 export const isYearText = (text: string): boolean =>
   /^(?:19|20)\d{2}(?: {0,3}(?:RMB|CNY|US ?\$|USD|EUR|HK ?\$|\$|€|£))?$/.test(text);
 
-/** Takes a header's words apart; a header longer than any is cut. */
+const READ_MAX = 2_000;
+const read = new Map<string, HeaderWords>();
+
+/** Takes a header's words apart; a header longer than any is cut. The same words are asked for often, so they are kept. */
 export function readHeaderWords(header: string): HeaderWords {
+  let words = read.get(header);
+  if (words === undefined) {
+    words = wordsOf(header);
+    if (read.size >= READ_MAX) read.clear();
+    read.set(header, words);
+  }
+  return words;
+}
+
+function wordsOf(header: string): HeaderWords {
   const text = header.slice(0, HEADER_LENGTH_MAX).replace(/\s+/g, ' ');
   const asOf = /\bas (?:of|at)\b/i.test(text);
   const currencies = currenciesIn(text);

@@ -52,6 +52,10 @@ export function outcomeOf({ statements }: Golden, reading: Reading): Outcome {
   return { wrong: wrong!, missed: missed!, expected };
 }
 
+/** The figures of a statement as they were read, each in one line of text. */
+export const statedIn = (reading: Reading, kind: StatementKind): readonly string[] =>
+  figuresOf(reading, kind).map((figure) => keyOf({ ...figure, label: figure.labels[0]! }));
+
 type Found = Omit<GoldenFigure, 'label'> & { readonly labels: readonly string[] };
 
 function figuresOf({ observations, document }: Reading, kind: StatementKind): readonly Found[] {
@@ -78,10 +82,9 @@ const isSame = (golden: GoldenFigure, { labels, unit, period, value }: Found): b
 const keyOf = ({ label, unit, period, value }: GoldenFigure): string =>
   `${wordsOf(label)} | ${period} | ${unit} | ${value ?? '–'}`;
 
-/** A label's words without the marks of notes, which no two programs set alike. */
+/** A label's letters and digits without the marks of notes and the gaps, which no two programs set alike. */
 const wordsOf = (label: string): string =>
   label
     .toLowerCase()
     .replace(/\(\s*(?:\d{1,2}|[a-z])\s*\)(?=\s|$)/g, ' ')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
+    .replace(/[^\p{L}\p{N}]+/gu, '');

@@ -88,9 +88,9 @@ function stepOf(rows: readonly Row[]): number {
 function laidRow(pieces: readonly Piece[], left: number, unit: number): string {
   let text = '';
   let before: Piece | null = null;
-  for (const piece of pieces) {
+  for (const [index, piece] of pieces.entries()) {
     if (before !== null && isNoteOf(piece, before)) {
-      text += noteMark(piece.text, text);
+      text += isNumerator(piece, pieces[index + 1]) ? ` ${piece.text.trim()}` : noteMark(piece.text, text);
       continue;
     }
     const words = piece.text.trimEnd();
@@ -103,6 +103,10 @@ function laidRow(pieces: readonly Piece[], left: number, unit: number): string {
   }
   return text.trimEnd();
 }
+
+/** Whether a raised number is that of a fraction, and no note's. */
+const isNumerator = (piece: Piece, next: Piece | undefined): boolean =>
+  /^\d+$/.test(piece.text.trim()) && next !== undefined && /^[/⁄]\d/.test(next.text.trim());
 
 /** Digits of unequal size beside each other are no one number. */
 const joint = (before: Piece, piece: Piece): string =>

@@ -1,4 +1,5 @@
 import { FigureError } from '#libs/figures';
+import { withLigatures } from '../ligatures.js';
 import { loadPdfjs, type PdfDocument, type PdfPage } from './pdfjs.js';
 
 /** More than any release has: bounds on the work that a document may ask for. */
@@ -88,7 +89,7 @@ async function piecesOn(page: PdfPage): Promise<readonly Piece[]> {
     const size = Math.hypot(up.x, up.y);
     // Letters that lean over a quarter stand across the lines: a margin's note, a stamp.
     if (size === 0 || Math.abs(up.x) > size / 2 || up.y > 0) return [];
-    const text = item.str.replace(UNNAMED, '\ufffd').replace(/\u00a0/g, ' ');
+    const text = withLigatures(item.str.replace(UNNAMED, '\ufffd').replace(/\u00a0/g, ' '));
     return [{ text, x: a * x + c * y + e, y: b * x + d * y + f, width: item.width, size }];
   });
 }

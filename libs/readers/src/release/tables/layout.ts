@@ -1,15 +1,21 @@
 import type { Line } from '../rendition.js';
-import { isHeaderText, readHeaderWords, scalesIn } from '../words.js';
 import { formOf } from './delimited.js';
 import { WIDTH_MAX, type Field, type Grid, type GridRow } from './grid.js';
-import { groupsOf, isYearLine, layoutLine, type LayoutLine } from './layout-line.js';
+import {
+  depthAfter,
+  headerRows,
+  isBesideLine,
+  isHeaderLine,
+  startsHeader,
+  withoutNotes,
+} from './layout-header.js';
+import { layoutLine, type LayoutLine } from './layout-line.js';
 
 const BEFORE_MAX = 14;
 const BLANKS_MAX = 3;
 const HEADER_GAP_MAX = 1;
 const EDGE_DISTANCE_MAX = 3;
-/** Words over columns that can't be told apart: no column under them is certain. */
-const UNCLEAR = 'columns not told apart';
+const LABEL_LINES_MAX = 4;
 
 /** The tables that are set out with spaces, as a PDF's text is. */
 export function layoutGrids(lines: readonly Line[]): readonly Grid[] {
@@ -34,41 +40,28 @@ export function layoutGrids(lines: readonly Line[]): readonly Grid[] {
   return grids;
 }
 
-/** Whether a line begins a header: the words of a period or a date, apart from the text around. */
-function startsHeader({ text }: Line): boolean {
-  return (
-    isHeaderLine(text) &&
-    groupsOf(text).some(({ text: group }) => {
-      const words = readHeaderWords(group);
-      return (
-        words.dates.length + words.months.length + words.weeks.length > 0 ||
-        /^[A-Za-z]{3,9}\.? \d{1,2},$/.test(group)
-      );
-    })
-  );
-}
-
-function isHeaderLine(text: string): boolean {
-  if (text.length > 400 || formOf(text) !== null || !/^\s{12}|\S\s{3,}\S/.test(text)) return false;
-  const groups = groupsOf(text);
-  if (groups.length === 0) return false;
-  if (isYearLine(groups)) return true;
-  const headed = groups.filter((group) => isHeaderText(group.text) || isYearLine([group])).length;
-  return (
-    headed === groups.length || (headed > 0 && headed >= groups.length - 1 && !isHeaderText(groups[0]!.text))
-  );
-}
-
 function headerEndOf(lines: readonly Line[], from: number): number {
   let end = from + 1;
+  let depth = depthAfter(lines[from]!.text, 0);
   for (let index = end, blanks = 0; index < lines.length && blanks <= HEADER_GAP_MAX; index++) {
     const { text } = lines[index]!;
-    if (text.trim() === '') blanks++;
-    else if (isHeaderLine(text)) end = index + 1;
-    else break;
+    if (text.trim() === '') {
+      blanks++;
+      continue;
+    }
+    if (isRule(text)) continue;
+    // A note in parentheses, on the scale for one, goes on over several lines.
+    if (!isHeaderLine(text) && !isBesideLine(text) && !(depth > 0 && closesNote(text))) break;
+    depth = depthAfter(text, depth);
+    end = index + 1;
   }
   return end;
 }
+
+/** A line drawn under words or amounts. */
+const isRule = (text: string): boolean => /^[\s\-_=–—]+$/.test(text);
+
+const closesNote = (text: string): boolean => /^[^()\d]{1,100}\)\s*$/.test(text);
 
 /** A table goes on to the next header, to a gap, or to a line of prose. */
 function bodyEndOf(lines: readonly Line[], from: number): number {
@@ -81,13 +74,26 @@ function bodyEndOf(lines: readonly Line[], from: number): number {
     }
     if (formOf(line.text) !== null || startsHeader(line)) break;
     const { cells } = layoutLine(line);
-    if (cells.length === 0 && isProse(line.text)) break;
+    if (cells.length === 0 && isProse(line.text) && !leadsToAmounts(lines, index)) break;
     if (cells.length > 0 && !isPageNumber(line.text)) end = index + 1;
     // A label's last line stands right below its amounts.
     else if (index === end && /^\s*\(?[a-z]/.test(line.text)) end = index + 1;
     blanks = 0;
   }
   return end;
+}
+
+/** Whether a long line is the beginning of a label: it goes on in the lines right below it, to one with amounts. */
+function leadsToAmounts(lines: readonly Line[], from: number): boolean {
+  let label = lines[from]!.text.trim();
+  for (let index = from + 1; index < lines.length && index - from < LABEL_LINES_MAX; index++) {
+    const line = lines[index]!;
+    const goesOn = /^\s*[(\p{Ll}\d]/u.test(line.text) || depthAfter(label, 0) > 0;
+    if (line.text.trim() === '' || !goesOn || /[.;]$/.test(label)) return false;
+    if (layoutLine(line).cells.length > 1) return true;
+    label += ` ${line.text.trim()}`;
+  }
+  return false;
 }
 
 const isProse = (text: string): boolean =>
@@ -99,20 +105,22 @@ function gridOf(
   lines: readonly Line[],
   span: { from: number; header: number; body: number; end: number },
 ): Grid | null {
-  const body = lines
-    .slice(span.body, span.end)
-    .filter((line) => line.text.trim() !== '' && !isPageNumber(line.text))
-    .map(layoutLine);
+  const header = lines.slice(span.header, span.body).filter(({ text }) => !isRule(text));
+  const body = withoutNotes(
+    header,
+    lines
+      .slice(span.body, span.end)
+      .filter((line) => !isRule(line.text) && !isPageNumber(line.text))
+      .map(layoutLine),
+  );
   const width = widthOf(body);
   if (width === 0) return null;
   const edges = edgesOf(body, width);
+  const left = Math.min(...body.flatMap(({ cells }) => (cells.length === width ? [cells[0]!.start] : [])));
   return {
     form: 'layout',
     before: lines.slice(span.from, span.header),
-    header: lines
-      .slice(span.header, span.body)
-      .filter((line) => line.text.trim() !== '')
-      .map((line) => headerRow(line, edges)),
+    header: headerRows(header, edges, left),
     body: body.map((row) => placed(row, edges)),
     width,
   };
@@ -151,53 +159,4 @@ function placed({ line, label, cells }: LayoutLine, edges: readonly number[]): G
     fields[near[0]!] = cell;
   }
   return { line, label, fields };
-}
-
-/** A header's line over the columns: one piece each, or each piece over as many as the others. */
-function headerRow(line: Line, edges: readonly number[]): GridRow {
-  let groups = groupsOf(line.text);
-  if (isYearLine(groups)) groups = groups.flatMap(words);
-  const none = {
-    line,
-    label: { text: line.text, start: 0 },
-    fields: edges.map(() => ({ text: '', start: 0 })),
-  };
-  if (
-    groups.length === 1 &&
-    scalesIn(groups[0]!.text).length > 0 &&
-    readHeaderWords(groups[0]!.text).dates.length === 0
-  )
-    return none;
-  let label: Field = { text: '', start: 0 };
-  const [first] = groups;
-  if (
-    first &&
-    groups.length > 1 &&
-    first.start + first.text.length < edges[0]! - 12 &&
-    first.start < 12 &&
-    edges.length % groups.length !== 0
-  ) {
-    label = first;
-    groups = groups.slice(1);
-  }
-  const each = edges.length / groups.length;
-  const clear =
-    Number.isInteger(each) &&
-    groups.every((group, index) => isOver(group, edges, index * each, (index + 1) * each));
-  const fields = edges.map((_, column) => ({
-    text: clear ? groups[Math.floor(column / each)]!.text : UNCLEAR,
-    start: 0,
-  }));
-  return { line, label, fields };
-}
-
-const words = ({ text, start }: Field): readonly Field[] =>
-  [...text.matchAll(/\S+/g)].map((found) => ({ text: found[0], start: start + found.index }));
-
-/** Whether the middle of a piece lies over its columns, and over no others. */
-function isOver({ text, start }: Field, edges: readonly number[], from: number, to: number): boolean {
-  const middle = start + text.length / 2;
-  const left = from === 0 ? -Infinity : edges[from - 1]! - 2;
-  const right = to === edges.length ? Infinity : edges[to]! - 2;
-  return middle > left && middle < right;
 }
