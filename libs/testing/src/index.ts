@@ -2,3 +2,4 @@ export * from './figures/index.js';
 export * from './property.js';
 export * from './ledger/index.js';
 export * from './contract/index.js';
+export * from './releases/index.js';

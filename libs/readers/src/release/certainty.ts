@@ -1,13 +1,9 @@
+import { crossDoubts, type Crossed } from './cross-checks.js';
+import type { Doubt } from './doubt.js';
 import { mayHaveShifted, type Suspicions } from './marks.js';
-import type { Row } from './rows.js';
+import { readingsOf, type Row } from './rows.js';
 import { solidRows } from './solid.js';
 import type { Network } from './sums.js';
-
-/** Why a cell is not certain. */
-export interface Doubt {
-  readonly kind: string;
-  readonly why: string;
-}
 
 /** What is certain of a table: by row, then column; `null` is certain. */
 export type Doubts = readonly (readonly (Doubt | null)[])[];
@@ -23,12 +19,13 @@ export interface Evidence {
   /** The rows of each item that sums were looked for among. */
   readonly itemRows: readonly (readonly number[])[];
   readonly networks: readonly Network[];
-  /** Whether sums that miss by their rounding alone are usual in the document. */
-  readonly nearIsUsual: boolean;
+  /** By column, whether sums that miss by their rounding alone are usual in the document. */
+  readonly rounded: readonly boolean[];
   /** Rows about which something is amiss. */
   readonly marked: ReadonlySet<number>;
   /** Runs of rows that no sum proves, with something amiss among them. */
   readonly doubtful: readonly { readonly from: number; readonly to: number }[];
+  readonly crossed: Crossed;
   /** Whether something else than a sum proves a row. */
   readonly isHeld: (row: number) => boolean;
   /** Whether a cell follows from another one of its row, so that its own column's sums need not foot. */
@@ -61,6 +58,11 @@ export function doubtsOf(evidence: Evidence): Doubts {
       };
     }),
   );
+  const isFooted = (row: number, column: number): boolean => footing[row]![column] === 'foots';
+  for (const { row, column, doubt } of crossDoubts(evidence.crossed, isFooted))
+    doubts[row]![column] ??= doubt;
+  for (const { row, column } of besideFailing(evidence, footing)) doubts[row]![column] ??= BESIDE;
+  for (const { row, column } of gapsIn(evidence)) doubts[row]![column] = GAP;
   const solid = solidRows(evidence);
   const isHarmed = isDamaged(evidence);
   rows.forEach((row, index) => {
@@ -76,7 +78,48 @@ export function doubtsOf(evidence: Evidence): Doubts {
 
 /** Whether a table shows what scans and edits do to rows; a cell that can't be read shows no more than itself. */
 const isDamaged = ({ suspicions, rows }: Evidence): boolean =>
-  suspicions.marks.some(({ harms }) => harms) || rows.some(({ settled }) => settled);
+  suspicions.marks.some(({ harms }) => harms) ||
+  rows.some(({ drafts }) => drafts.some(({ settled }) => settled?.isMoved));
+
+const GAP: Doubt = { kind: 'missing-cell', why: 'lacks its amount in this column' };
+
+/** The columns in which lines were found to lack an amount. */
+const gapsIn = ({ rows }: Evidence): readonly { readonly row: number; readonly column: number }[] =>
+  rows.flatMap(({ drafts }, row) =>
+    drafts.flatMap(({ settled }) => [...(settled?.gaps ?? [])].map((column) => ({ row, column }))),
+  );
+
+const BESIDE: Doubt = {
+  kind: 'unproven',
+  why: 'is covered by no sum, and stands beside amounts of which one is missing and the sum does not foot',
+};
+
+/** The amounts in no sum that stand in one run with a gap and with amounts whose sum fails: they may have moved up or down. */
+function besideFailing(
+  { rows, fields }: Evidence,
+  footing: readonly (readonly State[])[],
+): readonly { readonly row: number; readonly column: number }[] {
+  const valued = rows.flatMap((row, index) => (row.isHeading ? [] : [index]));
+  return fields.flatMap((field, column) => {
+    const found: { row: number; column: number }[] = [];
+    let run: number[] = [];
+    const close = (): void => {
+      const has = (is: (row: number) => boolean): boolean => run.some(is);
+      if (
+        has((row) => footing[row]![column] === 'fails') &&
+        has((row) => readingsOf(rows[row]!.cells[field]?.cell).length === 0)
+      )
+        for (const row of run) if (footing[row]![column] === 'unchecked') found.push({ row, column });
+      run = [];
+    };
+    for (const row of valued) {
+      if (footing[row]![column] === 'foots') close();
+      else run.push(row);
+    }
+    close();
+    return found;
+  });
+}
 
 type State = 'foots' | 'fails' | 'unchecked';
 
@@ -87,7 +130,7 @@ function cellFooting({
   statement,
   itemRows,
   networks,
-  nearIsUsual,
+  rounded,
 }: Evidence): readonly (readonly State[])[] {
   const states: State[][] = rows.map(() => fields.map(() => 'unchecked'));
   for (const { total, terms, footing } of networks) {
@@ -95,7 +138,7 @@ function cellFooting({
     const mayBeShifted = footing.includes('fails') && hasEmptyLine(rows, members);
     footing.forEach((each, column) => {
       if (each === 'void') return;
-      const foots = !mayBeShifted && (each === 'exact' || (each === 'near' && nearIsUsual));
+      const foots = !mayBeShifted && (each === 'exact' || (each === 'near' && rounded[column]));
       for (const row of members) {
         if (foots) states[row]![column] = 'foots';
         else if (states[row]![column] === 'unchecked') states[row]![column] = 'fails';

@@ -1,6 +1,7 @@
 import type { Claim, ClaimTerm, Observation } from '#libs/figures';
 import { claimsAcross } from './across.js';
-import { normal } from './labels.js';
+import { hasGap } from './has-gap.js';
+import { isClosingLabel, normal } from './labels.js';
 import { isPresented, placeOf, type Frame } from './observe.js';
 import { readingsOf } from './rows.js';
 import type { Network } from './sums.js';
@@ -129,10 +130,14 @@ const PROFIT = /:(?:ProfitLoss|NetIncomeLoss)$/;
  * that it is a sum or has digits enough; or, where it does not foot, its label names the heading of all its terms.
  */
 function isCertain(network: Network, table: Table): boolean {
-  const { total, footing } = network;
+  const { total } = network;
+  const footing = network.footing.map((each, column) =>
+    each === 'fails' && hasGap(network, table, column) ? 'void' : each,
+  );
   if (footing.includes('fails')) return namesItsHeading(network, table);
   if (!footing.includes('exact')) return false;
-  if (table.itemRows[total]!.some((row) => table.totals.has(row))) return true;
+  if (table.itemRows[total]!.some((row) => table.totals.has(row) || isClosingLabel(table.rows[row]!.label)))
+    return true;
   const strong = footing.filter(
     (each, column) => each === 'exact' && digitsOf(table, total, column) >= DIGITS_MIN,
   );

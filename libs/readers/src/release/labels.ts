@@ -56,9 +56,22 @@ const SUM_LABEL = new RegExp(
 export const isSumLabel = (label: string): boolean =>
   !/\bper\b/i.test(label) && SUM_LABEL.test(normal(label));
 
+/** Whether a label names what cash was at a period's beginning or end: it heads nothing. */
+export const isBalanceOfCash = (label: string): boolean =>
+  /^(?:total )?cash\b.* (?:beginning|end(?:ing)?) of (?:the )?(?:period|year|quarter|month)s?$/.test(
+    normal(label),
+  );
+
+/** Whether a label names what cash was at a period's end, which is what it was at the beginning and what came in. */
+export const isClosingLabel = (label: string): boolean =>
+  /^(?:total )?cash\b.* end(?:ing)? of (?:the )?(?:period|year|quarter|month)s?$/.test(normal(label));
+
 /** A line that is all capitals, or that ends with a colon, heads what follows. */
 export const isHeadingLabel = (label: string): boolean =>
-  label.endsWith(':') || (/\p{Lu}{3}/u.test(label) && !/\p{Ll}/u.test(label));
+  label.endsWith(':') || (/\p{Lu}{3}/u.test(label) && !/\p{Ll}/u.test(label) && !ABBREVIATED.test(label));
+
+/** Lines whose names are capitals because they are abbreviated. */
+const ABBREVIATED = /^(?:NON-GAAP )?(?:EBIT|EBITDA|EBITDAR|EPS|GMV)$/;
 
 /** Pairs of words that stand next to each other in a document, to tell a wrapped label from two labels. */
 export class WordPairs {
@@ -157,11 +170,22 @@ export function splitMerged(
     const right = words.slice(at).join(' ');
     if (isKnown(left) && isKnown(right)) return [left, right];
     if (isKnown(left) && !CONNECTOR.test(left) && isSentence(words.slice(at))) return [left, right];
+    if (isSentence(words.slice(0, at)) && isSumLabel(right) && !CONNECTOR.test(left)) return [left, right];
     if (words[at] === 'Total' && at < words.length - 1 && !CONNECTOR.test(left)) return [left, right];
     if (loosely && loose === null && /^\p{Lu}\p{Ll}/u.test(words[at]!) && !CONNECTOR.test(left))
       loose = [left, right];
   }
   return loose;
+}
+
+/** Where a label is two by the only capital inside it, each part of words of its own; `null` where it may be one. */
+export function splitAtCapital(label: string): readonly [string, string] | null {
+  const [only, ...others] = loneSplits(label);
+  if (only === undefined || others.length > 0) return null;
+  const [left, right] = only;
+  const isOfWords =
+    /^\p{Lu}\p{Ll}\S* (?:.* )?\p{Ll}{4,}/u.test(left) && /^\p{Lu}\p{Ll}.*\p{Ll}{4,}/u.test(right);
+  return isOfWords && !CONNECTOR.test(left) ? only : null;
 }
 
 /** A label taken apart before each word with a capital, though nothing else shows that it is two. */

@@ -1,5 +1,6 @@
 import {
   hasAmount,
+  isBalanceOfCash,
   isFragment,
   isHeadingLabel,
   loneSplits,
@@ -9,6 +10,7 @@ import {
   normal,
   splitMerged,
 } from './labels.js';
+import { basisOf } from './row-kinds.js';
 import { readingsOf, type Row } from './rows.js';
 
 /** Something about a row that is not as it should be. */
@@ -262,12 +264,19 @@ function hasLostItsValues(
 ): boolean {
   const { isHeading, label } = rows[index]!;
   if (!isHeading || isHeadingLabel(label)) return false;
+  if (isOneOfTwoBases(rows, label) || isBalanceOfCash(label)) return true;
   if (isTotalLabel(label) || (statement !== null && isSumLabel(label))) return true;
   const below = rows[index + 1];
   if (statement === null || !below || below.isHeading || !rows.slice(0, index).some((row) => !row.isHeading))
     return false;
   if (isTotalLabel(below.label)) return true;
   return isSumLabel(below.label) && (statement === 'income' || !STARTS.test(normal(below.label)));
+}
+
+/** Whether another line has amounts of the other basis, so that this one is no heading. */
+function isOneOfTwoBases(rows: readonly Row[], label: string): boolean {
+  const basis = basisOf(label);
+  return basis !== null && rows.some((row) => !row.isHeading && ![basis, null].includes(basisOf(row.label)));
 }
 
 /** Whether values may have been pushed down from this row: it has none and is no plain heading, or has two labels. */

@@ -2,13 +2,22 @@ import { divide, TRANSLATION_AXIS } from '#libs/figures';
 import type { Column } from './columns.js';
 import type { Amount } from './numbers.js';
 import { amountOf } from './rows.js';
+import { perShareProven } from './share-scale.js';
 import type { Table } from './table.js';
 
+const known = new WeakMap<Table, ReadonlySet<number>>();
+
+/** Whether an amount per share, or a count of shares, is proven, which no sum can do. */
+export function isHeldPerShare(table: Table, row: number): boolean {
+  if (!known.has(table)) known.set(table, perShareProven(table));
+  return known.get(table)!.has(row) || isTranslated(table, row);
+}
+
 /**
- * Whether an amount per share is proven, which no sum can do: in the other currency it is what the stated rate makes of
+ * Whether an amount per share is proven by its translation: in the other currency it is what the stated rate makes of
  * it. A line is one reading: where nothing speaks against any of its cells, proof of some is proof of all.
  */
-export function isHeldPerShare({ rows, rowKinds, columns }: Table, row: number): boolean {
+function isTranslated({ rows, rowKinds, columns }: Table, row: number): boolean {
   if (rowKinds[row] !== 'per-share' && rowKinds[row] !== 'per-ads') return false;
   const amountIn = ({ field }: Column): Amount | null => amountOf(rows[row]!.cells[field]?.cell);
   const translated = columns.flatMap((column) => {

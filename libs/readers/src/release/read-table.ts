@@ -1,6 +1,7 @@
 import { facetsKey, type Observation, type PresentedStatement, type ReadingException } from '#libs/figures';
 import { candidatesOf } from './candidates.js';
-import type { Doubt, Doubts } from './certainty.js';
+import type { Doubts } from './certainty.js';
+import type { Doubt } from './doubt.js';
 import { columnPeriods } from './presented.js';
 import { isNoise } from './labels.js';
 import { isRead, observe, presentedColumns, unitOf, type Frame } from './observe.js';

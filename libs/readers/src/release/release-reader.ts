@@ -16,22 +16,23 @@ import { normal, WordPairs } from './labels.js';
 import type { Frame } from './observe.js';
 import { isHeldPerShare, isTranslation } from './per-share.js';
 import { contradictions, readTable } from './read-table.js';
+import { withPlaced } from './repair/gaps.js';
+import { withDigits } from './repair/misread/misread.js';
 import { provenOf } from './repair/proof.js';
 import { regionsOf } from './repair/regions.js';
 import { repairedTables } from './repair/repair.js';
 import { linesOf, type Line } from './rendition.js';
 import { repaired } from './siblings.js';
 import { conventionsOf } from './signs.js';
+import { roundedIn } from './rounding.js';
 import { pdfTextOf, sourceTextOf, type SourceText } from './source-text.js';
-import { tableDoubts, tablesOf, type Table } from './table.js';
+import { tableDoubts, tablesOf } from './table.js';
 import { DOCUMENT_ROWS_MAX, ROWS_MAX, type Grid } from './tables/grid.js';
 import { proseOf } from './text/prose.js';
 
 const NAME = 'release';
 const VERSION = '2.0.0';
 const BEGINNING_BYTES = 8_192;
-/** As many sums that miss by their rounding alone, and a document's sums are of rounded terms. */
-const NEAR_USUAL_MIN = 3;
 
 /**
  * Reads an earnings release, as text, markdown, HTML or PDF (docs/readers/release.md): the amounts of its tables and the figures
@@ -64,14 +65,14 @@ function readingOf(taken: SourceText, { bytes, name, options }: Source): Reading
   const lines = linesOf(taken.text);
   const facts = factsOf(lines, name, options);
   const { grids, exceptions: tooLong } = gridsOf(taken.gridsOf(lines));
-  const tables = repairedTables(repaired(tablesOf(grids, new WordPairs(textsOf(lines)), facts)));
+  const asPrinted = repaired(tablesOf(grids, new WordPairs(textsOf(lines)), facts));
+  const tables = withDigits(repairedTables(asPrinted.map(withPlaced)));
   const conventions = conventionsOf(tables);
   const hasMinority = tables.some(
     (table) =>
       table.kinds.includes('income-statement') &&
       table.rows.some((row) => /\bnon ?controlling interest/.test(normal(row.label))),
   );
-  const nearIsUsual = nearCount(tables) >= NEAR_USUAL_MIN;
   const presentation: Reading['document']['presentation'][number][] = [];
   const observations: Observation[] = [];
   const exceptions: ReadingException[] = [...tooLong];
@@ -88,7 +89,7 @@ function readingOf(taken: SourceText, { bytes, name, options }: Source): Reading
       frame,
       tableDoubts(
         table,
-        nearIsUsual,
+        roundedIn(tables, table),
         regionsOf(table),
         (row) => isHeldPerShare(table, row),
         (row, column) => isTranslation(table, row, column) || isMadeAcross(table, row, column),
@@ -161,21 +162,6 @@ function gridsOf(all: readonly Grid[]): {
     if (exceptions.length > 100) break;
   }
   return { grids, exceptions };
-}
-
-/** Sums that miss by rounding, each of other lines: one misread line makes several sums miss. */
-function nearCount(tables: readonly Table[]): number {
-  let count = 0;
-  for (const { networks } of tables) {
-    const seen = new Set<number>();
-    for (const { total, terms, footing } of networks) {
-      const members = [total, ...terms.map((term) => term.item)];
-      if (!footing.includes('near') || members.some((item) => seen.has(item))) continue;
-      for (const item of members) seen.add(item);
-      count++;
-    }
-  }
-  return count;
 }
 
 function* textsOf(lines: readonly Line[]): Generator<string> {

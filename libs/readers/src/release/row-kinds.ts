@@ -22,6 +22,9 @@ const COUNT =
 const CHILD =
   /^(?:(?:basic|diluted|basic and diluted|gaap|non gaap|continuing operations|discontinued operations|class [a-z]|ordinary shares?|common stock)\b ?)+$/;
 
+/** What only amounts per share and counts of shares have. */
+const BASIS = /\b(?:basic|diluted)\b/;
+
 /**
  * Tells each row by its own words, or by its heading's or its parent's where it is one of their children.
  * A balance sheet's lines are money, however many shares and par values their labels tell of.
@@ -61,7 +64,11 @@ function rowKindOf(row: Row): RowKind {
   const told = kindOfWords(own);
   if (told !== null) return told;
   const under = row.section.length > 0 ? kindOfWords(normal(row.section.at(-1)!)) : null;
-  if (under === null) return RATIO.test(own) ? 'ratio' : 'money';
+  if (under === null) {
+    if (RATIO.test(own)) return 'ratio';
+    // What is counted stands in a heading, which is lost.
+    return BASIS.test(own) && CHILD.test(own) ? 'unclear' : 'money';
+  }
   if (CHILD.test(own)) return under;
   return hasPlaces(row) || under === 'shares' || under === 'ads' ? 'unclear' : 'money';
 }
@@ -85,6 +92,13 @@ function kindOfWords(words: string): RowKind | null {
   if (SHARE_COUNT.test(words)) return 'shares';
   if (PER_SHARE.test(words)) return 'per-share';
   return null;
+}
+
+/** The one basis of a line of amounts per share or counts of shares, by its label alone. */
+export function basisOf(label: string): 'basic' | 'diluted' | null {
+  const words = normal(label);
+  const bases = (['basic', 'diluted'] as const).filter((basis) => words.includes(basis));
+  return bases.length === 1 && (CHILD.test(words) || kindOfWords(words) !== null) ? bases[0]! : null;
 }
 
 /** Whether a label counts things that are no money, where no currency's symbol says otherwise. */

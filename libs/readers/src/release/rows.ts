@@ -59,6 +59,12 @@ export interface Draft {
 export interface Settlement {
   readonly reading: string;
   readonly rivals: readonly (readonly { readonly placed: PlacedCell; readonly amount: Amount }[])[];
+  /** The columns that were read otherwise than they are printed; `null` is all. */
+  readonly columns: ReadonlySet<number> | null;
+  /** The columns in which it was found to lack its amount. */
+  readonly gaps: ReadonlySet<number>;
+  /** Whether its label and amounts had come apart; else they stand where they are printed. */
+  readonly isMoved: boolean;
 }
 
 const LABEL_LINES_MAX = 4;

@@ -1,4 +1,4 @@
-import { isHeadingLabel } from './labels.js';
+import { isClosingLabel, isHeadingLabel } from './labels.js';
 import type { Row } from './rows.js';
 import type { Network } from './sums.js';
 
@@ -10,7 +10,8 @@ export interface Standings {
   readonly networks: readonly Network[];
   /** Rows about which something is not as it should be. */
   readonly marked: ReadonlySet<number>;
-  readonly nearIsUsual: boolean;
+  /** The columns in which a sum may miss by its rounding alone. */
+  readonly rounded: readonly boolean[] | 'all' | 'none';
 }
 
 /**
@@ -18,18 +19,25 @@ export interface Standings {
  * alone foot under any labels, so one mark among them takes the proof away from all.
  */
 export function solidRows(standings: Standings): ReadonlySet<number> {
-  const { rows, totals, itemRows, networks, marked, nearIsUsual } = standings;
+  const { rows, totals, itemRows, networks, marked, rounded } = standings;
   const solid = new Set<number>();
   // Amounts foot under any labels: the total's must say so, and so must a total's among its terms be one.
   const isTotal = (item: number): boolean => totals.has(itemRows[item]![0]!);
+  const isClosing = (item: number): boolean => isClosingLabel(rows[itemRows[item]![0]!]!.label);
   const sums = new Set(
     networks.filter(({ footing }) => !footing.includes('fails')).map(({ total }) => total),
   );
   const closed = new Set(networks.flatMap(({ total }) => itemRows[total]!));
   for (const { total, terms, footing } of networks) {
-    if (!footing.includes('exact') && !(nearIsUsual && footing.includes('near'))) continue;
-    if (footing.some((each) => each === 'fails' || (each === 'near' && !nearIsUsual))) continue;
-    if (!isTotal(total) || terms.slice(1).some(({ item }) => isTotal(item) && !sums.has(item))) continue;
+    const mayMiss = (column: number): boolean =>
+      typeof rounded === 'string' ? rounded === 'all' : rounded[column]!;
+    if (footing.some((each, column) => each === 'fails' || (each === 'near' && !mayMiss(column)))) continue;
+    if (footing.every((each) => each === 'void')) continue;
+    if (
+      !(isTotal(total) || isClosing(total)) ||
+      terms.slice(1).some(({ item }) => isTotal(item) && !sums.has(item))
+    )
+      continue;
     const members = [total, ...terms.map((term) => term.item)].flatMap((item) => itemRows[item]!);
     const last = Math.max(...members);
     let first = Math.min(...members);

@@ -6,6 +6,7 @@ import { amountFields, columnsOf, type Column } from './columns.js';
 import type { Facts } from './facts.js';
 import { fiscalWeeksOf, type FiscalWeeks } from './fiscal-weeks.js';
 import { statedEndsOf, withNamedPeriods, yearEndOf } from './fiscal.js';
+import { hasGap } from './has-gap.js';
 import { readHeader, type Header } from './headers.js';
 import { isNoise, isSumLabel, isTotalLabel, normal, type WordPairs } from './labels.js';
 import { markedRows, suspicionsOf, type Suspicions } from './marks.js';
@@ -13,6 +14,7 @@ import { restyled, rowKindsOf, styleOf, type RowKind } from './row-kinds.js';
 import { groupsOf, readingsOf, rowsOf, type Draft, type Row } from './rows.js';
 import { subtotalsOf, withNamedSubtotals } from './subtotals.js';
 import { networksOf, type Network, type SumItem } from './sums.js';
+import { withTranslations } from './translated-sums.js';
 import { ROWS_MAX, type Grid } from './tables/grid.js';
 import { titleOf, type Title } from './titles.js';
 
@@ -46,6 +48,7 @@ export interface Context {
   readonly pairs: WordPairs;
   /** Whether a label is that of a line of the document, or the dictionary's. */
   readonly known: (label: string) => boolean;
+  readonly isStatement: boolean;
 }
 
 /** Tables one after the other; a table with no title of its own goes on under the last one's. */
@@ -79,7 +82,7 @@ function titledOf(grids: readonly Grid[]): readonly Titled[] {
 /** Lines above a table that may say what its columns are of. */
 const TITLES_MAX = 8;
 
-interface Surroundings extends Context {
+interface Surroundings extends Omit<Context, 'isStatement'> {
   /** The text above, or above the table before where nothing stands between the two. */
   readonly before: Grid['before'];
   readonly facts: Facts;
@@ -121,7 +124,7 @@ function tableOf(
         isBalance,
         fiscalWeeks,
       ),
-      context: { pairs, known },
+      context: { pairs, known, isStatement: !title.kinds.includes('other') },
       unsearched: new Set(),
     },
     groups,
@@ -144,7 +147,8 @@ export function withRows(frame: Frame, groups: readonly (readonly Draft[])[]): T
   const sumsWith = (suspected: Suspicions): Sums => {
     const { items, itemRows } = itemsOf(rows, rowKinds, fields, suspected, strict);
     // What a balance sheet holds is added up: equity as assets less liabilities would turn every sign round.
-    return { items, itemRows, networks: networksOf(items, fields.length, !isBalance) };
+    const networks = networksOf(items, fields.length, !isBalance);
+    return { items, itemRows, networks: withTranslations(networks, itemRows, { rows, columns }) };
   };
   const suspected = suspicionsOf(rows, fields, context.known, statementOf(kinds));
   const members =
@@ -156,7 +160,12 @@ export function withRows(frame: Frame, groups: readonly (readonly Draft[])[]): T
   const named = subtotals.size === 0 ? rows : withNamedSubtotals(rows, subtotals, itemRows, networks, fields);
   const suspicions = subtotals.size === 0 ? members : withoutHarm(members, subtotals, named);
   const isSummed = new Set(
-    networks.flatMap(({ total, footing }) => (footing.includes('fails') ? [] : [total])),
+    networks.flatMap((network) => {
+      const fails = network.footing.some(
+        (each, column) => each === 'fails' && !hasGap(network, { rows, itemRows }, column),
+      );
+      return fails ? [] : [network.total];
+    }),
   );
   const hasLooseTotal = items.some((item, index) => index > 0 && item.isTotal && !isSummed.has(index));
   return {
@@ -169,6 +178,14 @@ export function withRows(frame: Frame, groups: readonly (readonly Draft[])[]): T
     networks,
     totals: new Set(items.flatMap((item, index) => (item.isTotal ? itemRows[index]! : []))),
   };
+}
+
+/** The sums that a table's other columns show. */
+export function networksBeside(table: Table, column: number): readonly Network[] {
+  const { rows, rowKinds, columns, suspicions, kinds } = table;
+  const fields = columns.flatMap(({ field }, at) => (at === column ? [] : [field]));
+  const { items } = itemsOf(rows, rowKinds, fields, suspicions, !kinds.includes('other'));
+  return networksOf(items, fields.length, !kinds.includes('balance-sheet'));
 }
 
 /** A subtotal that was printed without a label has come apart from none; where it has a name, nothing is amiss. */
@@ -224,7 +241,7 @@ function withMembers(suspicions: Suspicions, { itemRows, networks }: Sums): Susp
 /** What is certain of a table. `isHeld`: whether something else than a sum proves a row; `follows`: a cell. */
 export function tableDoubts(
   table: Table,
-  nearIsUsual: boolean,
+  rounded: readonly boolean[],
   doubtful: readonly { readonly from: number; readonly to: number }[],
   isHeld: (row: number) => boolean,
   follows: (row: number, column: number) => boolean,
@@ -238,9 +255,10 @@ export function tableDoubts(
     suspicions,
     itemRows,
     networks,
-    nearIsUsual,
+    rounded,
     marked,
     doubtful,
+    crossed: table,
     isHeld,
     follows,
   });

@@ -24,7 +24,7 @@ export class Sizes {
   }
 
   private learn(table: Table): void {
-    for (const row of solidRows({ ...table, nearIsUsual: false })) {
+    for (const row of solidRows({ ...table, rounded: 'none' })) {
       for (const column of table.columns) {
         const amount = amountOf(table.rows[row]!.cells[column.field]?.cell);
         if (!amount || table.rowKinds[row] !== 'money') continue;
@@ -37,10 +37,13 @@ export class Sizes {
 }
 
 /** Labels that the dictionary takes for one concept are one line, whatever their signs. */
-function keyOf(label: string, { period, currency }: Column): string {
+export function lineKey(label: string): string {
   const words = normal(label);
   const entry = CONCEPTS.find(
     (each) => !each.section && each.period === 'duration' && each.label.test(words),
   );
-  return `${entry?.concept ?? words}|${period}|${currency}`;
+  return entry?.concept ?? words;
 }
+
+const keyOf = (label: string, { period, currency }: Column): string =>
+  `${lineKey(label)}|${period}|${currency}`;

@@ -9,7 +9,7 @@ import type { Region } from './regions.js';
 import { settlementOf } from './settlement.js';
 
 /** While a reading is put to the test, nothing is said of it. */
-const UNSAID: Settlement = { reading: '', rivals: [] };
+const UNSAID: Settlement = { reading: '', rivals: [], columns: null, gaps: new Set(), isMoved: true };
 
 /** The rows of a reading as if their lines had been printed so. `refuted`: what it refutes, where it is the one taken. */
 export function settledDrafts(
@@ -49,7 +49,7 @@ export function windowOf(table: Table, region: Region, regions: readonly Region[
     table.rows.length,
     ...regions.filter((each) => each.from > region.to).map((each) => each.from),
   );
-  const solid = solidRows({ ...table, nearIsUsual: true });
+  const solid = solidRows({ ...table, rounded: 'all' });
   return {
     before: table.rows.slice(from, region.from).map(({ drafts }) => drafts),
     after: table.rows.slice(region.to + 1, to).map(({ drafts }) => drafts),
@@ -61,16 +61,18 @@ export function windowOf(table: Table, region: Region, regions: readonly Region[
 /** Whether a reading makes every row of its region the member of a sum that foots exactly in every column. */
 export function isProven(units: readonly Unit[], table: Table, { before, after, solid }: Window): boolean {
   const read = withRows(table, [...before, ...settledDrafts(units, table), ...after]);
-  const proven = solidRows({ ...read, nearIsUsual: false });
+  const proven = solidRows({ ...read, rounded: 'none' });
   const summed = new Set(
     read.networks.flatMap(({ total, footing }) => (footing.includes('fails') ? [] : read.itemRows[total]!)),
   );
-  for (const [index] of units.entries()) {
+  for (const [index, { vector }] of units.entries()) {
     const row = before.length + index;
+    // A line that has lost all its amounts is none that a sum proves.
+    if (vector && vector.every((token) => token === null)) return false;
     if (!read.rows[row]!.isHeading && !proven.has(row) && !isHeldPerShare(read, row)) return false;
     if (row > 0 && ought(read, row) && !summed.has(row)) return false;
   }
-  const kept = solidRows({ ...read, nearIsUsual: true });
+  const kept = solidRows({ ...read, rounded: 'all' });
   const around = [...kept].filter((row) => row < before.length || row >= before.length + units.length);
   return around.length >= solid;
 }

@@ -4,9 +4,12 @@ import {
   isFragment,
   isHeadingLabel,
   isNoise,
+  isSumLabel,
+  isTotalLabel,
   loneSplits,
   normal,
   runsOn,
+  splitAtCapital,
   splitMerged,
   startsLow,
   type WordPairs,
@@ -30,6 +33,8 @@ export interface LabelChoice {
 export interface Words {
   readonly pairs: WordPairs;
   readonly known: (label: string) => boolean;
+  /** Whether the lines are a statement's, in which no sum heads others. */
+  readonly isStatement: boolean;
 }
 
 const choice = (as: LabelChoice['as'], label: string, weak: LabelChoice['weak'] = null): LabelChoice => ({
@@ -84,7 +89,7 @@ function choicesFor(
   lines: readonly Draft[],
   index: number,
   fields: readonly number[],
-  { pairs, known }: Words,
+  { pairs, known, isStatement }: Words,
 ): readonly LabelChoice[] {
   const line = lines[index]!;
   const { label, hasAmounts } = line;
@@ -99,19 +104,25 @@ function choicesFor(
   const mayGoOn = nextWords !== '' && runsOn(label, nextWords, pairs);
   // A line without amounts that goes on as the text elsewhere does, into what is no label of its own.
   if (!hasAmounts && mayGoOn && !known(nextWords)) return [choice('begun', label)];
-  const parts = splitMerged(label, known, false);
+  const isAboveBare = !!next && isBare(lines, index + 1) && !isCopied(lines, index + 1, fields);
+  const parts = splitMerged(label, known, false) ?? (isAboveBare ? splitAtCapital(label) : null);
   if (parts) {
     const isTwice = normal(parts[0]) === normal(parts[1]);
-    return [isTwice ? choice('whole', parts[0]) : { as: 'two', parts, weak: null }];
+    const isMore = parts.some((part) => splitMerged(part, known, false) !== null);
+    // Three labels in one are more than are told apart.
+    return [isTwice ? choice('whole', parts[0]) : { as: 'two', parts, weak: isMore ? 'always' : null }];
   }
   const choices: LabelChoice[] = [];
   if (startsLow(label) && before) choices.push(choice('ended', label));
   else choices.push(choice('whole', label, isFragment(label) ? 'always' : null));
   if (mayGoOn) choices.push(choice('begun', label, next && isAlike(line, next, fields) ? null : 'always'));
   if (isParent(label, nextWords)) choices.push(choice('heading', label));
-  else if (!hasAmounts) choices.push(choice('heading', label, isFragment(label) ? 'always' : 'displaced'));
+  else if (!hasAmounts && !(isStatement && isSum(label)))
+    choices.push(choice('heading', label, isFragment(label) ? 'always' : 'displaced'));
   return choices;
 }
+
+const isSum = (label: string): boolean => isTotalLabel(label) || isSumLabel(label);
 
 /** Whether the next line is a part of this one: a dash stands before it. */
 const isParent = (label: string, next: string): boolean => /^[—–-]\s*\S/.test(next) && !/^[—–-]/.test(label);

@@ -7,6 +7,7 @@ const KNOWN = new Set(['Interest expenses', 'Interest income', 'Goodwill', 'Inve
 const words = {
   pairs: new WordPairs(['Redeemable Convertible Preferred Shares']),
   known: (label: string) => KNOWN.has(label),
+  isStatement: true,
 };
 
 const line = (label: string, amount: string, number: number): Draft => ({

@@ -51,8 +51,13 @@ interface Proven {
 }
 
 function settlementAt({ table }: Frame, { place }: Observation): Settlement | null {
-  return table.rows[place!.row]!.drafts.find(({ settled }) => settled !== null)?.settled ?? null;
+  const settled = table.rows[place!.row]!.drafts.find((draft) => draft.settled !== null)?.settled ?? null;
+  return settled?.columns == null || settled.columns.has(columnAt(table, place!.column)) ? settled : null;
 }
+
+/** The column of a table that a place in the presentation is of. */
+const columnAt = (table: Frame['table'], column: number): number =>
+  table.columns.findIndex((each, index) => isPresented(each) && placeOf(table, index) === column);
 
 /** What the document's own figures make of one another. */
 class Evidence {
@@ -106,9 +111,7 @@ function rivalsOf(
   identities: readonly Identity[],
 ): readonly Rival[] {
   const { row, column } = observation.place!;
-  const at = frame.table.columns.findIndex(
-    (each, index) => isPresented(each) && placeOf(frame.table, index) === column,
-  );
+  const at = columnAt(frame.table, column);
   return (rivals[at] ?? []).flatMap((token): Rival[] => {
     const read = observe(frame, row, at, token);
     if (!read) return [];

@@ -10,7 +10,7 @@ export interface Region {
 /** The runs of rows that no sum proves, where something among them is amiss. */
 export function regionsOf(table: Table): readonly Region[] {
   const { rows, marked } = table;
-  const solid = solidRows({ ...table, nearIsUsual: true });
+  const solid = solidRows({ ...table, rounded: 'all' });
   const regions: Region[] = [];
   for (let from = 0; from < rows.length; from++) {
     if (solid.has(from)) continue;

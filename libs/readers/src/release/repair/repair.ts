@@ -17,24 +17,26 @@ type Maker = (lines: readonly Draft[], table: Table, window: Window) => Search<C
  * are whole, then, with what other tables prove, where columns came apart.
  */
 export function repairedTables(tables: readonly Table[]): readonly Table[] {
-  const byLines = tables.map((table) =>
-    repairedTable(table, (lines, { columns, context }) =>
-      candidatesIn(
-        lines,
-        columns.map(({ field }) => field),
-        context,
-      ),
-    ),
-  );
+  const byLines = tables.map((table) => repairedTable(table, inOrder));
   const sizes = new Sizes(byLines);
   return byLines.map((table) =>
-    repairedTable(table, (lines, current, window) =>
-      alignedIn(lines, current, window, (label, column) =>
+    repairedTable(table, (lines, current, window) => {
+      const aligned = alignedIn(lines, current, window, (label, column) =>
         sizes.of(current, label, current.columns[column]!),
-      ),
-    ),
+      );
+      // What whole lines prove speaks against them, though more than one reading did.
+      const { found } = inOrder(lines, current);
+      return { found: [...aligned.found, ...found], isCut: aligned.isCut };
+    }),
   );
 }
+
+const inOrder = (lines: readonly Draft[], { columns, context }: Table): Search<Candidate> =>
+  candidatesIn(
+    lines,
+    columns.map(({ field }) => field),
+    context,
+  );
 
 function repairedTable(table: Table, maker: Maker): Table {
   let current = table;

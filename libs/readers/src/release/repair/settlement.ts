@@ -9,6 +9,9 @@ export function settlementOf(unit: Unit, refuted: readonly Candidate[]): Settlem
   return {
     reading: sentenceOf(unit),
     rivals: (unit.vector ?? []).map((_, column) => rivalsOf(unit, column, refuted)),
+    columns: null,
+    gaps: new Set(),
+    isMoved: true,
   };
 }
 
