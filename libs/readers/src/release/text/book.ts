@@ -68,10 +68,12 @@ export class Book {
       .filter(({ concept, kind }) => kind === 'money' && concepts.has(local(concept)));
   }
 
+  /** Lines of amounts per share by what tells them apart; where a name leaves open of which shares, all that it may be. */
   findPerShare(kind: Unit, key: string): readonly Entry[] {
-    return (this.byKey.get(`${kind} ${key}`) ?? []).filter(
-      ({ concept }) => this.ofConcept(concept).length > 0,
-    );
+    const keys = isVague(key) ? SHARES.map((each) => key.replace(VAGUE, each)) : [key];
+    return keys
+      .flatMap((each) => this.byKey.get(`${kind} ${each}`) ?? [])
+      .filter(({ concept }) => this.ofConcept(concept).length > 0);
   }
 
   /** What the tables state of a figure without dimensions, or of its translation at a rate. */
@@ -105,9 +107,16 @@ function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
   else map.set(key, [value]);
 }
 
+/** Of which shares an amount is, where its name says so. */
+const SHARES = ['basic', 'diluted', 'basic and diluted'];
+const VAGUE = 'some';
+
+/** Whether the name of an amount per share leaves open of which shares it is. */
+export const isVague = (key: string): boolean => key.includes(` ${VAGUE}`);
+
 /**
  * What an amount per share is of, as far as names tell it apart: basic or diluted, GAAP or not, continuing operations or
- * all. `null` where a name tells of anything else, or does not say basic or diluted.
+ * all. `null` where a name tells of anything else.
  */
 export function perShareKey(name: string): string | null {
   const words = normal(name).replace(/\bnon gaap\b/g, 'nongaap');
@@ -117,13 +126,11 @@ export function perShareKey(name: string): string | null {
       ' ',
     )
     .trim();
-  const basic = /\bbasic\b/.test(words);
-  const diluted = /\bdiluted\b/.test(words);
-  if (rest !== '' || (!basic && !diluted) || !/\b(?:per|eps)\b/.test(words)) return null;
+  if (rest !== '' || !/\b(?:per|eps)\b/.test(words)) return null;
+  const shares = ['basic', 'diluted'].filter((each) => words.includes(each));
   return [
     /\bnongaap\b/.test(words) ? 'non-gaap' : 'gaap',
-    basic ? 'basic' : '',
-    diluted ? 'diluted' : '',
+    shares.length > 0 ? shares.join(' and ') : VAGUE,
     /\bcontinuing\b/.test(words) ? 'continuing' : '',
   ].join(' ');
 }

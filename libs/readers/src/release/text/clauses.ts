@@ -1,6 +1,16 @@
 import type { Quantity, Symbols } from './lexer.js';
 import type { Told } from './periods.js';
-import { CHANGE, CHANGED, CLOSING, directionOf, EXCLUDED, LEAD_IN, TOPIC, type Basis } from './words.data.js';
+import {
+  CHANGE,
+  CHANGED,
+  CLOSING,
+  directionOf,
+  EXCLUDED,
+  LEAD_IN,
+  OPENING,
+  TOPIC,
+  type Basis,
+} from './words.data.js';
 
 /** A change as a sentence tells it: how much, which way, and against what. */
 export interface Move {
@@ -55,7 +65,8 @@ const B = '«b\\d+»';
 const V = '«[mpn]\\d+»';
 const M = '«m\\d+»';
 const MOVE = '«[mp]\\d+»';
-const BE = '(?:was|were|came in at|came to|amounted to|totaled|totalled|reached|stood at)';
+const BE =
+  '(?:was|were|came in at|came to|amounted to|totaled|totalled|reached|stood at|remained (?:[a-z]+ )?at)';
 const SUBJECT = '(?<subject>[^«».;:]{2,200}?)';
 const AGAINST = '(?:from|over|versus|vs\\.?|than|as compared (?:with|to)|compared (?:with|to))';
 const LEVEL = `(?:a |an )?(?:record |total of )*(?<level>${V})`;
@@ -84,6 +95,7 @@ const TAILS: readonly RegExp[] = [
   `,? (?:representing |reflecting |marking |which represents |which represented |or |with )?(?:an? )(?:[a-z-]+ )?(?<way>${CHANGE}) of (?<move>${MOVE})(?:,? (?<basis>${B}))?(?: ${AGAINST} (?:(?<prior>${V})(?: (?<base>${T}))?|(?<base2>${T})))?`,
   `,? (?:and )?(?:an )?(?<way>${CHANGED}) (?:by )?(?<move>${MOVE})(?:,? (?<basis>${B}))?(?: ${AGAINST} (?<base>${T}))?(?! to «)`,
   `,? (?:or|representing|which is|which was|which represents) (?<share>«p\\d+») of (?:the )?(?:net |total |our )*(?:revenues?|sales)(?= |,|[.;]|$)`,
+  `,? or (?<basic>${M}) per share \\((?<diluted>${M}) per share on a diluted basis\\)`,
   `,? or (?<amount>${M}) per (?<holder>(?:basic |diluted |basic and diluted )?(?:ordinary |common |class [a-z] )*(?:share|ADS))\\b`,
   `,? (?<period>${T})`,
   `,? (?<basis>${B})`,
@@ -110,9 +122,12 @@ function at(pattern: RegExp, text: string, index: number): RegExpExecArray | nul
 export function clausesOf(symbols: Symbols): readonly Clause[] {
   const clauses: Clause[] = [];
   let index = 0;
+  let scope: Told | null = null;
   while (clauses.length < CLAUSES_MAX) {
-    const read = clauseAt(symbols, index);
+    const read = clauseAt(symbols, index, scope);
     if (!read) break;
+    // A period that a sentence begins with is that of all its clauses that tell no other.
+    scope = read.scope;
     clauses.push(read.clause);
     const next = at(NEXT, symbols.text, read.end);
     if (!next) break;
@@ -127,27 +142,38 @@ interface Draft {
   moves: Move[];
   shares: Quantity[];
   perShare: PerShare[];
+  /** A basis of the level's own, which makes it another figure. */
+  isOnOther: boolean;
 }
 
-function clauseAt(symbols: Symbols, from: number): { clause: Clause; end: number } | null {
+interface ReadClause {
+  readonly clause: Clause;
+  readonly end: number;
+  readonly scope: Told | null;
+}
+
+function clauseAt(symbols: Symbols, from: number, scope: Told | null): ReadClause | null {
   const { text } = symbols;
   let index = from;
-  const topic = (from === 0 ? TOPIC.exec(text)?.[0] : undefined) ?? '';
-  index += topic.length;
+  const opening = (from === 0 ? OPENING.exec(text)?.[0] : undefined) ?? '';
+  const topic = (from === 0 && opening === '' ? TOPIC.exec(text)?.[0] : undefined) ?? '';
+  index += opening.length + topic.length;
   index += at(sticky(LEAD_IN.source.replace('^', '')), text, index)?.[0].length ?? 0;
-  const lead = at(sticky(`(?<period>${T}),? `), text, index);
+  const lead = at(sticky(`(?:(?:our|the|its|total) )?(?<period>${T}),? `), text, index);
   index += lead?.[0].length ?? 0;
   index += at(sticky(EXCLUDED.source.replace('^', '')), text, index)?.[0].length ?? 0;
   const head = HEADS.map((pattern) => at(pattern, text, index)).find((found) => found !== null);
   if (!head) return null;
   const groups = head.groups!;
   const told = new Reader(symbols);
+  const leading = from === 0 && lead?.[0].includes(',') ? told.period(lead.groups!['period']) : scope;
   const draft: Draft = {
     period: told.period(groups['period'] ?? groups['period2'] ?? lead?.groups!['period']),
     priors: [],
     moves: [],
     shares: [],
     perShare: [],
+    isOnOther: false,
   };
   told.take(groups, draft);
   let end = index + head[0].length;
@@ -167,16 +193,18 @@ function clauseAt(symbols: Symbols, from: number): { clause: Clause; end: number
     told.take(own, draft);
     end += tail[0].length;
   }
-  const isClosed = at(END, text, end) !== null;
+  const isClosed = at(END, text, end) !== null && !draft.isOnOther;
   const clause: Clause = {
     ...draft,
+    // A count has a day of its own.
+    period: draft.period ?? (groups['level']?.startsWith('«n') ? null : leading),
     subject: groups['subject']!.trim(),
     topic,
     level: told.quantity(groups['level']),
     parts: isClosed ? partsOf(text.slice(end), told) : [],
     isClosed,
   };
-  return { clause, end };
+  return { clause, end, scope: leading };
 }
 
 /** Reads symbols as what they stand for. */
@@ -202,7 +230,7 @@ class Reader {
     else if (told !== null && into.moves.length > 0 && !move) {
       const last = into.moves.pop()!;
       into.moves.push({ ...last, basis: last.basis ?? told });
-    }
+    } else if (told === 'other' && !move) into.isOnOther = true;
     const prior = this.quantity(groups['prior']);
     if (prior) {
       const period = this.period(groups['period']) ?? base ?? basisPeriod(told);
@@ -210,8 +238,14 @@ class Reader {
     }
     const share = this.quantity(groups['share']);
     if (share && into.priors.length === 0) into.shares.push(share);
-    const amount = this.quantity(groups['amount']);
-    if (amount) into.perShare.push({ quantity: amount, name: groups['holder']!, priors: into.priors.length });
+    for (const [group, name] of [
+      ['amount', groups['holder'] ?? ''],
+      ['basic', 'basic share'],
+      ['diluted', 'diluted share'],
+    ] as const) {
+      const amount = this.quantity(groups[group]);
+      if (amount) into.perShare.push({ quantity: amount, name, priors: into.priors.length });
+    }
   }
 }
 

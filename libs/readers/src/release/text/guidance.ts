@@ -3,7 +3,7 @@ import type { Found } from './found.js';
 import type { Quantity, Symbols } from './lexer.js';
 import { observationOf } from './make.js';
 import { onlyOf } from './measures.js';
-import type { Settler } from './settle.js';
+import { isPlausible, type Settler } from './settle.js';
 import { CHANGE, directionOf } from './words.data.js';
 
 const SCENARIO = { 'srt:StatementScenarioAxis': 'srt:ScenarioForecastMember' };
@@ -26,7 +26,10 @@ const GUIDANCE: readonly RegExp[] = [
 ].map((pattern) => new RegExp(pattern, 'iu'));
 
 /** A line of a list under "for the third quarter we expect:". */
-const LISTED = new RegExp(`^${SUBJECT} (?:${BE}|of) ${BOUNDS}${GROWTH}(?:${END})`, 'iu');
+const LISTED = new RegExp(
+  `^${SUBJECT}(?:(?: ${BE}| of|:) ${BOUNDS}| (?:in (?:a|the) range of|between|from) ${BOUNDS.replace(/<(low|high)>/g, '<$12>')})${GROWTH}(?:${END}|, assuming\\b)`,
+  'iu',
+);
 const OPENS_LIST = new RegExp(`^(?:For )?(?<period>${T}),? [^«».;]{0,60}?${EXPECTS}[^«».;]{0,40}:$`, 'iu');
 
 /** The period that a list of guidance is for, where a sentence opens one. */
@@ -41,18 +44,23 @@ export function readGuidance(symbols: Symbols, list: Period | null, settler: Set
   const groups = match?.groups ?? (list === null ? undefined : LISTED.exec(symbols.text)?.groups);
   if (!groups) return;
   const period = groups['period'] ? settler.periodOf(symbols.periods[indexOf(groups['period'])]!) : list;
-  const low = quantityOf(groups['low'], symbols)!;
-  const high = quantityOf(groups['high'], symbols);
+  const low = quantityOf(groups['low'] ?? groups['low2'], symbols)!;
+  const high = quantityOf(groups['high'] ?? groups['high2'], symbols);
   const measure = settler.document.measures.of(
     groups['subject']!.replace(/^(?:its|our|the) /i, ''),
     low.kind,
   );
-  if (!measure || period === null || (high !== null && !isRange(low, high))) return;
+  if (
+    !measure ||
+    period === null ||
+    (high !== null && !(isRange(low, high) && isPlausible(measure.unit, high)))
+  )
+    return;
   const concept = measure.own ?? onlyOf(measure.entries)?.concept ?? null;
   const unit = settler.unitOf(measure.unit, low);
   const sign =
     concept === null ? null : measure.entries.length > 0 ? settler.signOf(concept, measure, low) : 1;
-  if (concept === null || unit === null || sign === null || !low.isWhole) return;
+  if (concept === null || unit === null || sign === null || !isPlausible(measure.unit, low)) return;
   // A range of losses is told by their size: the larger loss is the lower end.
   const bounds = boundsOf(low, high, sign);
   for (const [quantity, dimensions] of bounds) {
@@ -109,10 +117,7 @@ const quantityOf = (symbol: string | undefined, { quantities }: Symbols): Quanti
 
 /** Whether two quantities are the ends of one range, the lower first. */
 const isRange = (low: Quantity, high: Quantity): boolean =>
-  low.kind === high.kind &&
-  low.currency === high.currency &&
-  high.isWhole &&
-  Number(low.value) <= Number(high.value);
+  low.kind === high.kind && low.currency === high.currency && Number(low.value) <= Number(high.value);
 
 function boundsOf(
   low: Quantity,

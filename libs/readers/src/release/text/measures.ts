@@ -1,10 +1,11 @@
 import { extensionPrefix, type Dimensions, type EntityId } from '#libs/figures';
 import { normal } from '../labels.js';
-import { perShareKey, type Book, type Entry, type Unit } from './book.js';
+import { isVague, perShareKey, type Book, type Entry, type Unit } from './book.js';
 import type { Quantity } from './lexer.js';
 import { nameOf, shortened } from './names.js';
 import {
   HEADING_OF_ALL,
+  NAME_OF_CASH,
   NAME_OF_COUNT,
   NAME_OF_MONEY,
   NAME_OF_PERCENT,
@@ -26,6 +27,8 @@ export interface Measure {
   readonly name: string;
   /** Whether a comparison calls it by the opposite name. */
   readonly turned?: boolean;
+  /** Whether it is one of its lines, and the name leaves open which. */
+  readonly isVague?: boolean;
 }
 
 const SEGMENT_AXIS = 'us-gaap:StatementBusinessSegmentsAxis';
@@ -116,7 +119,8 @@ export class Measures {
     } as const;
     if (key === null) return none;
     const entries = this.book.findPerShare(kind, key);
-    return entries.length > 0 ? { ...none, entries } : { ...none, own: this.conceptOf(name) };
+    const own = isVague(key) ? null : this.conceptOf(name);
+    return entries.length > 0 ? { ...none, entries, isVague: isVague(key) } : { ...none, own };
   }
 
   /** A line's part on an axis: revenues from a product, a segment's measure. */
@@ -142,7 +146,9 @@ export class Measures {
   }
 
   private own(name: string, unit: Measure['unit'], pattern: RegExp): Measure | null {
-    if (!pattern.test(name) || !isName(name) || /\b(?:and|or)\b/i.test(name)) return null;
+    const isCash = unit === 'money' && NAME_OF_CASH.test(name);
+    const isNamed = pattern.test(name) && isName(name) && !/\b(?:and|or)\b/i.test(name);
+    if (!isCash && !isNamed) return null;
     return { unit, entries: [], own: this.conceptOf(name), dimensions: {}, sense: nameOf(name).sense, name };
   }
 
@@ -167,6 +173,8 @@ const isName = (words: string): boolean =>
   words.split(' ').length <= NAME_WORDS_MAX &&
   !NO_NAME.test(words) &&
   !NO_FIRST_WORD.test(words) &&
+  // What a PDF left of a word that had a ligature: "e ective".
+  !/(?<![\p{L}\d&'’-])[b-z](?![\p{L}\d&'’-])/u.test(words) &&
   !/[,;:()«»–—]/.test(words);
 
 /** The only line, or the only one of the standard taxonomy. */

@@ -10,12 +10,19 @@ export interface Name {
 }
 
 const DROPPED = /^(?:the|a|an|our|total|consolidated|reported|companys|company|overall|quarterly)$/;
+/** Short names that mean the same everywhere. */
+const WELL_KNOWN: Readonly<Record<string, string>> = {
+  'R&D': 'research and development',
+  'SG&A': 'selling, general and administrative',
+  'G&A': 'general and administrative',
+  'S&M': 'sales and marketing',
+};
 const NO_PLURAL = /(?:ss|us|is)$/;
 
 /** Takes a name apart into its key and its sense. */
 export function nameOf(text: string): Name {
   const spelled = text.replace(/(?<=\p{Ll}{3})\d{1,2}(?![\p{L}\d])/gu, '').replace(/(?<=\p{L})['’]s\b/gu, '');
-  const words = normal(spelled)
+  const words = normal(spelled.replace(/\b(?:R&D|SG&A|G&A|S&M)\b/g, (each) => WELL_KNOWN[each]!))
     .replace(/\bnon gaap\b/g, 'nongaap')
     .replace(/(?<!non)\bgaap\b/g, ' ')
     .split(' ')

@@ -1,5 +1,5 @@
 import { instant, periodEnd, type Period } from '#libs/figures';
-import { MONTH, takeDates } from '../dates.js';
+import { isMonthEnd, MONTH, takeDates } from '../dates.js';
 import { Calendar, monthsIn, type NamedQuarter } from './calendar.js';
 
 /** What words say of a period: its dates; that they are another's a year or a quarter earlier; or nothing certain. */
@@ -18,7 +18,8 @@ export interface PeriodPhrase {
 const UNKNOWN: Told = { kind: 'unknown' };
 const YEAR_BEFORE: Told = { kind: 'year-before', year: null };
 const DATE = `${MONTH}\\.? \\d{1,2}, ?(?:19|20)\\d{2}`;
-const ORDINAL = '(first|second|third|fourth)';
+/** Some PDFs lose their ligatures: "the rst quarter". */
+const ORDINAL = '(first|rst|second|third|fourth)';
 const COUNT = '(three|six|nine|twelve|3|6|9|12)';
 const YEAR = '((?:19|20)\\d{2})';
 const LEAD = '(?:(?:in|for|during|at|as of|as at|on) )?(?:the )?';
@@ -31,7 +32,8 @@ type Read = (found: readonly (string | undefined)[], calendar: Calendar) => Told
 
 const told = (period: Period | null): Told => (period === null ? UNKNOWN : { kind: 'period', period });
 const dateIn = (text: string | undefined): string | null => takeDates(text ?? '').dates[0] ?? null;
-const numberOf = (ordinal: string | undefined): number => ORDINALS.indexOf(ordinal!.toLowerCase()) + 1;
+const numberOf = (ordinal: string | undefined): number =>
+  ORDINALS.findIndex((each) => each.endsWith(ordinal!.toLowerCase())) + 1;
 const fullYear = (text: string): number => (text.length === 2 ? 2000 + Number(text) : Number(text));
 const ended = (date: string | undefined, months: number, calendar: Calendar): Told => {
   const end = dateIn(date);
@@ -148,7 +150,7 @@ const NAMED = spaced(
  * the calendar's only where quarters end with the calendar's. Names that contradict each other are none.
  */
 export function calendarOf(
-  texts: Iterable<string>,
+  texts: readonly string[],
   periods: readonly Period[],
   weeksByEnd: ReadonlyMap<string, number>,
   publishedOn: string,
@@ -176,10 +178,13 @@ export function calendarOf(
       named.set(key, { quarter, year, period });
     }
   }
-  const all = isNamed ? [...named.values()] : fromStatements(periods, unnamed);
-  const latestFirst = all.toSorted((left, right) =>
-    periodEnd(left.period) < periodEnd(right.period) ? 1 : -1,
-  );
+  const inStatements = isNamed ? [] : fromStatements(periods, unnamed);
+  const all = isNamed
+    ? [...named.values()]
+    : inStatements.length > 0
+      ? inStatements
+      : fromTitle(texts, periods);
+  const latestFirst = all.toSorted((left, right) => byEnd(left.period, right.period));
   return new Calendar(periods, latestFirst, weeksByEnd);
 }
 
@@ -204,6 +209,33 @@ function fromStatements(periods: readonly Period[], calendar: Calendar): readonl
   const period = end === undefined || month % 3 !== 0 ? null : calendar.ended(end, 3);
   return period === null ? [] : [{ quarter: month / 3, year, period }];
 }
+
+const TITLE = spaced(
+  `(?:reports?|reported|announces?|announced)(?: [\\p{L}'’-]+){0,4}? ${ORDINAL}[- ](?:fiscal )?quarter(?: of)?(?: fiscal)?(?: year)?,? ${YEAR}|${ORDINAL}[- ]quarter(?: of)? ${YEAR}(?: [\\p{L}-]+){0,3} results`,
+);
+
+/**
+ * Else the quarter that a title reports, where the newest three months of the tables end as that quarter of the calendar
+ * does: then its years are the calendar's.
+ */
+function fromTitle(texts: readonly string[], periods: readonly Period[]): readonly NamedQuarter[] {
+  const newest = periods.filter((each) => monthsIn(each) === 3).toSorted(byEnd)[0];
+  if (!newest || !isMonthEnd(periodEnd(newest))) return [];
+  for (const text of texts.slice(0, TITLE_WITHIN)) {
+    for (const [, one, year, other, otherYear] of text.matchAll(TITLE)) {
+      const quarter = numberOf(one ?? other);
+      const [endYear, month] = periodEnd(newest).split('-').map(Number) as [number, number];
+      if (Number(year ?? otherYear) !== endYear || quarter * 3 !== month) return [];
+      return [{ quarter, year: endYear, period: newest }];
+    }
+  }
+  return [];
+}
+
+/** A title is among the first passages. */
+const TITLE_WITHIN = 12;
+
+const byEnd = (left: Period, right: Period): number => (periodEnd(left) < periodEnd(right) ? 1 : -1);
 
 const yearsAfter = (before: string, after: string): number =>
   Number(after.slice(0, 4)) - Number(before.slice(0, 4));

@@ -27,6 +27,7 @@ const STATED: readonly (readonly [
   [11, 'DollarBasedNetCustomerRetentionRate', Q2, '1.09'],
   [17, 'DollarBasedNetCustomerRetentionRateForAllActiveCustomers', Q2, '1.096'],
   [17, 'DollarBasedNetCustomerRetentionRateForAllActiveCustomers', '2020-07-01/2021-06-30', '1.079'],
+  [19, 'GrossMargin', Q2, '0.431'],
   [19, 'NonGAAPNetIncomeLoss', Q2, '-26400000'],
   [19, 'NonGAAPNetIncomeLoss', '2021-01-01/2021-03-31', '-63400000'],
   [29, 'Revenues', Q2, '273900000'],

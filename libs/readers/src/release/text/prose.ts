@@ -26,6 +26,7 @@ import { calendarOf, periodsIn, type Told } from './periods.js';
 import { rateIn } from './rate.js';
 import { Settler, type Document } from './settle.js';
 import { readClause } from './statements.js';
+import { unfolded } from './unfold.js';
 import { FORECAST, NO_FIGURES_UNDER, NO_STATEMENT } from './words.data.js';
 
 /** What the sentences of a document give. */
@@ -97,8 +98,11 @@ function read(passages: readonly Passage[], document: Document, tables: Stated):
       const opened = listPeriod(symbols, settler);
       if (opened !== null) list = opened;
       if (list !== null || FORECAST.test(symbols.text)) readGuidance(symbols, list, settler, found);
-      else if (!isOff && !NO_STATEMENT.test(symbols.text)) {
-        for (const clause of clausesOf(symbols)) readClause(clause, settler, tables, found);
+      else if (!isOff) {
+        for (const each of unfolded(symbols)) {
+          if (NO_STATEMENT.test(each.text)) continue;
+          for (const clause of clausesOf(each)) readClause(clause, settler, tables, found);
+        }
       }
     }
   }

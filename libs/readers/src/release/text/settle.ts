@@ -32,6 +32,14 @@ export interface Settled {
   readonly translation: Observation | null;
 }
 
+/** What stands around a quantity. */
+export interface Around {
+  /** Nothing in the sentence could make it another figure. */
+  readonly isClosed: boolean;
+  /** Nothing above the sentence makes it that of a part. */
+  readonly isOfAll: boolean;
+}
+
 /** What became of a quantity: a figure, a doubt, or nothing. */
 export type Outcome = Settled | ReadingException | null;
 
@@ -75,8 +83,9 @@ export class Settler {
     return isNamed ? before : null;
   }
 
-  /** A value of a measure in a period. `isClosed`: nothing in the sentence could make it another figure. */
-  level(measure: Measure, quantity: Quantity, period: Period | null, isClosed: boolean): Outcome {
+  /** A value of a measure in a period. */
+  level(measure: Measure, quantity: Quantity, period: Period | null, around: Around): Outcome {
+    const { isClosed } = around;
     const { entries, own, unit } = measure;
     if (entries.length === 0 && own === null) return null;
     const unitName = this.unitOf(unit, quantity);
@@ -102,7 +111,7 @@ export class Settler {
         ? null
         : this.made(quantity, { concept: entries[0]!.concept, period, unit: unitName, sign, measure });
     }
-    return this.ofLine(measure, quantity, period, unitName, isClosed);
+    return this.ofLine(measure, quantity, period, unitName, around);
   }
 
   /** A value of a line: the tables' own figure where they have it, which it has to agree with. */
@@ -111,7 +120,7 @@ export class Settler {
     quantity: Quantity,
     period: Period,
     unit: string,
-    isClosed: boolean,
+    { isClosed, isOfAll }: Around,
   ): Outcome {
     const { book } = this.document;
     const tables = measure.entries.map((entry) => ({
@@ -122,8 +131,12 @@ export class Settler {
     const agreed = known
       .filter(({ stated }) => stated.every((each) => agrees(quantity, each)))
       .map(({ entry }) => entry);
+    // Of several lines that a name may mean, what is stated tells which; or else nothing does.
+    if (measure.isVague && agreed.length !== 1 && measure.entries.length > 1) return null;
     if (known.length > 0 && agreed.length === 0)
       return this.differs(measure, quantity, period, unit, known[0]!.stated[0]!);
+    // Under the name of a part it may be the part's, and no table says otherwise.
+    if (known.length === 0 && !isOfAll) return null;
     if (known.length === 0 && !isClosed)
       return this.unclear(measure, quantity, unit, 'goes on in words that may make it another figure');
     const entry = known.length > 0 ? best(agreed) : measure.entries.length === 1 ? measure.entries[0]! : null;
@@ -204,7 +217,10 @@ export class Settler {
     // Without a word of its period it is the year before's, if the tables say so.
     const before = told ?? this.document.calendar.yearBefore(own);
     if (before === null || before === own) return null;
-    const outcome = this.level(like, quantity, before, period !== null);
+    const outcome = this.level(like, quantity, before, {
+      isClosed: period !== null,
+      isOfAll: this.isOfAll(clause),
+    });
     return period === null && !(isSettled(outcome) && this.isInTables(outcome.observation)) ? null : outcome;
   }
 
@@ -314,7 +330,7 @@ const NOTHING = { concept: '', period: '', unit: '', dimensions: {}, role: 'stat
 const lineOf = ({ locator }: Observation): number => ('line' in locator ? locator.line : 0);
 
 /** Amounts per share are small and have decimals; other money tells its scale. */
-function isPlausible(unit: Measure['unit'], { value, decimals, isWhole, kind }: Quantity): boolean {
+export function isPlausible(unit: Measure['unit'], { value, decimals, isWhole, kind }: Quantity): boolean {
   if (unit === 'per-share' || unit === 'per-ads')
     return kind === 'money' && decimals >= 2 && decimals <= 4 && Math.abs(Number(value)) < 10_000;
   return isWhole;

@@ -22,11 +22,12 @@ export function readClause(clause: Clause, settler: Settler, tables: Stated, fou
   if (!measure) return;
   // What only a sentence states needs a sentence that nothing around it makes that of a part; a count needs its own day.
   const isAlone = measure.entries.length === 0 || Object.keys(measure.dimensions).length > 0;
-  if (isAlone && !settler.isOfAll(clause)) return;
+  const isOfAll = settler.isOfAll(clause);
+  if (isAlone && !isOfAll) return;
   const period = level?.kind === 'count' && clause.period === null ? null : settler.periodOf(clause.period);
   // A balance has a day, and a heading tells of none.
   if (isAlone && period?.includes('/') && NAME_OF_BALANCE.test(measure.name)) return;
-  const outcome = level && settler.level(measure, level, period, clause.isClosed);
+  const outcome = level && settler.level(measure, level, period, { isClosed: clause.isClosed, isOfAll });
   if (outcome && !isSettled(outcome)) {
     found.note(outcome);
     return;
@@ -84,10 +85,14 @@ function figureOf(measure: Measure, period: Period, { document }: Settler): Figu
   return { concept, period, unit: [...units][0]!, dimensions, value };
 }
 
+/** Measures whose growth is against the year before by what they are. */
+const COMPARABLE =
+  /^(?:total |enterprise |company |global |us )?(?:comparable|comp|same[- ]store|like[- ]for[- ]like)\b/i;
+
 /** The period that a change is measured against, and whether the sentence says so. */
 function baseOf(
   { basis, base }: Move,
-  { period, priors }: Context,
+  { period, priors, measure }: Context,
   settler: Settler,
 ): { period: Period; isTold: boolean } | null {
   const told = base ?? basisPeriod(basis);
@@ -99,7 +104,7 @@ function baseOf(
   const compared = new Set(priors.map((prior) => prior.period));
   if (compared.size === 1) return { period: [...compared][0]!, isTold: true };
   const before = settler.document.calendar.yearBefore(period);
-  return before === null ? null : { period: before, isTold: false };
+  return before === null ? null : { period: before, isTold: COMPARABLE.test(measure.name) };
 }
 
 /** A change or a growth as a term, with the check that makes it of its two ends. */
@@ -152,17 +157,14 @@ function readMove(move: Move, context: Context, settler: Settler, tables: Stated
 const turned = (left: 1 | -1, right: 1 | -1): 1 | -1 => (left === right ? 1 : -1);
 
 /** "or $1.28 per diluted share": the level's, or that of what it is compared with. */
-function readPerShare(
-  { subject, perShare, priors, isClosed }: Clause,
-  own: Period,
-  settler: Settler,
-  found: Found,
-): void {
+function readPerShare(clause: Clause, own: Period, settler: Settler, found: Found): void {
+  const { subject, perShare, priors, isClosed } = clause;
+  const around = { isClosed, isOfAll: settler.isOfAll(clause) };
   for (const { quantity, name, priors: count } of perShare) {
     const prior = priors[count - 1];
     const measure = settler.document.measures.of(`${prior?.name ?? subject} per ${name}`, 'money');
     const period = !prior ? own : prior.period && settler.relative(prior.period, own);
-    if (measure && period) found.note(settler.level(measure, quantity, period, isClosed));
+    if (measure && period) found.note(settler.level(measure, quantity, period, around));
   }
 }
 

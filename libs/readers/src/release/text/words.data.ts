@@ -28,7 +28,7 @@ export const BASES: readonly (readonly [RegExp, Basis])[] = [
   [/\bquarter[- ](?:over|on)[- ]quarter\b|\bqoq\b|\bq\/q\b|\bsequentially\b/giu, 'quarter'],
   [/\bon\s+an?\s+(?:as-)?reported\s+basis\b|\bas[- ]reported\b/giu, 'reported'],
   [
-    /\b(?:on|in)\s+(?:an?\s+)?(?:[\p{L}-]+\s+(?:\([^()]{1,12}\)\s*)?){1,4}(?:basis|currency|terms)\b|\bFX-?\s?Neutral\b|\bat\s+constant\s+(?:currency|exchange rates?)\b|\borganically\b/giu,
+    /\b(?:on|in)\s+(?!(?:an?\s+)?(?:fully\s+)?diluted\b)(?:an?\s+)?(?:[\p{L}-]+\s+(?:\([^()]{1,12}\)\s*)?){1,4}(?:basis|currency|terms)\b|\bFX-?\s?Neutral\b|\bat\s+constant\s+(?:currency|exchange rates?)\b|\borganically\b/giu,
     'other',
   ],
 ];
@@ -81,12 +81,15 @@ export const NO_NAME =
 
 /** What the name of an amount of money is headed by: its last word, or the one before "of", "from" and the like. */
 export const NAME_OF_MONEY =
-  /\b(?:revenues?|sales|incomes?|loss|losses|profits?|earnings|expenses?|costs?|ebitda|ebit|cash flows?|bookings|billings|compensation|gmv|volume|charges?|capital expenditures|capex|receipts)(?:$| (?:of|from|for|before|attributable) )/i;
+  /\b(?:revenues?|sales|incomes?|loss|losses|profits?|earnings|expenses?|costs?|ebitda|ebit|cash flows?|bookings|billings|compensation|gmv|volume|charges?|capital expenditures|capex|receipts|ARR|backlog|performance obligations|deposits|loans|AUM|assets under management)(?:$| (?:of|from|for|before|attributable) )/i;
 /** Words in names of amounts that stand at the end of a day. */
 export const NAME_OF_BALANCE =
-  /\b(?:deferred|unearned|recurring|accumulated|accrued|prepaid|capitalized|contracted|committed)\b/i;
+  /\b(?:deferred|unearned|recurring|ARR|accumulated|accrued|prepaid|capitalized|contracted|committed|cash,? (?:and )?cash|cash$|equivalents|securities|backlog|obligations|deposits|loans|AUM|under management)\b/i;
+/** Money at hand by what it is held in: the only names with commas that no line has to have. */
+export const NAME_OF_CASH =
+  /^(?:total |unrestricted )?cash(?:(?:,| and|, and) (?:(?:cash|and|restricted|short-term|long-term|marketable|debt|equity|term|time|available-for-sale)[ ,]+)*(?:cash|equivalents|deposits|investments|securities)){0,5}$/i;
 export const NAME_OF_PERCENT =
-  /\b(?:margins?|retention(?: rate)?|tax rate|(?:gross |operating )?profit rate|take rate|expense ratio|combined ratio|occupancy(?: rate)?|churn(?: rate)?)(?:$| (?:of|for|from|among) )/i;
+  /\b(?:margins?|retention(?: rate)?|tax rate|(?:gross |operating )?profit rate|take rate|(?:expense|combined|loss|efficiency|overhead) ratio|return on (?:average )?(?:tangible )?(?:common )?(?:assets|equity|shareholders' equity)|occupancy(?: rate)?|churn(?: rate)?)(?:$| (?:of|for|from|among) )/i;
 export const NAME_OF_COUNT =
   /(?:^number of )|\b(?:customers?|users?|subscribers?|members?|employees|headcount|stores?|restaurants?|merchants|buyers|sellers|accounts|clients|students|stations|hotels|rooms|wallets|orders|transactions)$/i;
 
@@ -101,5 +104,9 @@ export const LEAD_IN =
 export const EXCLUDED =
   /^(?:after )?(?:excluding|adjusting for) [^«»]{0,400}, (?=(?:our |the )?(?:non-?gaap|adjusted)\b)/i;
 
-/** What a bullet is about, set before its sentence: "Taxes – the rate was …". */
-export const TOPIC = /^[^«»,.;:]{2,90} [–—] /;
+/** What a bullet is about, set before its sentence: "Taxes – the rate was …", "Revenue: Total revenue was …". */
+export const TOPIC = /^[^«».;:]{2,90}(?: [–—]|:) /;
+
+/** A release's first sentence up to what it reports: "SPRINGFIELD, May 5 – The Company today reported …". */
+export const OPENING =
+  /^[^;:]{0,240}?\btoday (?:also )?(?:reported|announced|released)(?: (?:that|its?|an?|unaudited|quarterly))* /i;
