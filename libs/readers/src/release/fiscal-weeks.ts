@@ -21,8 +21,7 @@ export interface FiscalWeeks {
 
 /**
  * Infers the lengths by arithmetic: of all calendars of 52 and 53 weeks in use (years end on one day of the week, always
- * within the same seven days, which hold the end of a month or the first day of the next; four quarters of 13 weeks,
- * the 53rd week in any of them), those in which every stated end ends a quarter have to agree.
+ * within the same seven days, set by the end of a month; four quarters of 13 weeks, the 53rd week in any of them), those in which every stated end ends a quarter have to agree.
  */
 export function fiscalWeeksOf(stated: readonly StatedEnd[]): FiscalWeeks {
   const ends = stated.filter(({ months }) => months === null || QUARTERS_OF.has(months));

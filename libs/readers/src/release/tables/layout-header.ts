@@ -63,18 +63,16 @@ export function depthAfter(text: string, before: number): number {
 }
 
 /** A header's lines, each piece over its columns; the number of a note, where a column has them, is left out. */
-export function headerRows(
-  lines: readonly Line[],
-  edges: readonly number[],
-  left: number,
-): readonly GridRow[] {
+export function headerRows(lines: readonly Line[], spans: readonly Box[]): readonly GridRow[] {
+  const edges = spans.map(({ right }) => right);
+  const left = spans[0]!.left;
   let depth = 0;
   const pieced = lines.map((line): Pieced => {
     const isNote = depth > 0 || (depthAfter(line.text, 0) > 0 && scalesIn(line.text).length > 0);
     depth = depthAfter(line.text, depth);
     return isNote ? { line, label: null, groups: [] } : piecedOf(line, edges, left);
   });
-  const boxes = boxesOf(pieced, edges);
+  const boxes = boxesOf(pieced, spans);
   return pieced.map(({ line, label, groups }): GridRow => {
     if (groups.length === 0) return noteRow(line, edges.length);
     const blocks = blocksOf(groups, edges, boxes);
@@ -125,19 +123,28 @@ const noteRow = (line: Line, width: number): GridRow => ({
   fields: Array.from({ length: width }, () => ({ text: '', start: 0 })),
 });
 
-interface Box {
+/** Where a column lies on a line: its amounts' first place, and that after their last digit. */
+export interface Box {
   readonly left: number;
   readonly right: number;
 }
 
-/** Where the columns lie by the header itself: its lines that have a piece for each. */
-function boxesOf(pieced: readonly Pieced[], edges: readonly number[]): readonly Box[] | null {
-  const leaves = pieced.filter(({ groups }) => groups.length === edges.length && edges.length > 1);
-  if (leaves.length === 0) return null;
-  return edges.map((_, column) => ({
+/**
+ * Where the columns lie: by the header itself, its lines that have a piece for each; and by those and the amounts below,
+ * which a program that sets text out may have moved against it.
+ */
+function boxesOf(pieced: readonly Pieced[], spans: readonly Box[]): readonly (readonly Box[])[] {
+  const leaves = pieced.filter(({ groups }) => groups.length === spans.length && spans.length > 1);
+  if (leaves.length === 0) return [];
+  const own = spans.map((_, column) => ({
     left: Math.min(...leaves.map(({ groups }) => groups[column]!.start)),
     right: Math.max(...leaves.map(({ groups }) => groups[column]!.start + groups[column]!.text.length)),
   }));
+  const joint = spans.map(({ left, right }, column) => ({
+    left: Math.min(left, own[column]!.left),
+    right: Math.max(right, own[column]!.right),
+  }));
+  return [own, joint];
 }
 
 /** The columns that a piece stands over: from one, to before another. */
@@ -150,34 +157,74 @@ const COLUMNS_MAX = 10;
 /** Shares of the distance between columns: so near to the middle is over it, so much nearer than another is surely. */
 const NEAR = 0.3;
 const CLEARLY = 0.2;
+const NEAR_MIN = 2.5;
 
 /** The columns of each piece of a line, or `null` where they can't be told. */
 function blocksOf(
   groups: readonly Field[],
   edges: readonly number[],
-  boxes: readonly Box[] | null,
+  boxes: readonly (readonly Box[])[],
 ): readonly Block[] | null {
   const [count, width] = [groups.length, edges.length];
   const each = width / count;
   const even = groups.map((_, index) => ({ from: index * each, to: (index + 1) * each }));
   const isEven = Number.isInteger(each) && groups.every((group, index) => isOver(group, edges, even[index]!));
-  if (boxes === null || count === width || width > COLUMNS_MAX) return isEven ? even : null;
-  const pitch = Math.min(...boxes.slice(1).map(({ right }, index) => right - boxes[index]!.right));
-  const middle = (from: number, to: number): number => (boxes[from]!.left + boxes[to - 1]!.right) / 2;
-  for (const ways of [waysOver(count, width, false), waysOver(count, width, true)]) {
-    const [best, second] = ways
-      .map((blocks) => ({
-        blocks,
-        off: Math.max(
-          ...blocks.map(({ from, to }, index) => Math.abs(middle(from, to) - middleOf(groups[index]!))),
-        ),
-      }))
-      .toSorted((a, b) => a.off - b.off);
-    if (!best || best.off > Math.max(2.5, NEAR * pitch)) continue;
-    return !second || second.off - best.off >= CLEARLY * pitch ? best.blocks : null;
+  if (boxes.length === 0 || count === width || width > COLUMNS_MAX) return isEven ? even : null;
+  for (const places of boxes) {
+    const blocks = centred(groups, places);
+    if (blocks !== null) return blocks;
   }
   return isEven && count === 1 ? even : null;
 }
+
+/** The way to lay pieces over runs of columns in which each stands over the middle of its own, all columns taken if so. */
+function centred(groups: readonly Field[], boxes: readonly Box[]): readonly Block[] | null {
+  const [count, width] = [groups.length, boxes.length];
+  const pitch = Math.min(...boxes.slice(1).map(({ right }, index) => right - boxes[index]!.right));
+  const offOf = (blocks: readonly Block[]): number =>
+    Math.max(
+      ...blocks.map(({ from, to }, index) => {
+        const middle = (boxes[from]!.left + boxes[to - 1]!.right) / 2;
+        return Math.abs(middle - middleOf(groups[index]!));
+      }),
+    );
+  // The same words stand over as many columns each.
+  const isAlike = (blocks: readonly Block[]): boolean =>
+    blocks.every(({ from, to }, index) => {
+      const first = groups.findIndex(({ text }) => text === groups[index]!.text);
+      return to - from === blocks[first]!.to - blocks[first]!.from;
+    });
+  // A column that lies nearer to another piece is that one's.
+  const isNearest = (blocks: readonly Block[]): boolean =>
+    blocks.every(({ from, to }, index) =>
+      boxes.slice(from, to).every((box) => {
+        const own = distance(groups[index]!, box);
+        return groups.every((other) => own <= distance(other, box) + 1);
+      }),
+    );
+  const near = (hasGaps: boolean): { readonly blocks: readonly Block[]; readonly off: number }[] =>
+    waysOver(count, width, hasGaps)
+      .map((blocks) => ({ blocks, off: offOf(blocks) }))
+      .filter(
+        ({ blocks, off }) => off <= Math.max(NEAR_MIN, NEAR * pitch) && isAlike(blocks) && isNearest(blocks),
+      )
+      .toSorted((a, b) => a.off - b.off);
+  const [best, second] = near(false);
+  if (best) return !second || second.off - best.off >= CLEARLY * pitch ? best.blocks : null;
+  // Of the ways that leave columns out, those over the fewest: a piece says nothing of what it does not touch.
+  const ways = near(true).map(({ blocks }) => ({ blocks, size: sizeOf(blocks) }));
+  const least = Math.min(...ways.map(({ size }) => size));
+  const fewest = ways.filter(({ size }) => size === least);
+  return fewest.length === 1 ? fewest[0]!.blocks : null;
+}
+
+/** How far a piece is from the middle of a column. */
+function distance({ text, start }: Field, { left, right }: Box): number {
+  const middle = (left + right) / 2;
+  return Math.max(0, start - middle, middle - start - text.length);
+}
+
+const sizeOf = (blocks: readonly Block[]): number => blocks.reduce((sum, { from, to }) => sum + to - from, 0);
 
 const middleOf = ({ text, start }: Field): number => start + text.length / 2;
 

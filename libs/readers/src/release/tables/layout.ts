@@ -3,6 +3,7 @@ import { formOf } from './delimited.js';
 import { WIDTH_MAX, type Field, type Grid, type GridRow } from './grid.js';
 import {
   depthAfter,
+  type Box,
   headerRows,
   isBesideLine,
   isHeaderLine,
@@ -115,12 +116,12 @@ function gridOf(
   );
   const width = widthOf(body);
   if (width === 0) return null;
-  const edges = edgesOf(body, width);
-  const left = Math.min(...body.flatMap(({ cells }) => (cells.length === width ? [cells[0]!.start] : [])));
+  const spans = spansOf(body, width);
+  const edges = spans.map(({ right }) => right);
   return {
     form: 'layout',
     before: lines.slice(span.from, span.header),
-    header: headerRows(header, edges, left),
+    header: headerRows(header, spans),
     body: body.map((row) => placed(row, edges)),
     width,
   };
@@ -135,12 +136,13 @@ function widthOf(body: readonly LayoutLine[]): number {
   return width > WIDTH_MAX ? 0 : width;
 }
 
-/** Where each column's amounts end, in the middle of the lines that have all. */
-function edgesOf(body: readonly LayoutLine[], width: number): readonly number[] {
+/** Where each column's amounts begin and end, in the middle of the lines that have all. */
+function spansOf(body: readonly LayoutLine[], width: number): readonly Box[] {
   const full = body.filter(({ cells }) => cells.length === width);
   return Array.from({ length: width }, (_, column) => {
     const ends = full.map(({ cells }) => digitsEnd(cells[column]!)).toSorted((left, right) => left - right);
-    return ends[Math.floor(ends.length / 2)]!;
+    const starts = full.map(({ cells }) => cells[column]!.start);
+    return { left: starts.reduce((a, b) => Math.min(a, b)), right: ends[Math.floor(ends.length / 2)]! };
   });
 }
 
