@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { extensionPrefix, type EntityId } from '#libs/figures';
+import { saysEnd } from './balances.js';
 import type { ConceptEntry } from './concept-entry.js';
 import { CONCEPTS, NET_PROFIT } from './concepts.data.js';
 import type { Facts } from './facts.js';
@@ -222,6 +223,7 @@ const hashOf = (text: string): string => createHash('sha256').update(text).diges
 
 /** Cash at the beginning or end of a period is an instant, whatever it is called. */
 function edgeOf({ label }: Row, { kinds }: Table): Measure['edge'] {
+  if (kinds.includes('other') && saysEnd(label)) return 'end';
   if (!kinds.includes('cash-flow')) return null;
   const words = normal(label);
   if (/\bbeginning of\b/.test(words)) return 'begin';

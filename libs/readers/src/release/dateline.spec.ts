@@ -21,6 +21,7 @@ describe('the day of a release', () => {
     ['Basel, 29 October 2024 – A company reported', '2024-10-29'],
     ['For Immediate Release: November 22, 2024', '2024-11-22'],
     ['FOR IMMEDIATE RELEASE – Friday, November 22, 2024', '2024-11-22'],
+    ['For Immediate Release: November 22, 2024\tweb: example.com', '2024-11-22'],
     ['Press Release\nTuesday, October 29, 2024\nA company reports its third quarter', '2024-10-29'],
     ['Exhibit 99.1\n4/26/2023\nA company reports its first quarter', '2023-04-26'],
     ['A company reports\n\n29 October 2024\n\nResults of the quarter ended September 30, 2024', '2024-10-29'],

@@ -57,24 +57,44 @@ function statedIn(lines: readonly Line[]): Dated | null {
   const beginning = lines
     .filter(({ text }) => text.trim() !== '')
     .slice(0, BEGINNING_LINES)
-    .map(({ text, number }) => ({
-      number,
-      words: folded(masked(text.slice(0, LINE_LENGTH_MAX)).replace(/^\s{0,3}#{1,6}\s/, ''))
-        .replace(/\|/g, ' ')
-        .trim(),
-    }));
-  for (const pattern of [DATED, RELEASED]) {
-    for (const { words, number } of beginning) {
-      const found = pattern.exec(words.slice(0, WORDS_LENGTH_MAX));
-      const date = found && dateIn(found.slice(1).find((each) => each !== undefined) ?? '');
-      if (date) return { date, line: number, isPlain: true };
-    }
+    .map(({ text, number }): Beginning => {
+      const bare = text.slice(0, LINE_LENGTH_MAX).replace(/^\s{0,3}#{1,6}\s/, '');
+      const pieces = bare.split(/\t| {3,}|\|/).map((piece) => folded(masked(piece)));
+      return { number, words: folded(masked(bare).replaceAll('|', ' ')), pieces };
+    });
+  const dated = firstOf(beginning, ({ words }) => DATED.exec(words.slice(0, WORDS_LENGTH_MAX)));
+  const released = (): Dated | null =>
+    firstOf(
+      beginning,
+      ({ pieces }) => pieces.map((piece) => RELEASED.exec(piece)).find((found) => found) ?? null,
+    );
+  return dated ?? released() ?? aloneIn(beginning);
+}
+
+function firstOf(
+  beginning: readonly Beginning[],
+  find: (line: Beginning) => RegExpExecArray | null,
+): Dated | null {
+  for (const line of beginning) {
+    const date = dateIn(
+      find(line)
+        ?.slice(1)
+        .find((each) => each !== undefined) ?? '',
+    );
+    if (date) return { date, line: line.number, isPlain: true };
   }
-  return aloneIn(beginning);
+  return null;
+}
+
+interface Beginning {
+  readonly number: number;
+  readonly words: string;
+  /** What stands apart in the line. */
+  readonly pieces: readonly string[];
 }
 
 /** The only date that stands alone at the top, under words that head a release, after all periods that are said to have ended. */
-function aloneIn(beginning: readonly { readonly words: string; readonly number: number }[]): Dated | null {
+function aloneIn(beginning: readonly Beginning[]): Dated | null {
   const top = beginning.slice(0, TOP_LINES);
   const found = top.flatMap(({ words, number }, index): readonly Dated[] => {
     const date = dateIn(ALONE.exec(words)?.[1] ?? '');

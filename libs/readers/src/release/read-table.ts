@@ -1,5 +1,6 @@
 import { facetsKey, type Observation, type PresentedStatement, type ReadingException } from '#libs/figures';
 import { candidatesOf } from './candidates.js';
+import { isBalance, saysEnd } from './balances.js';
 import type { Doubts } from './certainty.js';
 import type { Doubt } from './doubt.js';
 import { columnPeriods } from './presented.js';
@@ -53,6 +54,18 @@ export function readTable(frame: Frame, doubts: Doubts): TableReading {
 const isShare = (kind: RowKind): boolean => kind === 'percent' || kind === 'growth';
 
 const UNREAD: Doubt = { kind: 'unknown-unit', why: 'counts something whose unit or scale is not certain' };
+
+const UNCLEAR_DAY: Doubt = {
+  kind: 'unknown-period',
+  why: 'is what there is at a day, and a period stands over it',
+};
+
+/** Outside of the statements periods stand over balances too, and mean their ends for certain only where a line says so. */
+const mayBeAtEnd = ({ kinds, columns }: Table, label: string): boolean =>
+  (kinds.includes('other') || kinds.includes('non-gaap')) &&
+  columns.some(({ period }) => period?.includes('/')) &&
+  isBalance(label) &&
+  !saysEnd(label);
 
 interface Problem {
   readonly kind: string;
@@ -124,6 +137,7 @@ function unreadable({ table, entity }: Frame, row: Row, index: number): Doubt | 
   )
     return UNREAD;
   if (isNoise(row.label)) return { kind: 'ghost-row', why: 'has values and no label' };
+  if (mayBeAtEnd(table, row.label)) return UNCLEAR_DAY;
   if (kind !== 'money' || !table.kinds.includes('other')) return null;
   const hasSymbol = kinOf(table, index).some((member) =>
     table.rows[member]!.cells.some(({ cell }) => cell.kind === 'amount' && cell.symbol !== null),

@@ -200,3 +200,96 @@ describe('columns side by side under one period', () => {
     expect(exceptions.map(({ kind }) => kind)).toEqual(['unknown-column']);
   });
 });
+
+describe('lines of what there is at a day', () => {
+  it('are doubted under a period, unless they say that they stand at its end', () => {
+    const { observations, exceptions } = read(
+      `## Selected data (dollars in millions)
+
+| | As of and for the three months ended March 31, 2024 | As of and for the three months ended March 31, 2023 |
+|---|---|---|
+| Net income | 121 | 98 |
+| Total assets | 1,604 | 1,590 |
+| Deposits, end of period | 1,210 | 1,204 |`,
+    );
+    expect(observations.map(brief)).toEqual([
+      'SelectedDataDollarsInMillionsNetIncome 2024-01-01/2024-03-31 USD 121000000 (-6)',
+      'SelectedDataDollarsInMillionsNetIncome 2023-01-01/2023-03-31 USD 98000000 (-6)',
+      'SelectedDataDollarsInMillionsDepositsEndOfPeriod 2024-03-31 USD 1210000000 (-6)',
+      'SelectedDataDollarsInMillionsDepositsEndOfPeriod 2023-03-31 USD 1204000000 (-6)',
+    ]);
+    expect(exceptions.map(({ kind }) => kind)).toEqual(['unknown-period']);
+  });
+});
+
+describe('titles that one cell of an HTML table holds', () => {
+  it('are lines above the table', () => {
+    const html = `<html><body><p>${DATELINE}</p><table>
+<tr><td colspan="5"><p>A COMPANY</p><p>CONSOLIDATED STATEMENTS OF INCOME</p><p>(dollars in thousands)</p></td></tr>
+<tr><td></td><td colspan="4">Three Months Ended March 31,</td></tr>
+<tr><td></td><td colspan="2">2024</td><td colspan="2">2023</td></tr>
+<tr><td>Revenue</td><td>$</td><td>1,204</td><td>$</td><td>1,190</td></tr>
+<tr><td>Costs</td><td></td><td>(1,000)</td><td></td><td>(1,010)</td></tr></table></body></html>`;
+    const reading = readText({
+      bytes: Buffer.from(html),
+      name: 'release.htm',
+      options: { entity: 'cik:0000000001' },
+    });
+    expect(reading.exceptions).toEqual([]);
+    expect(reading.document.presentation.map(({ title, kinds }) => [title, ...kinds])).toEqual([
+      ['CONSOLIDATED STATEMENTS OF INCOME', 'income-statement'],
+    ]);
+    expect(reading.observations.map(({ value }) => value)).toEqual([
+      '1204000',
+      '1190000',
+      '-1000000',
+      '-1010000',
+    ]);
+  });
+});
+
+describe('columns that have only a year over them', () => {
+  const table = (titles: string, ...columns: readonly string[]): readonly string[] => {
+    const { observations } = read(
+      `## Consolidated Statements of Income\n\n${titles}\n\n(in thousands)
+
+| | ${columns.join(' | ')} |
+|${'---|'.repeat(columns.length + 1)}
+| Revenue | ${columns.map((_, index) => `$ 1,${index}04`).join(' | ')} |`,
+    );
+    return observations.map(({ period }) => period);
+  };
+
+  it('have the day that the title says of each year', () => {
+    expect(table('Years Ended December 31, 2023 and 2022', '2023', '2022')).toEqual([
+      '2023-01-01/2023-12-31',
+      '2022-01-01/2022-12-31',
+    ]);
+    expect(table('Thirteen weeks ended 2 March 2024 and 25 February 2023', '2024', '2023')).toEqual([
+      '2023-12-03/2024-03-02',
+      '2022-11-27/2023-02-25',
+    ]);
+    const both = 'For the Three and Nine Months Ended March 31, 2024 and 2023';
+    expect(table(both, '2024', '2023')).toEqual([]);
+    expect(
+      read(
+        `## Consolidated Statements of Income\n\n${both}\n\n(in thousands)
+
+| | Three Months | | Nine Months | |
+|---|---|---|---|---|
+| | 2024 | 2023 | 2024 | 2023 |
+| Revenue | $ 1,204 | $ 1,190 | $ 3,610 | $ 3,570 |`,
+      ).observations.map(({ period }) => period),
+    ).toEqual([
+      '2024-01-01/2024-03-31',
+      '2023-01-01/2023-03-31',
+      '2023-07-01/2024-03-31',
+      '2022-07-01/2023-03-31',
+    ]);
+  });
+
+  it('have none, where it says two, or only a note does', () => {
+    expect(table('Years Ended December 31, 2023 and 2022, and March 31, 2023', '2023')).toEqual([]);
+    expect(table('(1) As of December 31, 2023 and 2022.', '2023', '2022')).toEqual([]);
+  });
+});

@@ -4,6 +4,10 @@ export interface SumItem {
   readonly options: readonly (readonly number[])[];
   /** Whether its label says that it is a sum. */
   readonly isTotal: boolean;
+  /** Words of what a total says that it is the total of; none where it says no more, or the statement tells. */
+  readonly of: readonly string[];
+  /** Words of its label and its heading. */
+  readonly words: readonly string[];
   /** Whether its label says that it is taken off. */
   readonly isLess: boolean;
   /** Whether a heading stands between it and the item before. */
@@ -52,7 +56,9 @@ export function networksOf(
     const whole =
       finder.whole(open) ?? (item.isTotal && takesOff ? finder.fromEarlier(open, networks) : null);
     const found =
-      whole ?? finder.partial(open) ?? (item.isTotal && run.length > 0 ? finder.failing(run) : null);
+      whole ??
+      finder.partial(open) ??
+      (item.isTotal && isAbout(item, items, run) ? finder.failing(run) : null);
     if (found) {
       networks.push(found);
       const taken = new Set(found.terms.map((term) => term.item));
@@ -66,6 +72,11 @@ export function networksOf(
   });
   return networks;
 }
+
+/** Whether a total says no more than that, or shares a word with the lines above: a summary's totals sum nothing in it. */
+const isAbout = ({ of }: SumItem, items: readonly SumItem[], run: readonly number[]): boolean =>
+  run.length > 0 &&
+  (of.length === 0 || run.some((each) => items[each]!.words.some((word) => of.includes(word))));
 
 class Finder {
   constructor(

@@ -300,6 +300,8 @@ function itemsOf(
         ),
       ),
       isTotal: isTotalLabel(row.label) || (strict && isSumLabel(row.label)),
+      of: strict ? [] : wordsOf(row.label.replace(/^(?:sub-?)?totals?\b/i, '')),
+      words: strict ? [] : wordsOf(`${row.section.at(-1) ?? ''} ${row.label}`),
       isLess: /^(?:less|deduct)\b/i.test(row.label),
       afterHeading,
     });
@@ -308,6 +310,13 @@ function itemsOf(
   }
   return { items, itemRows };
 }
+
+/** Words that tell what a line is of, in the singular. */
+const wordsOf = (label: string): readonly string[] =>
+  normal(label)
+    .split(' ')
+    .filter((word) => word.length > 3)
+    .map((word) => word.replace(/s$/, ''));
 
 const OPTIONS_MAX = 6;
 

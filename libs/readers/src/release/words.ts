@@ -32,9 +32,19 @@ const COUNT = `(\\d{1,2}|${NUMBERS.toReversed()
   .map(([word]) => word)
   .join('|')})`;
 const MONTHS_ENDED = new RegExp(`\\b${COUNT}[- ]?months?(?:[- ]periods?)?(?: ended| ending)?\\b`, 'gi');
+const BOTH_ENDED = new RegExp(
+  `\\b${COUNT}(?:[- ](months?|weeks?))?[- ]{0,2}(?: and|,| &) ${COUNT}[- ](months?|weeks?)(?:[- ]periods?)?(?: ended| ending)?\\b`,
+  'gi',
+);
 const WEEKS_ENDED = new RegExp(`\\b${COUNT}[- ]?weeks?(?:[- ]periods?)?(?: ended| ending)?\\b`, 'gi');
 const CURRENCIES: readonly (readonly [RegExp, string])[] = [
   [/\bUS ?\$|\bU\.?S\.? dollars?\b|\bUSD\b/gi, 'USD'],
+  [/\bCanadian dollars?\b/gi, 'CAD'],
+  [/\bAustralian dollars?\b/gi, 'AUD'],
+  [/\bHong Kong dollars?\b/gi, 'HKD'],
+  [/\bSingapore dollars?\b/gi, 'SGD'],
+  [/\bNew Zealand dollars?\b|\bNZ ?\$|\bNZD\b/gi, 'NZD'],
+  [/\b(?:New )?Taiwan dollars?\b/gi, 'TWD'],
   [/\bHK ?\$|\bHKD\b/g, 'HKD'],
   [/\bNT ?\$|\bTWD\b/g, 'TWD'],
   [/(?<![\w&])CA?\$|\bCAD\b/g, 'CAD'],
@@ -49,7 +59,7 @@ const CURRENCIES: readonly (readonly [RegExp, string])[] = [
   [/\bCHF\b/g, 'CHF'],
   [/\bKRW\b/g, 'KRW'],
   [/¥/g, '¥'],
-  [/\$/g, '$'],
+  [/\$|\bdollars\b/gi, '$'],
 ];
 const FILLER =
   /\b(?:un)?audited\b|\b(?:as )?at\b|\bas of\b|\bthe\b|\bfor\b|\bperiods?\b|\bend(?:ed|ing)\b|\band\b|\bin\b|\bfiscal\b|\bconvenience\b|\btranslation\b/gi;
@@ -97,6 +107,10 @@ function wordsOf(header: string): HeaderWords {
   const weeks: number[] = [];
   let rest = text
     .replace(SCALE_NOTE, ' ')
+    .replace(BOTH_ENDED, (_, first: string, of: string | undefined, second: string, unit: string) => {
+      noted(/^m/i.test(of ?? unit) ? months : weeks, countOf(first));
+      return noted(/^m/i.test(unit) ? months : weeks, countOf(second));
+    })
     .replace(MONTHS_ENDED, (_, count: string) => noted(months, countOf(count)))
     .replace(WEEKS_ENDED, (_, count: string) => noted(weeks, countOf(count)))
     .replace(/\b(?:fiscal )?years? end(?:ed|ing)\b/gi, () => noted(months, 12))

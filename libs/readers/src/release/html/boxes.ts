@@ -9,6 +9,8 @@ const SPAN_MAX = 200;
 /** A cell that shows something, over the grid columns that it spans: `from`, and before `to`. */
 export interface Box {
   readonly text: string;
+  /** Its text as it is broken into lines. */
+  readonly lines: readonly string[];
   readonly indent: number;
   readonly from: number;
   readonly to: number;
@@ -28,8 +30,8 @@ export function boxRowsOf(table: HtmlElement, hidden: ReadonlySet<string>): read
   const takenUntil: number[] = [];
   for (const row of rowsIn(table, hidden)) {
     if (row.tagName === 'caption') {
-      const { text } = cellOf(row, hidden);
-      if (text !== '') rows.push({ boxes: [{ text, indent: 0, from: 0, to: 1 }], holds: null });
+      const { text, lines } = cellOf(row, hidden);
+      if (text !== '') rows.push({ boxes: [{ text, lines, indent: 0, from: 0, to: 1 }], holds: null });
       continue;
     }
     const cells = cellsIn(row, hidden);
@@ -42,8 +44,9 @@ export function boxRowsOf(table: HtmlElement, hidden: ReadonlySet<string>): read
       const to = Math.min(COLUMNS_MAX, column + spanOf(cell, 'colspan'));
       const until = number + spanOf(cell, 'rowspan');
       for (let each = column; each < to; each++) takenUntil[each] = Math.max(takenUntil[each] ?? 0, until);
-      const { text, indent } = cellOf(cell, hidden);
-      if (text !== '') boxes.push({ text, indent: indent + Math.round(indentOf(cell)), from: column, to });
+      const { text, lines, indent } = cellOf(cell, hidden);
+      if (text !== '')
+        boxes.push({ text, lines, indent: indent + Math.round(indentOf(cell)), from: column, to });
       column = to;
     }
     rows.push({ boxes, holds: cells.some(holdsTable) ? cells : null });

@@ -27,8 +27,21 @@ export function laidTables(rows: readonly BoxRow[]): readonly LaidTable[] {
   const shown = rows.filter(({ boxes }) => boxes.length > 0);
   if (shown.length === 0) return [];
   const labelEnd = Math.min(...shown.map(({ boxes }) => boxes[0]!.from)) + 1;
-  const drafts = shown.map(({ boxes }) => groupsOf(boxes));
+  const drafts = titlesApart(
+    shown.map(({ boxes }) => groupsOf(boxes)),
+    labelEnd,
+  );
   return segmentsOf(drafts, labelEnd).map((groups) => laidSegment(groups, labelEnd));
+}
+
+/** Titles that one cell holds above the amounts, line by line. */
+function titlesApart(rows: readonly (readonly Group[])[], labelEnd: number): readonly (readonly Group[])[] {
+  const body = rows.findIndex((groups) => hasAmount(groups, labelEnd));
+  return rows.flatMap((groups, index) => {
+    const [first] = groups;
+    if (index >= body || !first || first.lines.length < 2 || !isTitle(groups, labelEnd)) return [groups];
+    return first.lines.map((text) => [{ ...first, text, lines: [text] }]);
+  });
 }
 
 /** A new table begins where a header stands below rows with amounts, with the lines above it that head it. */

@@ -115,8 +115,11 @@ function wordsOf(element: HtmlElement, hidden: ReadonlySet<string>): string {
   return cellOf(element, hidden).text;
 }
 
-/** What a cell shows, in one line, and how far its first line is set in. */
-export function cellOf(element: HtmlElement, hidden: ReadonlySet<string>): { text: string; indent: number } {
+/** What a cell shows, in one line and as it is broken, and how far its first line is set in. */
+export function cellOf(
+  element: HtmlElement,
+  hidden: ReadonlySet<string>,
+): { text: string; lines: readonly string[]; indent: number } {
   const lines: { text: string; indent: number }[] = [];
   const scribe = new Scribe(
     [],
@@ -128,5 +131,6 @@ export function cellOf(element: HtmlElement, hidden: ReadonlySet<string>): { tex
   );
   scribe.take(element.childNodes);
   scribe.end();
-  return { text: lines.map(({ text }) => text.trim()).join(' '), indent: lines[0]?.indent ?? 0 };
+  const texts = lines.map(({ text }) => text.trim());
+  return { text: texts.join(' '), lines: texts, indent: lines[0]?.indent ?? 0 };
 }

@@ -119,11 +119,64 @@ const sparse: Style = (statement) => {
   ].join('\n');
 };
 
+/** What a filing agent's three grid columns become where each cell is repeated over its span, with blank columns between. */
+const repeatedSpans: Style = (statement) => {
+  const { header, periods, lines } = statement;
+  const gap = ['', '', ''];
+  const head = header.map((phrases) => {
+    const cells = periods.flatMap((_, column) => {
+      const text = phraseOver(phrases, column);
+      const isSame = column > 0 && sharesPhrase(phrases, column);
+      return [...(column === 0 ? [] : isSame ? [text, text, text] : gap), text, text, text];
+    });
+    return row(['', '', '', ...cells]);
+  });
+  const body = lines.map((line) => {
+    const label = [line.label, line.label, line.label];
+    const cells = periods.flatMap((_, column) => {
+      const before = column === 0 ? [] : gap;
+      if (line.kind === 'heading') return [...before, ...gap];
+      const text = printed(line, line.values[column]!);
+      const [digits, end] = text.endsWith(')') ? [text.slice(0, -1), ')'] : [text, ''];
+      return [...before, ...(line.symbol ? ['$', digits] : [digits, digits]), end];
+    });
+    return row([...label, ...cells]);
+  });
+  const width = 3 + periods.length * 6 - 3;
+  return [titled(statement), head[0]!, ruler(width), ...head.slice(1), ...body].join('\n');
+};
+
+/** Whether a column stands under the same phrase as the one before it. */
+function sharesPhrase(phrases: SampleStatement['header'][number], column: number): boolean {
+  const starts = phrases.map((_, index) => phrases.slice(0, index).reduce((sum, { span }) => sum + span, 0));
+  return !starts.includes(column);
+}
+
+/** A program's that numbers the columns and writes "nan" for nothing. */
+const numbered: Style = (statement) => {
+  const { header, periods, lines } = statement;
+  const head = header.map((phrases) =>
+    row(['nan', ...periods.map((_, column) => phraseOver(phrases, column))]),
+  );
+  const body = lines.map((line) =>
+    row([
+      line.label,
+      ...periods.map((_, column) =>
+        line.kind === 'heading' ? 'nan' : amount(line, line.values[column]!, ' '),
+      ),
+    ]),
+  );
+  const first = row(Array.from({ length: periods.length + 1 }, (_, index) => String(index)));
+  return [titled(statement), first, ruler(periods.length + 1), ...head, ...body].join('\n');
+};
+
 export const MARKDOWN_STYLES: Readonly<Record<string, Style>> = {
   'spans repeated in every cell': repeated,
   'a header of one row with breaks': broken,
   'symbols in columns of their own': symbolColumns,
   'a title in the first row': sparse,
+  'spans of grid columns repeated': repeatedSpans,
+  'numbered columns': numbered,
 };
 
 export const markdownRelease = (style: Style, statements: readonly SampleStatement[]): string =>
