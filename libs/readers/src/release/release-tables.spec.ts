@@ -293,3 +293,27 @@ describe('columns that have only a year over them', () => {
     expect(table('(1) As of December 31, 2023 and 2022.', '2023', '2022')).toEqual([]);
   });
 });
+
+describe('a table of pipes with all its cells in one column', () => {
+  it('is read by the phrases of its header', () => {
+    const { observations, exceptions } = read(
+      `## Consolidated Statements of Income
+
+| (in thousands) |
+| --- |
+| Three Months Ended Nine Months Ended |
+| March 31, March 31, |
+| 2024 2023 2024 2023 |
+| Net sales $ 10,220 $ 9,980 $ 30,100 $ 29,400 |
+| Cost of sales 6,120 6,080 18,200 18,000 |
+| Gross profit $ 4,100 $ 3,900 $ 11,900 $ 11,400 |`,
+    );
+    expect(exceptions).toEqual([]);
+    expect(observations.slice(8).map(({ period, value }) => `${period} ${value}`)).toEqual([
+      '2024-01-01/2024-03-31 4100000',
+      '2023-01-01/2023-03-31 3900000',
+      '2023-07-01/2024-03-31 11900000',
+      '2022-07-01/2023-03-31 11400000',
+    ]);
+  });
+});

@@ -8,14 +8,22 @@ import { runOnGrids } from './run-on.js';
 /** All tables of a text, whatever their form, in its order. */
 export function gridsIn(lines: readonly Line[]): readonly Grid[] {
   const apart = [...delimitedGrids(lines), ...layoutGrids(lines)];
-  const taken = new Set(apart.flatMap(({ header, body }) => [...header, ...body].map(({ line }) => line)));
+  const taken = new Set(
+    apart.flatMap(({ header, body }) => [...header, ...body].map(({ line }) => line.number)),
+  );
   const told = new Set(apart.filter(isDated).flatMap(({ body }) => body.map(amountsIn)));
-  const runOn = runOnGrids(lines).filter(
-    (grid) => !grid.body.some(({ line }) => taken.has(line)) && !isCopy(grid, told),
+  const runOn = runOnGrids(lines.map(withoutPipes)).filter(
+    (grid) => !grid.body.some(({ line }) => taken.has(line.number)) && !isCopy(grid, told),
   );
   return [...apart, ...runOn].toSorted(
     (left, right) => left.body[0]!.line.number - right.body[0]!.line.number,
   );
+}
+
+/** A line of one cell between pipes, whose columns no pipe tells apart, is a line of text. */
+function withoutPipes(line: Line): Line {
+  if (!/^\s{0,3}\|[^|]*\|\s*$/.test(line.text)) return line;
+  return { ...line, text: /^[\s|:-]*$/.test(line.text) ? '' : line.text.replaceAll('|', ' ') };
 }
 
 /** Rows of a table that the same text also sets out properly say nothing new, and say it worse. */
