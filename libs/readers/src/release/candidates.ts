@@ -28,6 +28,7 @@ export function candidatesOf(
   for (const label of labels) {
     for (const source of rows) {
       const row = frame.table.rows[source]!;
+      if (candidates.length >= CANDIDATES_MAX) return candidates;
       for (const variant of variantsOf(row, frame, columns)) {
         const candidate = candidateOf(frame, label, row, variant);
         const key =

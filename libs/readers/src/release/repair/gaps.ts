@@ -1,8 +1,12 @@
 import { multiply, sum, type Decimal } from '#libs/figures';
 import { isNoise } from '../labels.js';
 import { amountOf, readingsOf, type Draft, type PlacedCell } from '../rows.js';
+import type { Network } from '../sums.js';
 import { networksBeside, withRows, type Table } from '../table.js';
 import { tokensOf, type Token, type Vector } from './lines.js';
+
+/** Longer tables than a statement is. */
+const ROWS_MAX = 150;
 
 /**
  * A table in which lines that lack one amount have the others under the columns that their sums prove: where they stand as
@@ -10,14 +14,15 @@ import { tokensOf, type Token, type Vector } from './lines.js';
  */
 export function withPlaced(table: Table): Table {
   const { columns, rows } = table;
-  if (columns.length < 2) return table;
+  if (columns.length < 2 || rows.length > ROWS_MAX) return table;
+  const sums = new Sums(table);
   const placed = new Map<number, Draft>();
   rows.forEach((row, index) => {
     const [draft, ...more] = row.drafts.filter(({ hasAmounts }) => hasAmounts);
     if (!draft || more.length > 0 || draft.settled || row.misfit === 'long') return;
     if (isNoise(row.label) || table.suspicions.marks.some((mark) => mark.harms && mark.row === index)) return;
     if (table.suspicions.twins.some((twins) => twins.rows.includes(index))) return;
-    const vector = placeFor(table, index, draft);
+    const vector = placeFor(table, sums, index, draft);
     if (vector) placed.set(index, placedDraft(draft, table, vector));
   });
   if (placed.size === 0) return table;
@@ -30,7 +35,7 @@ export function withPlaced(table: Table): Table {
 }
 
 /** The only vector of a line that lacks one amount with which its sums foot wherever it has one; `null` where it stands well. */
-function placeFor(table: Table, row: number, draft: Draft): Vector | null {
+function placeFor(table: Table, sums: Sums, row: number, draft: Draft): Vector | null {
   const { columns } = table;
   const tokens = tokensOf(draft);
   if (tokens.length !== columns.length - 1 || draft.cells.some(({ cell }) => cell.kind === 'merged'))
@@ -39,7 +44,7 @@ function placeFor(table: Table, row: number, draft: Draft): Vector | null {
     columns.map((_column, at) => (at === gap ? null : tokens[at < gap ? at : at - 1]!)),
   );
   const proven = vectors.filter((vector) =>
-    vector.every((token, column) => !token || foots(table, row, column, token)),
+    vector.every((token, column) => !token || sums.foot(row, column, token)),
   );
   const [only, ...others] = proven;
   if (!only || others.length > 0) return null;
@@ -50,25 +55,39 @@ function placeFor(table: Table, row: number, draft: Draft): Vector | null {
   return isThere && draft.misfit === null ? null : only;
 }
 
-/** Whether all sums of a line, some there are, foot exactly in a column with this amount. */
-function foots(table: Table, row: number, column: number, { amount }: Token): boolean {
-  const item = table.itemRows.findIndex((rows) => rows.includes(row));
-  const own = networksBeside(table, column).filter(
-    ({ total, terms, footing }) =>
-      footing.includes('exact') && (total === item || terms.some((term) => term.item === item)),
-  );
-  const valueOf = (each: number): Decimal => {
-    if (each === item) return amount.value ?? '0';
-    const { cells } = table.rows[table.itemRows[each]![0]!]!;
-    return amountOf(cells[table.columns[column]!.field]?.cell)?.value ?? '0';
-  };
-  return (
-    own.length > 0 &&
-    own.every(({ total, terms }) => {
-      const made = sum(terms.map((term) => multiply(valueOf(term.item), String(term.weight))));
-      return made === valueOf(total);
-    })
-  );
+/** What each column's sums are by the others, looked for once. */
+class Sums {
+  private readonly byColumn = new Map<number, readonly Network[]>();
+
+  constructor(private readonly table: Table) {}
+
+  /** Whether all sums of a line, some there are, foot exactly in a column with this amount. */
+  foot(row: number, column: number, { amount }: Token): boolean {
+    const { rows, itemRows, columns } = this.table;
+    const item = itemRows.findIndex((each) => each.includes(row));
+    const own = this.in(column).filter(
+      ({ total, terms, footing }) =>
+        footing.includes('exact') && (total === item || terms.some((term) => term.item === item)),
+    );
+    const valueOf = (each: number): Decimal => {
+      if (each === item) return amount.value ?? '0';
+      const { cells } = rows[itemRows[each]![0]!]!;
+      return amountOf(cells[columns[column]!.field]?.cell)?.value ?? '0';
+    };
+    return (
+      own.length > 0 &&
+      own.every(({ total, terms }) => {
+        const made = sum(terms.map((term) => multiply(valueOf(term.item), String(term.weight))));
+        return made === valueOf(total);
+      })
+    );
+  }
+
+  private in(column: number): readonly Network[] {
+    const known = this.byColumn.get(column) ?? networksBeside(this.table, column);
+    this.byColumn.set(column, known);
+    return known;
+  }
 }
 
 function placedDraft(draft: Draft, { columns, grid }: Table, vector: Vector): Draft {

@@ -33,6 +33,8 @@ export interface Web {
 }
 
 const AGREEING_DIGITS_MIN = 3;
+/** No line stands in more places of a document than so many. */
+const LIKE_LINES_MAX = 16;
 
 export const cellsOf = (identity: Identity): readonly string[] => {
   switch (identity.kind) {
@@ -82,8 +84,8 @@ export function solved(identity: Identity, at: string, valueOf: (at: string) => 
   return multiply(rest, String(-own.weight));
 }
 
-/** The identities of a document's tables: for each column those that the other columns show. */
-export function webOf(tables: readonly Table[]): Web {
+/** The identities of a document's tables, of those that are tried: for each column those that the other columns show. */
+export function webOf(tables: readonly Table[], isTried: (table: Table) => boolean): Web {
   const places = new Map<string, Place>();
   const keyOf = (table: number, row: number, column: number): string => {
     const key = `${table}:${row}:${column}`;
@@ -91,15 +93,15 @@ export function webOf(tables: readonly Table[]): Web {
     return key;
   };
   const identities = tables.flatMap((table, index) =>
-    table.columns.flatMap((_, column): Identity[] => {
+    (isTried(table) ? table.columns : []).flatMap((_, column): Identity[] => {
       const at = (row: number): string => keyOf(index, row, column);
       return [...sumsOf(table, column, at), ...twinsOf(table, column, at)];
     }),
   );
   const translated = tables.flatMap((table, index) =>
-    translationsOf(table, (row, column) => keyOf(index, row, column)),
+    !isTried(table) ? [] : translationsOf(table, (row, column) => keyOf(index, row, column)),
   );
-  return { places, identities: [...identities, ...translated, ...elsewhereOf(tables, keyOf)] };
+  return { places, identities: [...identities, ...translated, ...elsewhereOf(tables, isTried, keyOf)] };
 }
 
 function sumsOf(table: Table, column: number, at: (row: number) => string): readonly Identity[] {
@@ -167,17 +169,22 @@ function translationsOf(table: Table, at: (row: number, column: number) => strin
 /** The same line in another table, where both agree in some other column. */
 function elsewhereOf(
   tables: readonly Table[],
+  isTried: (table: Table) => boolean,
   keyOf: (table: number, row: number, column: number) => string,
 ): readonly Identity[] {
   const lines = new Map<string, { readonly table: number; readonly row: number }[]>();
-  tables.forEach(({ rows, rowKinds, marked }, table) =>
+  for (const [table, each] of tables.entries()) {
+    if (!isTried(each)) continue;
+    const { rows, rowKinds, marked } = each;
     rows.forEach((row, index) => {
       if (row.isHeading || rowKinds[index] === 'ratio' || rowKinds[index] === 'unclear' || marked.has(index))
         return;
       const key = `${lineKey(row.label)}|${rowKinds[index]}`;
-      lines.set(key, [...(lines.get(key) ?? []), { table, row: index }]);
-    }),
-  );
+      const found = lines.get(key) ?? [];
+      lines.set(key, found);
+      if (found.length < LIKE_LINES_MAX) found.push({ table, row: index });
+    });
+  }
   return [...lines.values()].flatMap((found) =>
     found.flatMap((left, place) =>
       found

@@ -9,6 +9,8 @@ const PROOFS_MIN = 2;
 const FAILING_MAX = 200;
 const CLUSTER_CELLS_MAX = 400;
 const CORRECTIONS_MAX = 20;
+/** Longer tables than a statement is. */
+const ROWS_MAX = 150;
 
 /** A digit that was misread, and what two identities or more make of it. */
 interface Correction {
@@ -25,15 +27,20 @@ interface Correction {
  */
 export function withDigits(tables: readonly Table[]): readonly Table[] {
   if (!tables.some(hasFailing)) return tables;
-  const web = webOf(tables);
+  const told = tables.map((table) => (isTooLong(table) && hasFailing(table) ? unsearched(table) : table));
+  return corrected(told);
+}
+
+function corrected(tables: readonly Table[]): readonly Table[] {
+  const web = webOf(tables, (table) => !isTooLong(table));
   const reader = new Values(tables, web);
   const failing = web.identities.filter((identity) => reader.fails(identity));
   if (failing.length === 0) return tables;
   if (failing.length > FAILING_MAX) return tables.map(unsearched);
   const corrections = clustersOf(failing).flatMap((cluster) => correctionOf(cluster, web, reader) ?? []);
-  if (corrections.length > CORRECTIONS_MAX) return tables;
+  if (corrections.length > CORRECTIONS_MAX) return tables.map(unsearched);
   return tables.map((table, index) =>
-    corrected(
+    withCorrections(
       table,
       corrections.filter(({ place }) => place.table === index),
     ),
@@ -46,6 +53,8 @@ const hasFailing = ({ networks, totals, itemRows }: Table): boolean =>
   [...totals].some(
     (row) => row !== itemRows[0]?.[0] && !networks.some(({ total }) => itemRows[total]!.includes(row)),
   );
+
+const isTooLong = ({ rows }: Table): boolean => rows.length > ROWS_MAX;
 
 const unsearched = (table: Table): Table => ({
   ...table,
@@ -136,7 +145,7 @@ function correctionOf(cluster: readonly Identity[], web: Web, values: Values): C
   return { place: web.places.get(only.at)!, value: only.value, proofs: cluster.length };
 }
 
-function corrected(table: Table, corrections: readonly Correction[]): Table {
+function withCorrections(table: Table, corrections: readonly Correction[]): Table {
   if (corrections.length === 0) return table;
   return withRows(
     table,
