@@ -177,15 +177,15 @@ describe('A translation', () => {
           }),
         ]),
       );
-      if (own === null && translated === null) return void expect(checks).toEqual([]);
       const range = rangeOf(own, decimals);
       const ends = [range.low, range.high].map((each) => times(each, inverse)) as [Rational, Rational];
       const aim = spread(rational(translated ?? '0'), printed);
       const meets = atMost(aim.low, ends[1]) && atMost(ends[0], aim.high);
       const expected: Outcome = off === 0 ? 'exact' : meets ? 'within-rounding' : 'exception';
-      expect(checks.map(({ method, outcome }) => `${method} ${outcome}`)).toEqual([
-        `translation ${expected}`,
-      ]);
+      const isSilent = own === null && translated === null;
+      expect(checks.map(({ method, outcome }) => `${method} ${outcome}`)).toEqual(
+        isSilent ? [] : [`translation ${expected}`],
+      );
     },
     300,
   );

@@ -1,23 +1,30 @@
 import pc from 'picocolors';
 import type { DiffJson, ExceptionJson, FigureJson, ObservationJson, RestatementJson } from '#libs/views';
-import { amount, day, dimensionsName, periodName, shortHash, unitName } from './amounts.js';
+import { amount, day, periodName, shortHash, unitName } from './amounts.js';
+import { labelsOf, nameOf } from './names.js';
 import { cut, table, wrapped } from './table.js';
 
 const LABEL_WIDTH = 48;
 
-const unitOf = (each: Pick<FigureJson, 'unit' | 'dimensions'>): string =>
-  [unitName(each.unit), dimensionsName(each.dimensions)].filter(Boolean).join(' ');
+/** A figure's unit, and the rate of a translation; other members stand with its name. */
+const unitOf = ({ unit, dimensions }: Pick<FigureJson, 'unit' | 'dimensions'>): string => {
+  const rate = Object.entries(dimensions).find(([axis]) => axis.endsWith(':ConvenienceTranslationAxis'))?.[1];
+  return `${unitName(unit)}${rate === undefined ? '' : ` at ${rate}`}`;
+};
 
-const nameOf = ({ label, concept }: { readonly label: string | null; readonly concept: string }): string =>
-  cut(label ?? concept, LABEL_WIDTH);
+const shownName = (
+  each: Pick<FigureJson, 'label' | 'concept' | 'dimensions'>,
+  names?: ReadonlyMap<string, string>,
+): string => cut(nameOf(each, names), LABEL_WIDTH);
 
 /** Figures, one a line. */
 export function renderFigures(figures: readonly FigureJson[]): string {
   if (figures.length === 0) return 'no figures match';
+  const names = labelsOf(figures);
   const rows = figures.map((each) => [
     each.figureId,
     periodName(each.period),
-    nameOf(each),
+    shownName(each, names),
     amount(each.value),
     unitOf(each),
     [each.status, ...(each.reliance ? [each.reliance] : []), ...(each.suspect ? ['suspect'] : [])].join(', '),
@@ -33,7 +40,7 @@ export function renderRestatements(restatements: readonly RestatementJson[]): st
   if (restatements.length === 0) return 'no figure was published again with another value';
   const rows = restatements.map((each) => [
     day(each.publishedAt),
-    nameOf(each),
+    shownName(each),
     periodName(each.period),
     amount(each.from),
     amount(each.to),
@@ -56,7 +63,7 @@ export function renderDiff(diff: DiffJson, all: boolean): string {
     const rows = changes.map((each) => [
       day(each.publishedAt),
       each.kind,
-      nameOf(each),
+      shownName(each),
       periodName(each.period),
       each.kind === 'reported' ? '' : amount(each.from),
       each.kind === 'removed' ? '' : amount(each.to),
@@ -138,7 +145,7 @@ function renderException(each: ExceptionJson): string {
     lines.push(`  [${index}] ${description}`);
     for (const observation of observations) {
       lines.push(
-        `      ${nameOf(observation)}  ${periodName(observation.period)}  ${amount(observation.value)} ${unitOf(observation)}`,
+        `      ${shownName(observation)}  ${periodName(observation.period)}  ${amount(observation.value)} ${unitOf(observation)}`,
       );
     }
   });
@@ -158,13 +165,14 @@ function renderException(each: ExceptionJson): string {
 export function renderReading(lines: readonly (ObservationJson | ExceptionJson)[]): string {
   const observations = lines.filter((each) => each.kind === 'observation');
   const exceptions = lines.filter((each) => each.kind === 'exception');
+  const names = labelsOf(observations);
   const rows = observations.map((each) => [
     'line' in each.locator
       ? String(each.locator.line)
       : 'pointer' in each.locator
         ? each.locator.pointer
         : each.locator.element,
-    nameOf(each),
+    shownName(each, names),
     periodName(each.period),
     each.printed ?? '',
     unitOf(each),

@@ -1,6 +1,7 @@
 import pc from 'picocolors';
 import type { TieJson, TieTermJson } from '#libs/views';
 import { amount, commonScale, periodName, scaleName, shortHash, unitName } from './amounts.js';
+import { labelsOf, nameOf } from './names.js';
 import { ended, headingOf, NO_TIES, renderTieCounts } from './tie-counts.js';
 import { cut, grouped, wrapped } from './table.js';
 
@@ -13,7 +14,7 @@ const INDENT = ' '.repeat(2 + OUTCOME_WIDTH + METHOD_WIDTH);
 /** Checks by table, figure by figure: what is stated, what it is compared with, and how that comes out; counts at the end. */
 export function renderTies(ties: readonly TieJson[]): string {
   if (ties.length === 0) return NO_TIES;
-  const names = labelsOf(ties);
+  const names = labelsOf(ties.flatMap((tie) => [tie, ...tie.terms]));
   const parts = [...grouped(ties, headingOf)].map(([heading, members]) => {
     const figures = grouped(members, placeOf);
     return `${pc.bold(ended(heading, WIDTH))}\n${[...figures.values()].map((each) => figureLines(each, names)).join('\n')}`;
@@ -23,37 +24,6 @@ export function renderTies(ties: readonly TieJson[]): string {
 
 const placeOf = ({ figureId, role, source }: TieJson): string =>
   [figureId, role, source.document, source.ordinal].join('\n');
-
-/** What documents call a concept, for those places where they do not. */
-function labelsOf(ties: readonly TieJson[]): ReadonlyMap<string, string> {
-  const labels = new Map<string, string>();
-  for (const { concept, label, terms } of ties) {
-    for (const each of [{ concept, label }, ...terms])
-      if (each.label !== null && !labels.has(each.concept)) labels.set(each.concept, each.label);
-  }
-  return labels;
-}
-
-type Named = Pick<TieTermJson, 'concept' | 'label' | 'dimensions'>;
-
-/** A figure's name: its line's label, else its concept's words; members of axes behind it. */
-function nameOf({ concept, label, dimensions }: Named, names: ReadonlyMap<string, string>): string {
-  const members = Object.entries(dimensions)
-    .filter(([axis]) => !axis.endsWith(':ConvenienceTranslationAxis'))
-    .map(([axis, member]) =>
-      axis.endsWith(':ComparedPeriodAxis') ? `against ${member.replace('/', ' to ')}` : wordsOf(member),
-    );
-  const name = label ?? names.get(concept) ?? wordsOf(concept);
-  return members.length === 0 ? name : `${name} [${members.join(', ')}]`;
-}
-
-/** `x:CloudBasedCCSolutionsMember` → `Cloud based CC solutions`. */
-const wordsOf = (name: string): string =>
-  name
-    .replace(/^.*:/, '')
-    .replace(/(?<=.)Member$/, '')
-    .replace(/(?<=[a-z\d]{2})(?<!aa)(?=[A-Z])|(?<=[A-Za-z]{2})(?=[A-Z][a-z])/g, ' ')
-    .replace(/(?<= )[A-Z][a-z]+(?= |$)/g, (word) => word.toLowerCase());
 
 function figureLines(ties: readonly TieJson[], names: ReadonlyMap<string, string>): string {
   const [first] = ties as readonly [TieJson];
