@@ -68,6 +68,61 @@ Leases entered into                              $        20 $         30`,
     expect(reading.observations).toHaveLength(28);
   });
 
+  it.each([
+    ['with title and header again', true, true],
+    ['with the header alone', false, true],
+    ['with nothing but the next row', false, false],
+  ])('goes on over the end of a page %s', (_, titleAgain, headerAgain) => {
+    const title = `                 CONSOLIDATED STATEMENTS OF CASH FLOWS
+                         (In thousands)
+
+`;
+    const header = `                                                   Three Months Ended
+                                                        March 31,
+                                                   2023           2022
+`;
+    const reading = read(`${title}${header}Operating activities:
+  Net income                                  $  12,330      $   9,870
+  Depreciation                                   18,440         17,905
+Net cash provided by operating activities        30,770         27,775
+Investing activities:
+  Capital expenditures                          (21,550)       (19,840)
+  Proceeds from sales of assets                     120              -
+
+
+
+
+                                   - 7 -
+\f${titleAgain ? title : ''}${headerAgain ? header : ''}Net cash used in investing activities           (21,430)       (19,840)
+Increase in cash                                  9,340          7,935
+Cash at beginning of period                      41,120         30,004
+Cash at end of period                         $  50,460      $  37,939
+`);
+    expect(problems(reading)).toEqual([]);
+    expect(reading.observations).toHaveLength(18);
+  });
+
+  it('ends at the end of a page where what follows is set otherwise', () => {
+    const reading = read(`                 CONSOLIDATED STATEMENTS OF INCOME
+                         (In thousands)
+
+                                                   Three Months Ended
+                                                        March 31,
+                                                   2023           2022
+Net sales                                     $  12,330      $   9,870
+Cost of sales                                    (8,440)        (7,905)
+Gross profit                                  $   3,890      $   1,965
+
+
+
+
+                                     7
+\fSupplemental counts         1,200       1,300
+`);
+    expect(problems(reading)).toEqual([]);
+    expect(reading.observations).toHaveLength(6);
+  });
+
   it('has subtotals without a label, named by their heading or by what they are made of', () => {
     const reading = read(`                    Consolidated Balance Sheet
                          ($ in millions)

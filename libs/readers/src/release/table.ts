@@ -71,7 +71,8 @@ function titledOf(grids: readonly Grid[]): readonly Titled[] {
   let last: Title | null = null;
   let before: Grid['before'] = [];
   return grids.map((grid) => {
-    const isTitled = grid.before.some((line) => line.text.trim() !== '');
+    // A page's number is no title.
+    const isTitled = grid.before.some((line) => /\p{L}{2}/u.test(line.text));
     if (isTitled) before = grid.before;
     const title = (isTitled ? titleOf(before) : last) ?? { text: '', kinds: ['other'], apart: null };
     last = title;

@@ -14,6 +14,8 @@ import { layoutLine, type LayoutLine } from './layout-line.js';
 
 const BEFORE_MAX = 14;
 const BLANKS_MAX = 3;
+/** Lines without rows that a page's end may be made of. */
+const GAP_MAX = 14;
 const HEADER_GAP_MAX = 1;
 const EDGE_DISTANCE_MAX = 3;
 const LABEL_LINES_MAX = 4;
@@ -64,24 +66,41 @@ const isRule = (text: string): boolean => /^[\s\-_=–—]+$/.test(text);
 
 const closesNote = (text: string): boolean => /^[^()\d]{1,100}\)\s*$/.test(text);
 
-/** A table goes on to the next header, to a gap, or to a line of prose. */
+/** A table goes on to the next header, to a gap that is no page's end, or to a line of prose. */
 function bodyEndOf(lines: readonly Line[], from: number): number {
   let end = from;
-  for (let index = from, blanks = 0; index < lines.length && blanks <= BLANKS_MAX; index++) {
+  let blanks = 0;
+  for (let index = from; index < lines.length && index - end <= GAP_MAX; index++) {
     const line = lines[index]!;
-    if (line.text.trim() === '') {
-      blanks++;
+    if (line.text.trim() === '' || isPageNumber(line.text)) {
+      if (line.text.trim() === '') blanks++;
       continue;
     }
     if (formOf(line.text) !== null || startsHeader(line)) break;
+    if (blanks > BLANKS_MAX && !goesOnOverPage(lines, end, index)) break;
     const { cells } = layoutLine(line);
     if (cells.length === 0 && isProse(line.text) && !leadsToAmounts(lines, index)) break;
-    if (cells.length > 0 && !isPageNumber(line.text)) end = index + 1;
+    if (cells.length > 0) end = index + 1;
     // A label's last line stands right below its amounts.
     else if (index === end && /^\s*\(?[a-z]/.test(line.text)) end = index + 1;
     blanks = 0;
   }
   return end;
+}
+
+/** Whether rows go on where a page ended: with amounts right below the last ones, a heading before them at most. */
+function goesOnOverPage(lines: readonly Line[], end: number, index: number): boolean {
+  if (end === 0 || !lines.slice(end, index + 1).some(({ text }) => isPageNumber(text) || text.includes('\f')))
+    return false;
+  const last = layoutLine(lines[end - 1]!).cells;
+  const next = [index, index + 1]
+    .map((at) => lines[at] && layoutLine(lines[at]))
+    .find((row) => row?.cells.length);
+  return (
+    last.length > 1 &&
+    next?.cells.length === last.length &&
+    next.cells.every((cell, at) => Math.abs(digitsEnd(cell) - digitsEnd(last[at]!)) <= EDGE_DISTANCE_MAX)
+  );
 }
 
 /** Whether a long line is the beginning of a label: it goes on in the lines right below it, to one with amounts. */
@@ -100,7 +119,8 @@ function leadsToAmounts(lines: readonly Line[], from: number): boolean {
 const isProse = (text: string): boolean =>
   text.trim().split(/\s+/).length > 16 || (/[.;]\s*$/.test(text) && text.trim().length > 60);
 
-const isPageNumber = (text: string): boolean => /^\s*(?:\d{1,3}|[A-Z]-\d{1,2})\s*$/.test(text);
+const isPageNumber = (text: string): boolean =>
+  /^\s*(?:page )?(?:[-–] ?)?(?:\d{1,3}|[A-Z] ?[-–] ?\d{1,2})(?: ?[-–])?\s*$/i.test(text);
 
 function gridOf(
   lines: readonly Line[],
