@@ -102,6 +102,29 @@ Cash at end of period                         $  50,460      $  37,939
     expect(reading.observations).toHaveLength(18);
   });
 
+  it.each([
+    [
+      'For the three months ended March 31, 2023 and 2022',
+      ['2023-01-01/2023-03-31', '2022-01-01/2022-03-31'],
+    ],
+    ['Quarter ended 31 March', ['2023-01-01/2023-03-31', '2022-01-01/2022-03-31']],
+    // Which of two lengths stands over which column, no one tells; nor of a year that the title has not, its day.
+    ['For the quarter ended March 31, 2023 and the year ended December 31, 2022', []],
+    ['For the three months ended March 31, 2023', []],
+  ])('takes the days of years from the title: %s', (title, periods) => {
+    const reading = read(`                     CONSOLIDATED STATEMENTS OF INCOME
+             ${title}
+                         (In millions)
+
+                              2023        2022
+Revenue                     $ 1,200     $ 1,150
+Cost of revenue                 700         680
+Gross profit                    500         470`);
+    const columns = reading.document.presentation.flatMap((statement) => statement.columns);
+    expect(columns.map(({ period }) => period)).toEqual(periods);
+    expect(reading.exceptions.length > 0).toBe(periods.length === 0);
+  });
+
   it('ends at the end of a page where what follows is set otherwise', () => {
     const reading = read(`                 CONSOLIDATED STATEMENTS OF INCOME
                          (In thousands)

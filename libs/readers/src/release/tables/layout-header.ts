@@ -97,8 +97,9 @@ function piecedOf(line: Line, edges: readonly number[], left: number): Pieced {
   const [first, ...others] = groups;
   if (first === undefined) return { line, label: null, groups };
   const end = first.start + first.text.length;
+  // The scale, and what tells the days of several columns, are said of the table as a whole.
   if (others.length === 0)
-    return isOnScale(first) ? { line, label: null, groups: [] } : { line, label: null, groups };
+    return { line, label: null, groups: isOnScale(first) || isOfYears(first) ? [] : groups };
   const isLabel =
     end < left - 1 ||
     (first.start < 12 &&
@@ -112,6 +113,8 @@ const isNotesHead = (text: string): boolean => /^notes?(?: nos?\.?)?$/i.test(tex
 
 const isOnScale = ({ text }: Field): boolean =>
   scalesIn(text).length > 0 && readHeaderWords(text).dates.length === 0;
+
+const isOfYears = ({ text }: Field): boolean => new Set(text.match(/\b(?:19|20)\d{2}\b/g)).size > 1;
 
 const words = ({ text, start }: Field): readonly Field[] =>
   [...text.matchAll(/\S+/g)].map((found) => ({ text: found[0], start: start + found.index }));
