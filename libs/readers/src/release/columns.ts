@@ -1,9 +1,11 @@
 import { periodEnd, TRANSLATION_AXIS, type Dimensions, type Period } from '#libs/figures';
 import { columnParts, type Basis, type Told } from './column-parts.js';
+import { DOLLARS } from './currencies.data.js';
 import type { Facts } from './facts.js';
 import type { FiscalWeeks } from './fiscal-weeks.js';
 import { periodOf, type Header, type Heading } from './headers.js';
 import type { Row } from './rows.js';
+import { currenciesIn } from './words.js';
 
 /** A column of amounts: what its figures share, or why that is not certain. */
 export interface Column {
@@ -102,27 +104,23 @@ function currencyOf(heading: Heading, header: Header, rows: readonly Row[], fact
   // A table that says nothing of its currency is in the only one that the document names anywhere.
   const told = stated.length > 0 ? stated : symbols.size > 0 ? [...symbols] : facts.currencies;
   const codes = new Set(told.map((code) => settled(code, facts)));
-  if (stated.length > 0 && [...symbols].some((symbol) => !codes.has(settled(symbol, facts)))) return null;
+  if (stated.length > 0 && [...symbols].some((symbol) => !agrees(symbol, codes, facts))) return null;
+  if (stated.length + symbols.size === 0 && codes.size !== 1) return facts.onlyCurrency;
   return codes.size === 1 ? [...codes][0]! : null;
 }
 
-const SYMBOLS: Readonly<Record<string, string>> = {
-  US$: 'USD',
-  HK$: 'HKD',
-  NT$: 'TWD',
-  C$: 'CAD',
-  A$: 'AUD',
-  S$: 'SGD',
-  R$: 'BRL',
-  RMB: 'CNY',
-  '€': 'EUR',
-  '£': 'GBP',
-};
-
 function settled(code: string, facts: Facts): string | null {
-  if (code === '$') return facts.dollarIsUs ? 'USD' : null;
-  if (code === '¥') return facts.yuanIsChinese ? 'CNY' : null;
-  return SYMBOLS[code] ?? code;
+  const [sign = code] = currenciesIn(code);
+  if (sign === '$') return facts.dollar;
+  return sign === '¥' ? facts.yen : sign;
+}
+
+/** Whether a symbol beside an amount may be that of a stated currency. */
+function agrees(symbol: string, codes: ReadonlySet<string | null>, facts: Facts): boolean {
+  const own = settled(symbol, facts);
+  const [code] = codes;
+  if (codes.has(own) || own !== null || !code) return codes.has(own);
+  return symbol === '¥' ? code === 'CNY' || code === 'JPY' : DOLLARS.has(code);
 }
 
 /** Columns in a second currency are translations where the text states one rate for the pair. */

@@ -6,15 +6,17 @@ import {
   type Moment,
   type ReadOptions,
 } from '#libs/figures';
+import { CURRENCY_SIGN } from './currencies.data.js';
 import { publishedOf } from './dateline.js';
 import { cut, folded, masked, plain } from './markup.js';
+import { moneyWordsOf, type MoneyWords } from './money-words.js';
 import type { Line } from './rendition.js';
 import { quartersIn, weeksIn } from './stated-ends.js';
 import { segmentsIn } from './text/segments.js';
 import { currenciesIn } from './words.js';
 
 /** What a release says of itself in its words. */
-export interface Facts {
+export interface Facts extends MoneyWords {
   readonly entity: EntityId;
   readonly publishedAt: Moment;
   readonly title: string;
@@ -26,9 +28,6 @@ export interface Facts {
   readonly weeksByEnd: ReadonlyMap<string, number>;
   /** Which quarter of the fiscal year, from 1, ends at a date. */
   readonly quarterByEnd: ReadonlyMap<string, number>;
-  /** Whether a bare `$` can only be the dollar of the United States. */
-  readonly dollarIsUs: boolean;
-  readonly yuanIsChinese: boolean;
   /** The currencies that the document names anywhere, tables included: codes, `$` and `¥` where no more is said. */
   readonly currencies: readonly string[];
   /** The segments that its words name. */
@@ -42,11 +41,6 @@ const WORDS_MAX = 2_000_000;
 export function factsOf(lines: readonly Line[], name: string, options: ReadOptions): Facts {
   const texts = proseOf(lines);
   const all = texts.join('\n');
-  const foreign =
-    /(?<![\w&])(?:HK|NT|CA?|AU?|SG?|NZ)\$|\b(?:CAD|AUD|HKD|SGD|NZD)\b|\b(?:Canadian|Australian|Hong Kong|Singapore) dollars?\b/.test(
-      all,
-    );
-  const american = /\b(?:U\.?S\.?|United States|NYSE|Nasdaq|SEC|GAAP)\b/i.test(all);
   return {
     entity: entityOf(lines, name, options.entity),
     publishedAt: publishedOf(lines, name, options.publishedAt),
@@ -56,10 +50,9 @@ export function factsOf(lines: readonly Line[], name: string, options: ReadOptio
     rates: ratesIn(texts),
     weeksByEnd: weeksIn(texts),
     quarterByEnd: quartersIn(texts),
-    dollarIsUs: american && !foreign,
-    yuanIsChinese: /\bRMB|\bRenminbi\b/i.test(all) && !/\byen\b|\bJPY\b/i.test(all),
     currencies: currenciesIn(all),
     segments: segmentsIn(texts.map((text) => ({ text }))),
+    ...moneyWordsOf(all),
   };
 }
 
@@ -127,23 +120,7 @@ function frameworkOf(text: string): Facts['framework'] {
     : 'unknown';
 }
 
-const CODES: Readonly<Record<string, string>> = {
-  RMB: 'CNY',
-  CNY: 'CNY',
-  US$: 'USD',
-  USD: 'USD',
-  EUR: 'EUR',
-  '€': 'EUR',
-  HK$: 'HKD',
-  '£': 'GBP',
-  GBP: 'GBP',
-  JPY: 'JPY',
-  '¥': 'JPY',
-  NT$: 'TWD',
-  INR: 'INR',
-  '₹': 'INR',
-};
-const SIGN = '(RMB|CNY|US ?\\$|USD|EUR|€|HK ?\\$|£|GBP|JPY|¥|NT ?\\$|INR|₹)';
+const SIGN = `(${CURRENCY_SIGN}|AED|SEK|NOK|DKK|ZAR|TWD|HKD|BRL|KRW)`;
 const RATE = '(\\d{1,5}(?:\\.\\d{1,8})?)';
 const PAIR = new RegExp(`${SIGN} ?${RATE} ?(?:to|=|per|for|equals?|:|/) ?${SIGN} ?${RATE}`, 'gi');
 
@@ -174,4 +151,4 @@ function rateOf(
   return Number(amount) === 1 ? { pair: `${right}/${left}`, rate: parseDecimal(other) } : null;
 }
 
-const codeOf = (sign: string): string => CODES[sign.replace(/\s/g, '').toUpperCase()] ?? sign;
+const codeOf = (sign: string): string => currenciesIn(sign.replace(/\s/g, ''))[0] ?? sign;

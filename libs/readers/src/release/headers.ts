@@ -3,7 +3,7 @@ import { daysBefore, isMonthEnd, MONTH, monthsBefore } from './dates.js';
 import type { FiscalWeeks } from './fiscal-weeks.js';
 import type { Line } from './rendition.js';
 import { dateByDay } from './stated-days.js';
-import type { Field, Grid, GridRow } from './tables/grid.js';
+import type { Field, Grid } from './tables/grid.js';
 import {
   currenciesIn,
   exceptsShares,
@@ -98,11 +98,11 @@ function headingOf(grid: Grid, field: number, harmless: readonly string[]): Head
     return { own, spanning: own === '' && isDelimited ? (left?.text.trim() ?? '') : '' };
   });
   const ownDates = parts.map(({ own }) => own).filter(isDatePart);
-  const texts = parts.map(({ own, spanning }, index) => {
+  const texts = parts.map(({ own, spanning }) => {
     const isSecond = spanning !== '' && ownDates.length > 0 && isDatePart(spanning);
     if (!isSecond) return own + spanning;
     const completes = DAY_ALONE.test(spanning) && ownDates.every((text) => YEAR_ALONE.test(text));
-    return completes && grid.form === 'pipes' && sharesOut(rows[index]!, rows) ? spanning : '';
+    return completes ? spanning : '';
   });
   const text = harmless.reduce(
     (rest, mark) => rest.replace(mark, ' '),
@@ -114,19 +114,6 @@ function headingOf(grid: Grid, field: number, harmless: readonly string[]): Head
 
 const DAY_ALONE = new RegExp(`\\b${MONTH}\\.? \\d{1,2},?$`, 'i');
 const YEAR_ALONE = /^(?:19|20)\d{2}$/;
-
-/** Whether the phrases of a header's row stand over as many years each. */
-function sharesOut({ fields }: GridRow, rows: readonly GridRow[]): boolean {
-  const years = rows.find((row) => row.fields.some(({ text }) => YEAR_ALONE.test(text.trim())));
-  if (!years) return false;
-  const counts: number[] = [];
-  fields.forEach(({ text }, index) => {
-    if (text.trim() !== '') counts.push(0);
-    if (YEAR_ALONE.test(years.fields[index]?.text.trim() ?? '') && counts.length > 0)
-      counts[counts.length - 1]!++;
-  });
-  return counts.every((count) => count === counts[0]);
-}
 
 /** Marks of notes below the table that only say who looked at the figures: they change nothing in a column. */
 function harmlessNotes(grid: Grid): readonly string[] {
@@ -189,14 +176,14 @@ export function periodOf(
   const end = words.dates[0]!;
   if (/\d/.test(words.rest)) return none(`"${words.rest}" over it is not understood`);
   const ownLength = words.months.length + words.weeks.length > 0;
-  const months = ownLength ? words.months : header.months;
-  const weeks = ownLength ? words.weeks : header.weeks;
-  if (months.length + weeks.length > 1) return none('more than one length of period stands over it');
   if (isInstant) {
     return ownLength || words.ended
       ? none('a duration stands over a date of a balance sheet')
       : { kind: 'period', period: instant(end) };
   }
+  const months = ownLength ? words.months : header.months;
+  const weeks = ownLength ? words.weeks : header.weeks;
+  if (months.length + weeks.length > 1) return none('more than one length of period stands over it');
   if (words.asOf && !ownLength && !words.ended) return { kind: 'period', period: instant(end) };
   if (weeks.length === 1)
     return { kind: 'period', period: duration(daysBefore(end, weeks[0]! * 7 - 1), end) };

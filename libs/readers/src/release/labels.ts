@@ -37,14 +37,16 @@ export function isNoise(label: string): boolean {
 
 export const isTotalLabel = (label: string): boolean => /^(?:sub-?)?total\b/i.test(label.trim());
 
+const PROFIT = '(?:income|loss|earnings|profit)(?: (?:or )?(?:loss|income|profit))?';
 const SUM_LABEL = new RegExp(
   [
     '^gross (?:profit|loss)',
-    '^(?:net )?(?:income|loss|earnings|profit)(?: loss| income)? (?:from (?:continuing )?operations|before)\\b',
-    '^operating (?:income|loss|profit|earnings)(?: loss| income)?$',
-    '^(?:consolidated )?net (?:income|loss|earnings|profit)(?: loss| income)?$',
-    '^net (?:income|loss|earnings|profit)(?: loss| income)? attributable to(?! non ?controlling)',
-    '^comprehensive (?:income|loss)(?: loss| income)?(?: attributable to(?! non ?controlling).*)?$',
+    `^(?:net )?${PROFIT} (?:from (?:continuing )?operations|before)\\b`,
+    `^operating ${PROFIT}$`,
+    `^(?:consolidated )?net ${PROFIT}(?: for the (?:period|year|quarter|half year))?$`,
+    `^${PROFIT} (?:for the (?:period|year|quarter|half year)|after tax(?:ation|es)?)$`,
+    `^net ${PROFIT} attributable to(?! non ?controlling)`,
+    `^(?:total )?comprehensive ${PROFIT}(?: attributable to(?! non ?controlling).*| for the (?:period|year))?$`,
     '^net cash (?:provided|used|generated|from)',
     '^(?:net )?(?:increase|decrease)(?: increase| decrease)? in cash',
     '^(?:ebitda|adjusted ebitda|free cash flow)$',
@@ -72,6 +74,12 @@ export const isHeadingLabel = (label: string): boolean =>
 
 /** Lines whose names are capitals because they are abbreviated. */
 const ABBREVIATED = /^(?:NON-GAAP )?(?:EBIT|EBITDA|EBITDAR|EPS|GMV)$/;
+
+const CHILD =
+  /^(?:(?:basic|diluted|basic and diluted|gaap|non gaap|continuing operations|discontinued operations|class [a-z]|ordinary shares?|common stock|pence|cents|yen)\b ?)+$/;
+
+/** Whether a label says only which one it is of what its heading counts: "Basic", "— Class A ordinary shares". */
+export const isChildLabel = (label: string): boolean => CHILD.test(normal(label));
 
 /** Pairs of words that stand next to each other in a document, to tell a wrapped label from two labels. */
 export class WordPairs {
@@ -129,7 +137,7 @@ const isSentence = (words: readonly string[]): boolean =>
   words.slice(1).some((word) => /^\p{Ll}{4,}/u.test(word));
 
 /** An amount at the end of a label, which lost the gap between them. */
-const SWALLOWED = /\s\(?(?:\d{1,3}(?:[, ]\d{3})+|(?<=\()\d{2,3})\)?$/;
+const SWALLOWED = /\s\(?(?:\d{1,3}(?:[, ]\d{3})+|(?<=\()\d{2,3})\)?$|[$€£¥]$/;
 
 /** Whether a label has swallowed an amount. */
 export const hasAmount = (label: string): boolean => SWALLOWED.test(label);

@@ -1,6 +1,7 @@
 import {
   hasAmount,
   isBalanceOfCash,
+  isChildLabel,
   isFragment,
   isHeadingLabel,
   loneSplits,
@@ -244,7 +245,8 @@ function hasPartOfLabel(rows: readonly Row[], index: number): boolean {
     above.isHeading &&
     !isHeadingLabel(above.label) &&
     above.label.length >= WRAPPED_LENGTH_MIN &&
-    above.firstLine.number === firstLine.number - 1;
+    above.firstLine.number === firstLine.number - 1 &&
+    !isChildLabel(label);
   const { drafts } = rows[index]!;
   return (
     isFragment(label) ||

@@ -1,4 +1,5 @@
 import { negate, parseDecimal, type Decimal } from '#libs/figures';
+import { CURRENCY_SIGN } from './currencies.data.js';
 
 /** One amount as printed in a cell; columns are UTF-16 units of the cell's text. */
 export interface Amount {
@@ -25,7 +26,7 @@ export type Cell =
 
 const CELL_LENGTH_MAX = 80;
 const DIGITS_MAX = 15;
-const SYMBOL = /^(?:US ?\$|HK ?\$|NT ?\$|C ?\$|A ?\$|S ?\$|R ?\$|RMB|CNY|USD|EUR|GBP|JPY|[$€£¥])/;
+const SYMBOL = new RegExp(`^${CURRENCY_SIGN}`);
 const NUMERAL = /^(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?$/;
 const NOTHING = /^(?:n\/?[am]\.?|\*+|†+)$/i;
 

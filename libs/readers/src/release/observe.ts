@@ -15,6 +15,7 @@ import type { Measure } from './concepts.js';
 import { daysBefore } from './dates.js';
 import type { Amount } from './numbers.js';
 import { positionIn } from './rendition.js';
+import { perShareScale, statedCountScale } from './row-units.js';
 import type { PlacedCell } from './rows.js';
 import type { RowKind } from './row-kinds.js';
 import { provenShareScale } from './share-scale.js';
@@ -41,7 +42,7 @@ export function observe(
   const column = table.columns[columnIndex]!;
   const measure = measures[row];
   const unit = unitOf(table.rowKinds[row]!, column, entity);
-  const scale = scaleOf(table.rowKinds[row]!, table, source.amount);
+  const scale = scaleOf(row, column, table, source.amount);
   if (!measure || unit === null || scale === null || column.period === null) return null;
   const { amount, placed } = source;
   const start = positionIn(placed.line, placed.start + amount.start);
@@ -131,11 +132,16 @@ export function unitOf(kind: RowKind, { currency }: Column, entity: EntityId): s
  * Powers of ten of a row's amounts. Share counts follow the table's scale only where its amounts per share prove it, or
  * nothing else is plausible: issuers print them in full under "in thousands" too.
  */
-function scaleOf(kind: RowKind, table: Table, { value }: Amount): number | null {
+function scaleOf(index: number, { currency }: Column, table: Table, { value }: Amount): number | null {
   const { scale, header } = table;
+  const [row, kind] = [table.rows[index]!, table.rowKinds[index]!];
   if (kind === 'percent' || kind === 'growth') return -2;
-  if (scale === null || kind === 'per-share' || kind === 'per-ads') return scale === null ? null : 0;
+  if (scale === null) return null;
+  if (kind === 'per-share' || kind === 'per-ads')
+    return currency === null ? null : perShareScale(row, currency);
   if (kind === 'money') return scale;
+  const stated = statedCountScale(row);
+  if (stated !== null) return stated;
   if (header.sharesExcepted) return 0;
   if (scale >= 6 && Math.abs(Number(value ?? '0')) < 100_000) return scale;
   return kind === 'shares' ? provenShareScale(table) : null;

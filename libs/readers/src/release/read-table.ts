@@ -142,7 +142,7 @@ function unreadable({ table, entity }: Frame, row: Row, index: number): Doubt | 
   const hasSymbol = kinOf(table, index).some((member) =>
     table.rows[member]!.cells.some(({ cell }) => cell.kind === 'amount' && cell.symbol !== null),
   );
-  const stated = table.columns.every((column) => column.currencyStated);
+  const stated = table.isOfDay || table.columns.every((column) => column.currencyStated);
   const isCertain = hasSymbol || isMoneyByName(row.label) || (stated && !countsThings(row.label));
   return isCertain ? null : UNREAD;
 }

@@ -1,5 +1,5 @@
 import { compare, multiply } from '#libs/figures';
-import { normal } from './labels.js';
+import { isChildLabel, normal } from './labels.js';
 import { percentOf, type PlacedCell, type Row } from './rows.js';
 import type { Amount, Cell } from './numbers.js';
 
@@ -18,10 +18,6 @@ const ADS_COUNT = /^(?:\w+ ){0,3}weighted average\b.*\badss?\b|^number of (?:\w+
 const RATIO = /%|\bmargin\b|\bpercent(?:age)?\b|\brate\b(?! changes?)|\bratio\b|\b(?:growth|yield|bps)\b/;
 const COUNT =
   /\b(?:customers?|users?|buyers?|subscribers?|employees|headcount|stores?|wallets?|days|number of|volume|transactions?|orders?|units|square feet)\b/;
-/** Lines under a heading that says what they count. */
-const CHILD =
-  /^(?:(?:basic|diluted|basic and diluted|gaap|non gaap|continuing operations|discontinued operations|class [a-z]|ordinary shares?|common stock)\b ?)+$/;
-
 /** What only amounts per share and counts of shares have. */
 const BASIS = /\b(?:basic|diluted)\b/;
 
@@ -40,7 +36,7 @@ export function rowKindsOf(
   const kinds: RowKind[] = [];
   rows.forEach((row, index) => {
     const above = index > 0 && !rows[index - 1]!.isHeading ? kinds[index - 1]! : 'money';
-    const isChild = /^[—–-]\s*\S/.test(row.label) && CHILD.test(normal(row.label));
+    const isChild = /^[—–-]\s*\S/.test(row.label) && isChildLabel(row.label);
     kinds.push(isChild && above !== 'money' ? above : rowKindOf(row));
   });
   return kinds;
@@ -67,9 +63,9 @@ function rowKindOf(row: Row): RowKind {
   if (under === null) {
     if (RATIO.test(own)) return 'ratio';
     // What is counted stands in a heading, which is lost.
-    return BASIS.test(own) && CHILD.test(own) ? 'unclear' : 'money';
+    return BASIS.test(own) && isChildLabel(row.label) ? 'unclear' : 'money';
   }
-  if (CHILD.test(own)) return under;
+  if (isChildLabel(row.label)) return under;
   return hasPlaces(row) || under === 'shares' || under === 'ads' ? 'unclear' : 'money';
 }
 
@@ -98,7 +94,7 @@ function kindOfWords(words: string): RowKind | null {
 export function basisOf(label: string): 'basic' | 'diluted' | null {
   const words = normal(label);
   const bases = (['basic', 'diluted'] as const).filter((basis) => words.includes(basis));
-  return bases.length === 1 && (CHILD.test(words) || kindOfWords(words) !== null) ? bases[0]! : null;
+  return bases.length === 1 && (isChildLabel(words) || kindOfWords(words) !== null) ? bases[0]! : null;
 }
 
 /** Whether a label counts things that are no money, where no currency's symbol says otherwise. */
@@ -119,6 +115,8 @@ const hasPlaces = (row: Row): boolean =>
 export interface Style {
   readonly places: number;
   readonly grouped: boolean;
+  /** Whether a point may be what sets thousands apart: three digits follow it throughout, and no comma stands anywhere. */
+  readonly pointed: boolean;
 }
 
 export function styleOf(rows: readonly Row[], kinds: readonly RowKind[]): Style {
@@ -134,13 +132,18 @@ export function styleOf(rows: readonly Row[], kinds: readonly RowKind[]): Style 
     }
   });
   const places = [...counts].toSorted(([, left], [, right]) => right - left)[0]?.[0] ?? 0;
-  return { places, grouped: grouped >= plain };
+  const others = [...counts.keys()].filter((each) => each !== 0 && each !== 3);
+  return {
+    places,
+    grouped: grouped >= plain,
+    pointed: grouped === 0 && others.length === 0 && counts.has(3),
+  };
 }
 
 /** The rows, with amounts that the table's other money is not written like made malformed. */
 export function restyled(rows: readonly Row[], kinds: readonly RowKind[], style: Style): readonly Row[] {
   return rows.map((row, index) =>
-    kinds[index] === 'money' && !row.settled
+    kinds[index] === 'money' && (!row.settled || style.pointed)
       ? { ...row, cells: row.cells.map((placed) => restyledCell(placed, style)) }
       : row,
   );
@@ -149,11 +152,14 @@ export function restyled(rows: readonly Row[], kinds: readonly RowKind[], style:
 function restyledCell(placed: PlacedCell, style: Style): PlacedCell {
   const { cell } = placed;
   if (cell.kind !== 'amount' || !isForeign(cell.amount, style)) return placed;
+  // Sums foot in both scales, so they can't tell which it is.
+  if (style.pointed) return { ...placed, cell: { kind: 'malformed', readings: [] } };
   return { ...placed, cell: malformed(cell.amount) };
 }
 
 function isForeign({ value, places, grouped }: Amount, style: Style): boolean {
   if (value === null) return false;
+  if (style.pointed) return true;
   return places > style.places || (grouped === false && style.grouped);
 }
 

@@ -168,7 +168,7 @@ function wrapped(drafts: readonly Draft[], from: number, pairs: WordPairs): read
     const next = drafts[index]!;
     if (
       isNoise(next.label) ||
-      !runsOn(label, next.label, pairs) ||
+      !(runsOn(label, next.label, pairs) || isNote(next)) ||
       (isHeadingLabel(label) && !isCutShort(label, next.label))
     )
       break;
@@ -177,8 +177,13 @@ function wrapped(drafts: readonly Draft[], from: number, pairs: WordPairs): read
     if (next.hasAmounts) return taken;
   }
   // Lines that lead to no amounts are one heading only if each begins in the middle of a sentence.
-  return taken.every((draft, index) => index === 0 || startsLow(draft.label)) ? taken : taken.slice(0, 1);
+  return taken.every((draft, index) => index === 0 || startsLow(draft.label) || isNote(draft))
+    ? taken
+    : taken.slice(0, 1);
 }
+
+/** A line of nothing but words in parentheses, such as a unit: the end of the heading above. */
+const isNote = ({ label, hasAmounts }: Draft): boolean => !hasAmounts && /^\([^()]+\)$/.test(label);
 
 /** A line with amounts, with the lines below that go on with its label and have none. */
 function withTail(drafts: readonly Draft[], from: number): readonly Draft[] {

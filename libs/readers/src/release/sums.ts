@@ -41,11 +41,13 @@ const RUN_MAX = 120;
  * has taken, with weights +1, or −1 for what is printed positive and taken off; or of an earlier total
  * and such lines. What foots in every column first; what foots in some, and by its label ought to in
  * all, next: its other columns fail. `takesOff`: whether lines printed positive may be taken off.
+ * `isExcerpt`: whether a total may be one of lines that are left out.
  */
 export function networksOf(
   items: readonly SumItem[],
   columns: number,
   takesOff: boolean,
+  isExcerpt = false,
 ): readonly Network[] {
   const networks: Network[] = [];
   let open: number[] = [];
@@ -58,7 +60,7 @@ export function networksOf(
     const found =
       whole ??
       finder.partial(open) ??
-      (item.isTotal && isAbout(item, items, run) ? finder.failing(run) : null);
+      (item.isTotal && !isExcerpt && isAbout(item, items, run) ? finder.failing(run) : null);
     if (found) {
       networks.push(found);
       const taken = new Set(found.terms.map((term) => term.item));
@@ -160,6 +162,8 @@ class Finder {
     for (let taken = 3; taken <= Math.min(longest, MIXED_TERMS_MAX); taken++) {
       const last = open.slice(-taken);
       for (let minus = 1; minus < taken; minus++) yield { terms: lessOne(last, minus, -1), strict: true };
+      // All taken off the first but one, as the other income after expenses.
+      for (let plus = 1; plus < taken; plus++) yield { terms: lessAllBut(last, plus), strict: true };
     }
     for (let taken = 4; taken <= Math.min(longest, TWO_MINUS_TERMS_MAX); taken++) {
       const last = open.slice(-taken);
@@ -222,6 +226,9 @@ class Finder {
     if (exact.length === 0) return false;
     const strong = exact.filter((column) => this.counts(network, column, strict ? 4 : 3)).length;
     if (strict ? strong > 1 || (strong === 1 && this.columns === 1) : strong > 0) return true;
+    // Small amounts, as of a table in millions, agree by chance in two columns, but hardly from one total to the next.
+    const small = exact.filter((column) => this.counts(network, column, 3)).length;
+    if (strict && small > (this.isAnchored(network) ? 1 : 2)) return true;
     if (!strict && exact.filter((column) => this.counts(network, column, 1)).length > 1) return true;
     // A total of one line that is not nil: it says so itself, and agrees wherever either is printed.
     if (network.terms.some(({ weight }) => weight === -1)) return false;
@@ -229,6 +236,11 @@ class Finder {
     return (
       isTotal && exact.filter((column) => options[column]!.some((option) => Math.abs(option) > 99)).length > 1
     );
+  }
+
+  /** Whether it goes from one total on, over other lines, to the next. */
+  private isAnchored({ terms }: Network): boolean {
+    return terms.every(({ item }, at) => this.items[item]!.isTotal === (at === 0));
   }
 
   /** A sum with the lines just before it that are nil throughout. */
@@ -254,6 +266,9 @@ const firstLess = (items: readonly number[]): readonly Term[] =>
 
 const lessOne = (items: readonly number[], first: number, second: number): readonly Term[] =>
   items.map((item, at) => ({ item, weight: at === first || at === second ? -1 : 1 }));
+
+const lessAllBut = (items: readonly number[], added: number): readonly Term[] =>
+  items.map((item, at) => ({ item, weight: at === 0 || at === added ? 1 : -1 }));
 
 function crossed(sums: readonly number[], options: readonly number[], weight: number): readonly number[] {
   const all = new Set<number>();

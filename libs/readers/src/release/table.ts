@@ -25,6 +25,10 @@ export interface Table {
   readonly title: string;
   readonly kinds: readonly StatementKind[];
   readonly apart: string | null;
+  /** Whether it shows only some lines of a statement. */
+  readonly isExcerpt: boolean;
+  /** Whether its title names a balance sheet, whole or in part. */
+  readonly isOfDay: boolean;
   readonly header: Header;
   readonly scale: number | null;
   readonly rows: readonly Row[];
@@ -74,11 +78,13 @@ function titledOf(grids: readonly Grid[]): readonly Titled[] {
     // A page's number is no title.
     const isTitled = grid.before.some((line) => /\p{L}{2}/u.test(line.text));
     if (isTitled) before = grid.before;
-    const title = (isTitled ? titleOf(before) : last) ?? { text: '', kinds: ['other'], apart: null };
+    const title = (isTitled ? titleOf(before) : last) ?? UNTITLED;
     last = title;
     return { grid, before, title };
   });
 }
+
+const UNTITLED: Title = { text: '', kinds: ['other'], apart: null, isExcerpt: false, isOfDay: false };
 
 /** Lines above a table that may say what its columns are of. */
 const TITLES_MAX = 8;
@@ -113,6 +119,8 @@ function tableOf(
       title: title.text,
       kinds: title.kinds,
       apart: title.apart,
+      isExcerpt: title.isExcerpt,
+      isOfDay: title.isOfDay,
       header,
       scale: header.scale,
       columns: columnsOf(
@@ -122,7 +130,7 @@ function tableOf(
           titles: before.map((line) => line.text).slice(-TITLES_MAX),
           facts,
         },
-        isBalance,
+        title.isOfDay,
         fiscalWeeks,
       ),
       context: { pairs, known, isStatement: !title.kinds.includes('other') },
@@ -136,7 +144,7 @@ type Frame = Omit<Table, 'rows' | 'rowKinds' | 'suspicions' | 'marked' | 'itemRo
 
 /** A table with rows of these lines: as they stand, or as a damaged place among them is read. */
 export function withRows(frame: Frame, groups: readonly (readonly Draft[])[]): Table {
-  const { kinds, header, columns, context } = frame;
+  const { kinds, header, columns, context, isExcerpt } = frame;
   const strict = !kinds.includes('other');
   const isBalance = kinds.includes('balance-sheet');
   const { rows, rowKinds } = restyledAll(
@@ -148,7 +156,7 @@ export function withRows(frame: Frame, groups: readonly (readonly Draft[])[]): T
   const sumsWith = (suspected: Suspicions): Sums => {
     const { items, itemRows } = itemsOf(rows, rowKinds, fields, suspected, strict);
     // What a balance sheet holds is added up: equity as assets less liabilities would turn every sign round.
-    const networks = networksOf(items, fields.length, !isBalance);
+    const networks = networksOf(items, fields.length, !isBalance, isExcerpt);
     return { items, itemRows, networks: withTranslations(networks, itemRows, { rows, columns }) };
   };
   const suspected = suspicionsOf(rows, fields, context.known, statementOf(kinds));

@@ -8,10 +8,15 @@ export interface Title {
   readonly kinds: readonly StatementKind[];
   /** Why nothing under it is a reported figure of this entity as it stands, if so. */
   readonly apart: string | null;
+  /** Whether it says that the table shows only some lines, so that totals need not be sums of others. */
+  readonly isExcerpt: boolean;
+  /** Whether it names a balance sheet, whole or in part, and nothing that lasts. */
+  readonly isOfDay: boolean;
 }
 
 const TITLE_LENGTH_MAX = 200;
 const TABLE_NUMBER = /^table \d+$/i;
+const BALANCE_SHEET = /\bbalance sheets?\b|\bstatements? of financial (?:position|condition)\b/i;
 const STATEMENT =
   /\b(?:balance sheets?|statements? of (?:\w+ ){0,4}(?:operations?|income|loss|earnings|profit|position|condition|cash)|income statements?|cash flows? statements?|reconcil\w*)\b/i;
 
@@ -27,6 +32,10 @@ export function titleOf(before: readonly Line[]): Title | null {
     text: folded(chosen.text),
     kinds: kindsOf(chosen.text),
     apart: apartOf(lines.slice(-4).map(({ text }) => text)),
+    isExcerpt: /\b(?:selected|summary|highlights|data)\b/i.test(chosen.text),
+    isOfDay:
+      BALANCE_SHEET.test(chosen.text) &&
+      !/\b(?:operations?|income|loss|earnings|cash flows?)\b/i.test(chosen.text),
   };
 }
 
@@ -43,10 +52,10 @@ function isTitleLike({ text }: { text: string }): boolean {
 /** The statements that a title names. */
 function kindsOf(title: string): readonly StatementKind[] {
   const text = title.toLowerCase();
-  if (/\bsegment|\bsupplement|\bsummary|\bdata\b|\bhighlights\b/.test(text)) return ['other'];
+  if (/\bsegment|\bsupplement|\bsummary|\bhighlights\b/.test(text)) return ['other'];
+  if (/\bdata\b/.test(text) && !/\breconcil/.test(text)) return ['other'];
   if (/\breconcil/.test(text) || /\bnon-gaap\b/.test(text)) return ['non-gaap'];
-  if (/\bbalance sheets?\b|\bstatements? of financial (?:position|condition)\b/.test(text))
-    return ['balance-sheet'];
+  if (BALANCE_SHEET.test(text)) return ['balance-sheet'];
   if (/\bcash ?f?lows?\b|\bstatements? of cash\b/.test(text)) return ['cash-flow'];
   if (/\bcomprehensive\b/.test(text)) return ['income-statement', 'comprehensive-income'];
   if (

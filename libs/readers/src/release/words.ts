@@ -1,3 +1,4 @@
+import { CURRENCIES } from './currencies.data.js';
 import { MONTH, takeDates } from './dates.js';
 
 /** What the words over a column say of its period and currency. */
@@ -37,35 +38,11 @@ const BOTH_ENDED = new RegExp(
   'gi',
 );
 const WEEKS_ENDED = new RegExp(`\\b${COUNT}[- ]?weeks?(?:[- ]periods?)?(?: ended| ending)?\\b`, 'gi');
-const CURRENCIES: readonly (readonly [RegExp, string])[] = [
-  [/\bUS ?\$|\bU\.?S\.? dollars?\b|\bUSD\b/gi, 'USD'],
-  [/\bCanadian dollars?\b/gi, 'CAD'],
-  [/\bAustralian dollars?\b/gi, 'AUD'],
-  [/\bHong Kong dollars?\b/gi, 'HKD'],
-  [/\bSingapore dollars?\b/gi, 'SGD'],
-  [/\bNew Zealand dollars?\b|\bNZ ?\$|\bNZD\b/gi, 'NZD'],
-  [/\b(?:New )?Taiwan dollars?\b/gi, 'TWD'],
-  [/\bHK ?\$|\bHKD\b/g, 'HKD'],
-  [/\bNT ?\$|\bTWD\b/g, 'TWD'],
-  [/(?<![\w&])CA?\$|\bCAD\b/g, 'CAD'],
-  [/(?<![\w&])AU?\$|\bAUD\b/g, 'AUD'],
-  [/(?<![\w&])SG?\$|\bSGD\b/g, 'SGD'],
-  [/(?<![\w&])R\$|\bBRL\b/g, 'BRL'],
-  [/\bRMB(?![a-z])|\bCNY\b|\bRenminbi\b/gi, 'CNY'],
-  [/\bEUR\b|\beuros?\b|€/gi, 'EUR'],
-  [/\bGBP\b|£/g, 'GBP'],
-  [/\bJPY\b|\byen\b/gi, 'JPY'],
-  [/\bINR\b/g, 'INR'],
-  [/\bCHF\b/g, 'CHF'],
-  [/\bKRW\b/g, 'KRW'],
-  [/¥/g, '¥'],
-  [/\$|\bdollars\b/gi, '$'],
-];
 const FILLER =
-  /\b(?:un)?audited\b|\b(?:as )?at\b|\bas of\b|\bthe\b|\bfor\b|\bperiods?\b|\bend(?:ed|ing)\b|\band\b|\bin\b|\bfiscal\b|\bconvenience\b|\btranslation\b/gi;
+  /\b(?:un)?audited\b|\b(?:as )?at\b|\bas of\b|\bthe\b|\bfor\b|\bperiods?\b|\bend(?:ed|ing)\b|\band\b|\bin\b|\bfiscal\b|\bconvenience\b|\btranslation\b|\binto\b/gi;
 /** Words in parentheses about scale, and what is left of them where a line was cut. */
 const SCALE_NOTE =
-  /\([^()]{0,120}\b(?:thousands?|millions?|billions?)\b[^()]{0,160}(?:\)|$)|\bin (?:thousands?|millions?|billions?)\b(?:, except[^()]{0,120})?/gi;
+  /\([^()]{0,120}\b(?:thousands?|millions?|billions?|crores?|lakhs?|lacs?)\b[^()]{0,160}(?:\)|$)|\b(?:in )?(?:thousands?|millions?|billions?|crores?|lakhs?|lacs?)(?: of)?\b(?:,? \(?except[^()]{0,120}\)?)?|(?<![\d.,] ?)['’]000s?\b|(?<=[$€£¥₹₪])(?:m|mn|mm|bn|k)\b/gi;
 
 /** Whether a text over a column is a header's: a date, a period, a currency, a scale. */
 export function isHeaderText(text: string): boolean {
@@ -113,9 +90,9 @@ function wordsOf(header: string): HeaderWords {
     })
     .replace(MONTHS_ENDED, (_, count: string) => noted(months, countOf(count)))
     .replace(WEEKS_ENDED, (_, count: string) => noted(weeks, countOf(count)))
-    .replace(/\b(?:fiscal )?years? end(?:ed|ing)\b/gi, () => noted(months, 12))
-    .replace(/\b(?:fiscal )?quarters? end(?:ed|ing)\b/gi, () => noted(months, 3))
-    .replace(/\bhalf[- ]years? end(?:ed|ing)\b/gi, () => noted(months, 6));
+    .replace(/\bhalf[- ]years?(?: periods?)? (?:end(?:ed|ing)|to)\b/gi, () => noted(months, 6))
+    .replace(/\b(?:full |financial |fiscal )?years? (?:end(?:ed|ing)|to)\b/gi, () => noted(months, 12))
+    .replace(/\b(?:fiscal |financial )?quarters? (?:end(?:ed|ing)|to)\b/gi, () => noted(months, 3));
   const ended = months.length + weeks.length === 0 && /\bmonths?\b|\bend(?:ed|ing)\b/i.test(rest);
   if (ended) rest = rest.replace(/\bmonths?\b/gi, ' ');
   const found = takeDates(rest);
@@ -148,16 +125,34 @@ function noted(into: number[], count: number): string {
 const countOf = (text: string): number =>
   NUMBERS.find(([word]) => new RegExp(`^${word}$`, 'i').test(text))?.[1] ?? Number(text);
 
+const SCALE_WORD = '(thousand|million|billion|crore|lakh|lac)s?';
+const SCALES: readonly RegExp[] = [
+  new RegExp(`\\b(?:in|of)\\b[^()\\d.;]{0,40}?\\b${SCALE_WORD}\\b`, 'gi'),
+  new RegExp(`\\((?:[^()]{0,20} )?${SCALE_WORD}\\)`, 'gi'),
+  /['’](000)s?\b/g,
+];
+/** A scale beside a currency with no amount between: `£m`, `CHF million`, `Millions of yen`. */
+const SCALE_AFTER = /^ ?(thousand|million|billion|crore|lakh|lac|mn|mm|m|bn|k)s?\b/i;
+const SCALE_BEFORE = new RegExp(`(?:^|[(\\s])${SCALE_WORD} of (?:\\w+ )?$`, 'i');
+const POWERS: readonly (readonly [RegExp, number])[] = [
+  [/^(?:million|mn|mm|m)$/i, 6],
+  [/^(?:billion|bn)$/i, 9],
+  [/^crore$/i, 7],
+  [/^(?:lakh|lac)$/i, 5],
+];
+
 /** The scale that a text states as powers of ten; more than one where it states several. */
 export function scalesIn(text: string): readonly number[] {
-  const scales = new Set<number>();
-  const pattern =
-    /\b(?:in|of)\b[^()\d.;]{0,40}?\b(thousand|million|billion)s?\b|['’](000)s?\b|\((?:[^()]{0,20} )?(thousand|million|billion)s\)/gi;
-  for (const [, first, zeros, second] of text.matchAll(pattern)) {
-    const word = (first ?? second ?? zeros ?? '').toLowerCase();
-    scales.add(word === 'million' ? 6 : word === 'billion' ? 9 : 3);
+  const words = SCALES.flatMap((pattern) => [...text.matchAll(pattern)].map(([, word]) => word!));
+  for (const [pattern] of CURRENCIES) {
+    for (const found of text.matchAll(pattern)) {
+      const word =
+        SCALE_AFTER.exec(text.slice(found.index + found[0].length)) ??
+        SCALE_BEFORE.exec(text.slice(0, found.index));
+      if (word) words.push(word[1]!);
+    }
   }
-  return [...scales];
+  return [...new Set(words.map((word) => POWERS.find(([each]) => each.test(word))?.[1] ?? 3))];
 }
 
 /** Whether share counts are excepted from the scale: words of shares that are not `per share`. */

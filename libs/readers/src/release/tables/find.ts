@@ -1,4 +1,5 @@
 import type { Line } from '../rendition.js';
+import { barePipeGrids } from './bare-pipes.js';
 import { delimitedGrids } from './delimited.js';
 import { isHeaderText, isYearText } from '../words.js';
 import type { Grid, GridRow } from './grid.js';
@@ -7,7 +8,7 @@ import { runOnGrids } from './run-on.js';
 
 /** All tables of a text, whatever their form, in its order. */
 export function gridsIn(lines: readonly Line[]): readonly Grid[] {
-  const apart = [...delimitedGrids(lines), ...layoutGrids(lines)];
+  const apart = [...delimitedGrids(lines), ...layoutGrids(lines), ...barePipeGrids(lines)];
   const taken = new Set(
     apart.flatMap(({ header, body }) => [...header, ...body].map(({ line }) => line.number)),
   );

@@ -43,8 +43,12 @@ export function amountsAtEnd(text: string): readonly Field[] {
   return cellsOf(text, tokens.slice(firstValue(tokens)));
 }
 
+/** The words of a line; a currency's symbol that stands right after an amount begins the next. */
 const tokensOf = (text: string): readonly Field[] =>
-  [...text.matchAll(/\S+/g)].map((found) => ({ text: found[0], start: found.index }));
+  [...text.matchAll(/\S+?(?<=[\d)])(?=(?:US\$|[$€£¥])(?:\s|$))|\S+/g)].map((found) => ({
+    text: found[0],
+    start: found.index,
+  }));
 
 function firstValue(tokens: readonly Field[]): number {
   let first = tokens.length;

@@ -5,6 +5,7 @@ import { isHeaderText } from '../words.js';
 import { formOf } from './delimited.js';
 import type { Field, Grid, GridRow } from './grid.js';
 import { amountsAtEnd } from './layout-line.js';
+import { spread } from './spread.js';
 
 const BEFORE_MAX = 14;
 const LINE_LENGTH_MAX = 300;
@@ -91,13 +92,16 @@ function gridOf(lines: readonly Line[], found: FoundHeader, before: number): Gri
     label: { text: line.text, start: 0 },
     fields: Array.from({ length: width }, () => none),
   });
-  const header = rows.map(({ line, phrases }): GridRow => {
-    if (phrases.length === 0) return note(line);
-    // Each phrase stands over as many columns as the others.
-    const each = width / phrases.length;
-    const fields = Array.from({ length: width }, (_, column) => phrases[Math.floor(column / each)]!);
-    return { line, label: none, fields };
-  });
+  const phrased = rows.filter(({ phrases }) => phrases.length > 0);
+  const over = spread(
+    phrased.map(({ phrases }) => phrases),
+    width,
+  );
+  const header = rows.map((row): GridRow =>
+    row.phrases.length === 0
+      ? note(row.line)
+      : { line: row.line, label: none, fields: over[phrased.indexOf(row)]! },
+  );
   let start = found.to;
   while (start < lines.length && isNoteOnScale(lines[start]!)) header.push(note(lines[start++]!));
   const body: GridRow[] = [];

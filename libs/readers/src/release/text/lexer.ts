@@ -236,8 +236,8 @@ const scaleOf = (word: string | undefined): number | null =>
 
 function currencyOf(symbol: string, facts: Facts): string | null {
   const found = CURRENCIES.find(([pattern]) => new RegExp(`^(?:${pattern})$`, 'u').test(symbol))?.[1] ?? null;
-  if (found === '$') return facts.dollarIsUs ? 'USD' : null;
-  if (found === '¥') return facts.yuanIsChinese ? 'CNY' : null;
+  if (found === '$') return facts.dollar;
+  if (found === '¥') return facts.yen;
   return found;
 }
 
