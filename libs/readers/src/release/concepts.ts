@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import { extensionPrefix, type EntityId } from '#libs/figures';
 import { saysEnd } from './balances.js';
-import type { ConceptEntry } from './concept-entry.js';
-import { CONCEPTS, NET_PROFIT } from './concepts.data.js';
+import type { ConceptEntry } from './dictionary/concept-entry.js';
+import { CONCEPTS, NET_PROFIT } from './dictionary/concepts.data.js';
+import { IFRS_CONCEPTS } from './dictionary/ifrs.data.js';
 import type { Facts } from './facts.js';
 import { normal } from './labels.js';
 import type { RowKind } from './row-kinds.js';
@@ -64,21 +65,43 @@ interface Fit {
 /** The dictionary's concept of a row whose sign is proven, or `null`. */
 function standard(index: number, context: Context): Fit | null {
   const { table, facts, labels, itemOf, standings } = context;
-  if (facts.framework !== 'us-gaap' || table.suspicions.mergedLabels.has(index)) return null;
+  const entries = DICTIONARIES[facts.framework];
+  if (table.suspicions.mergedLabels.has(index)) return null;
   const item = itemOf.get(index);
   const standing = item === undefined ? null : standings[item]!;
   const section = table.rows[index]!.section.map(normal).join(' | ');
-  for (const entry of CONCEPTS) {
+  for (const entry of entries) {
     if (!entry.statements.some((kind) => table.kinds.includes(kind)) || !entry.label.test(labels[index]!))
       continue;
     if (entry.section && !entry.section.test(section)) continue;
-    if (entry.unless && labels.some((label) => entry.unless!.test(label))) continue;
+    if (!fitsStatement(entry, index, context)) continue;
     if (entry.place !== 'any' && standing?.isTotal !== (entry.place === 'total')) continue;
     const factor =
       entry.balance === 'none' ? plainFactor(index, context) : standing && factorOf(entry, standing, context);
     return factor === null ? null : { entry, concept: conceptOf(entry, context), factor };
   }
   return null;
+}
+
+const DICTIONARIES: Readonly<Record<Facts['framework'], readonly ConceptEntry[]>> = {
+  'us-gaap': CONCEPTS,
+  ifrs: IFRS_CONCEPTS,
+  unknown: [],
+};
+
+/** Whether the other lines of the statement, and of the row's sum, are those that the entry asks for. */
+function fitsStatement(
+  { unless, given, notBefore, without }: ConceptEntry,
+  index: number,
+  { table, labels, itemOf, standings }: Context,
+): boolean {
+  if (unless && labels.some((label) => unless.test(label))) return false;
+  if (given && !labels.some((label) => given.test(label))) return false;
+  if (notBefore && labels.slice(index + 1).some((label) => notBefore.test(label))) return false;
+  const relatives = standings[itemOf.get(index) ?? -1]?.relatives ?? [];
+  return (
+    !without || !relatives.some((item) => table.itemRows[item]!.some((row) => without.test(labels[row]!)))
+  );
 }
 
 function conceptOf({ concept }: ConceptEntry, { facts, hasMinority }: Context): string {

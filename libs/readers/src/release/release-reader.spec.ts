@@ -78,7 +78,7 @@ describe('a release', () => {
       'us-gaap:OperatingIncomeLoss 2020-04-01/2020-06-30 iso4217:CNY -500000',
       'us-gaap:IncomeTaxExpenseBenefit 2020-04-01/2020-06-30 iso4217:CNY -30000 negated',
       'us-gaap:NetIncomeLoss 2020-04-01/2020-06-30 iso4217:CNY -470000',
-      'cik0000000001:NetLossPerOrdinaryShareBasicAndDiluted 2020-04-01/2020-06-30 iso4217:CNY/xbrli:shares -0.47',
+      'us-gaap:EarningsPerShareBasicAndDiluted 2020-04-01/2020-06-30 iso4217:CNY/xbrli:shares -0.47',
     ]);
     const dollars = reading.observations.filter(({ unit }) => unit.startsWith('iso4217:USD'));
     expect(new Set(dollars.map(({ dimensions }) => dimensions[TRANSLATION_AXIS]))).toEqual(new Set(['6.4']));

@@ -1,7 +1,7 @@
 import type { StatementKind } from '#libs/figures';
 import { joinContinued, type Titled } from './continued.js';
 import { doubtsOf, type Doubts } from './certainty.js';
-import { CONCEPTS } from './concepts.data.js';
+import { CONCEPTS } from './dictionary/concepts.data.js';
 import { amountFields, columnsOf, type Column } from './columns.js';
 import type { Facts } from './facts.js';
 import { fiscalWeeksOf, type FiscalWeeks } from './fiscal-weeks.js';

@@ -1,5 +1,5 @@
 import { absolute, type Decimal } from '#libs/figures';
-import { CONCEPTS } from '../concepts.data.js';
+import { CONCEPTS } from '../dictionary/concepts.data.js';
 import { normal } from '../labels.js';
 import { amountOf } from '../rows.js';
 import { solidRows } from '../solid.js';

@@ -1,5 +1,5 @@
 import { TRANSLATION_AXIS, type Observation, type Period } from '#libs/figures';
-import { CONCEPTS } from '../concepts.data.js';
+import { CONCEPTS } from '../dictionary/concepts.data.js';
 import { normal } from '../labels.js';
 import type { Frame } from '../observe.js';
 import type { RowKind } from '../row-kinds.js';

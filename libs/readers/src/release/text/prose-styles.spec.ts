@@ -78,15 +78,15 @@ describe('releases in other styles', () => {
       'Net income was $16.0 million, or $0.32 per share, compared to $8.0 million, or $0.17 per share, in the third quarter of 2023.',
       [
         'NetIncomeLoss Q3 16000000',
-        'NetIncomePerShareBasic Q3 0.32',
+        'EarningsPerShareBasic Q3 0.32',
         'NetIncomeLoss before 8000000',
-        'NetIncomePerShareBasic before 0.17',
+        'EarningsPerShareBasic before 0.17',
       ],
     ],
     [
       'amounts per share of both kinds',
       'Net income was $16.0 million, or $0.32 per share ($0.31 per share on a diluted basis).',
-      ['NetIncomeLoss Q3 16000000', 'NetIncomePerShareBasic Q3 0.32', 'NetIncomePerShareDiluted Q3 0.31'],
+      ['NetIncomeLoss Q3 16000000', 'EarningsPerShareBasic Q3 0.32', 'EarningsPerShareDiluted Q3 0.31'],
     ],
     [
       'two measures in one breath',
@@ -138,8 +138,8 @@ describe('releases in other styles', () => {
     expect(stated(await read('Nothing.', opening))).toEqual([
       'Revenues Q3 120400000',
       'Revenues Q3 0.2 growth',
-      'NetIncomePerShareDiluted Q3 0.31',
-      'NetIncomePerShareDiluted before 0.16',
+      'EarningsPerShareDiluted Q3 0.31',
+      'EarningsPerShareDiluted before 0.16',
     ]);
   });
 

@@ -142,8 +142,8 @@ describe('sentences of a release', () => {
     [
       'Basic and diluted net income per ordinary share was RMB0.70 (US$0.11).',
       [
-        `NetIncomeLossPerOrdinaryShareBasicAndDiluted ${Q2} CNY/xbrli:shares 0.7 d2`,
-        `NetIncomeLossPerOrdinaryShareBasicAndDiluted ${Q2} USD/xbrli:shares 0.11 d2 6.4`,
+        `us-gaap:EarningsPerShareBasicAndDiluted ${Q2} CNY/xbrli:shares 0.7 d2`,
+        `us-gaap:EarningsPerShareBasicAndDiluted ${Q2} USD/xbrli:shares 0.11 d2 6.4`,
       ],
     ],
     [

@@ -1,11 +1,14 @@
 import { STATEMENT_KINDS } from '#libs/figures';
 import { CONCEPTS } from './concepts.data.js';
+import { IFRS_CONCEPTS } from './ifrs.data.js';
+
+const ALL = [...CONCEPTS, ...IFRS_CONCEPTS];
 
 describe('the label dictionary', () => {
-  it.each(CONCEPTS.map((entry) => [`${entry.concept} ${entry.label.source.slice(0, 40)}`, entry] as const))(
+  it.each(ALL.map((entry) => [`${entry.concept} ${entry.label.source.slice(0, 40)}`, entry] as const))(
     'has a whole entry: %s',
     (_, { concept, label, statements, balance, period }) => {
-      expect(concept).toMatch(/^(?:us-gaap|ext):[A-Z]\w+$/);
+      expect(concept).toMatch(/^(?:us-gaap|ifrs-full|ext):[A-Z]\w+$/);
       expect(label.source).toMatch(/^\^\(\?:.+\)\$$/);
       expect(label.test('')).toBe(false);
       expect(statements.length).toBeGreaterThan(0);
@@ -17,7 +20,7 @@ describe('the label dictionary', () => {
 
   it('gives a concept one balance wherever it stands', () => {
     const balances = new Map<string, string>();
-    for (const { concept, balance } of CONCEPTS) {
+    for (const { concept, balance } of ALL) {
       expect(balances.get(concept) ?? balance).toBe(balance);
       balances.set(concept, balance);
     }

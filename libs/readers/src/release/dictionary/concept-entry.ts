@@ -22,11 +22,20 @@ export interface ConceptEntry {
   readonly from?: RegExp;
   /** The normal label of a line that the statement must not have. */
   readonly unless?: RegExp;
+  /** The normal label of a line that it must have. */
+  readonly given?: RegExp;
+  /** The normal label of a line that must not follow. */
+  readonly notBefore?: RegExp;
+  /** The normal label of a line that must not be of its sum. */
+  readonly without?: RegExp;
 }
 
 type Balance = ConceptEntry['balance'];
 export type Rest = Partial<
-  Pick<ConceptEntry, 'place' | 'measure' | 'section' | 'from' | 'unless' | 'period'>
+  Pick<
+    ConceptEntry,
+    'place' | 'measure' | 'section' | 'from' | 'unless' | 'given' | 'notBefore' | 'without' | 'period'
+  >
 >;
 
 /** An entry; a concept without a prefix is of `us-gaap`. */
@@ -47,4 +56,7 @@ export const entry = (
   ...(rest.section ? { section: rest.section } : {}),
   ...(rest.from ? { from: rest.from } : {}),
   ...(rest.unless ? { unless: rest.unless } : {}),
+  ...(rest.given ? { given: rest.given } : {}),
+  ...(rest.notBefore ? { notBefore: rest.notBefore } : {}),
+  ...(rest.without ? { without: rest.without } : {}),
 });
