@@ -10,7 +10,7 @@ const MONTH_DAY_YEAR = new RegExp(
   'gi',
 );
 const DAY_MONTH_YEAR = new RegExp(`\\b(\\d{1,2}) (${MONTH})\\.?,? ((?:19|20)\\d{2})(?!\\d)`, 'gi');
-const NUMERIC = /\b(\d{1,2})\/(\d{1,2})\/((?:19|20)\d{2})(?!\d)/g;
+const NUMERIC = /(?<![\d/.,$])(\d{1,2})\/(\d{1,2})\/((?:19|20)?\d{2})(?![\d/])/g;
 const MONTH_DAY = new RegExp(`\\b(${MONTH})\\.? (\\d{1,2}),?(?!\\d)`, 'gi');
 const YEAR = /(?<![\d,.])((?:19|20)\d{2})(?![\d,.]*\d)/g;
 
@@ -33,7 +33,8 @@ export function takeDates(text: string): FoundDates {
   let rest = take(text, MONTH_DAY_YEAR, ([month, day, year]) => dateOf(year!, monthOf(month!), day!));
   rest = take(rest, DAY_MONTH_YEAR, ([day, month, year]) => dateOf(year!, monthOf(month!), day!));
   // Month first or day first: told apart only where one of the two can't be a month.
-  rest = take(rest, NUMERIC, ([first, second, year]) => {
+  rest = take(rest, NUMERIC, ([first, second, printed]) => {
+    const year = printed!.length === 2 ? `20${printed}` : printed;
     if (Number(second) > 12) return dateOf(year!, first!, second!);
     return Number(first) > 12 || first === second ? dateOf(year!, second!, first!) : null;
   });

@@ -294,6 +294,22 @@ describe('columns that have only a year over them', () => {
   });
 });
 
+describe('columns dated in figures', () => {
+  const datesOver = (...columns: readonly string[]): readonly string[] =>
+    read(
+      `## Consolidated Balance Sheets (in thousands)
+
+| | ${columns.join(' | ')} |
+|${'---|'.repeat(columns.length + 1)}
+| Cash | ${columns.map((_, index) => `$ 1,${index}04`).join(' | ')} |`,
+    ).observations.map(({ period }) => period);
+
+  it('have their day where month and day can be told apart, with two digits of the year or four', () => {
+    expect(datesOver('3/31/24', '12/31/2023')).toEqual(['2024-03-31', '2023-12-31']);
+    expect(datesOver('31/3/24', '30/6/23')).toEqual(['2024-03-31', '2023-06-30']);
+  });
+});
+
 describe('a table of pipes with all its cells in one column', () => {
   it('is read by the phrases of its header', () => {
     const { observations, exceptions } = read(
