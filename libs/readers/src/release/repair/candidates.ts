@@ -1,5 +1,5 @@
 import { isNoise, normal } from '../labels.js';
-import { isAlike } from '../marks.js';
+import { isAlike, isPlainHeading } from '../marks.js';
 import type { Draft } from '../rows.js';
 import type { LabelChoice, Words } from './label-choices.js';
 import { labelingsOf, type Label, type Labeling, type Search } from './labelings.js';
@@ -47,8 +47,34 @@ export function candidateOf({ labels, choices }: Labeling, vectors: readonly Vec
   const displaced = units.filter(isDisplaced);
   const isWeak =
     choices.some(({ weak }) => weak === 'always' || (weak === 'displaced' && displaced.length > 0)) ||
-    displaced.some((unit) => mayLackItsEnd(unit, units));
+    displaced.some((unit) => mayLackItsEnd(unit, units)) ||
+    (units.some(takesOthers) && !showsMoves(units, choices));
   return { units, isWeak };
+}
+
+/** Whether a label has the amounts of a line that has a label of its own, which is another. */
+function takesOthers({ lines, vector }: Unit): boolean {
+  const own = new Set(lines.map(({ label }) => normal(label)));
+  return (vector ?? []).some(
+    (token) => token && !isNoise(token.of.label) && !own.has(normal(token.of.label)),
+  );
+}
+
+/** Whether anything shows that amounts moved: some without a label, or under a heading; two labels in one, two amounts in a cell, a cell too many. */
+function showsMoves(units: readonly Unit[], choices: readonly LabelChoice[]): boolean {
+  const isMoved = (token: Unit['vector']): boolean =>
+    (token ?? []).some(
+      (each) =>
+        each &&
+        (isNoise(each.of.label) ||
+          isPlainHeading(each.of.label) ||
+          each.of.misfit !== null ||
+          each.placed.cell.kind === 'merged'),
+    );
+  return (
+    choices.some(({ as }) => as === 'two' || as === 'two-begun') ||
+    units.some(({ vector }) => isMoved(vector))
+  );
 }
 
 function isDisplaced({ lines, vector }: Unit): boolean {
