@@ -28,8 +28,8 @@ export interface Evidence {
   readonly crossed: Crossed;
   /** Whether something else than a sum proves a row. */
   readonly isHeld: (row: number) => boolean;
-  /** Whether a cell follows from another one of its row, so that its own column's sums need not foot. */
-  readonly follows: (row: number, column: number) => boolean;
+  /** Whether a cell follows from another one of its row, so that its own column's sums need not foot; `isSound`: others of its row do. */
+  readonly follows: (row: number, column: number, isSound: boolean) => boolean;
 }
 
 /**
@@ -51,7 +51,8 @@ export function doubtsOf(evidence: Evidence): Doubts {
   }
   footing.forEach((states, row) =>
     states.forEach((state, column) => {
-      if (state !== 'fails' || evidence.follows(row, column)) return;
+      // Amounts that moved to another row still follow from each other: its other sums have to foot.
+      if (state !== 'fails' || evidence.follows(row, column, states.includes('foots'))) return;
       doubts[row]![column] ??= {
         kind: 'does-not-foot',
         why: 'stands in a sum that does not foot in this column, or is a total of no sum',

@@ -92,7 +92,8 @@ function readingOf(taken: SourceText, { bytes, name, options }: Source): Reading
         roundedIn(tables, table),
         regionsOf(table),
         (row) => isHeldPerShare(table, row),
-        (row, column) => isTranslation(table, row, column) || isMadeAcross(table, row, column),
+        (row, column, isSound) =>
+          (isSound && isTranslation(table, row, column)) || isMadeAcross(table, row, column),
       ),
     );
     if (reading.statement) {

@@ -253,7 +253,7 @@ export function tableDoubts(
   rounded: readonly boolean[],
   doubtful: readonly { readonly from: number; readonly to: number }[],
   isHeld: (row: number) => boolean,
-  follows: (row: number, column: number) => boolean,
+  follows: (row: number, column: number, isSound: boolean) => boolean,
 ): Doubts {
   const { rows, columns, suspicions, marked, itemRows, networks, totals } = table;
   return doubtsOf({
