@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { extensionPrefix, type EntityId } from '#libs/figures';
-import { saysEnd } from './balances.js';
+import { cashEdge, saysEnd } from './balances.js';
 import type { ConceptEntry } from './dictionary/concept-entry.js';
 import { CONCEPTS, NET_PROFIT } from './dictionary/concepts.data.js';
 import { IFRS_CONCEPTS } from './dictionary/ifrs.data.js';
@@ -247,8 +247,6 @@ const hashOf = (text: string): string => createHash('sha256').update(text).diges
 /** Cash at the beginning or end of a period is an instant, whatever it is called. */
 function edgeOf({ label }: Row, { kinds }: Table): Measure['edge'] {
   if (kinds.includes('other') && saysEnd(label)) return 'end';
-  if (!kinds.includes('cash-flow')) return null;
-  const words = normal(label);
-  if (/\bbeginning of\b/.test(words)) return 'begin';
-  return /\bend of\b/.test(words) ? 'end' : null;
+  const edge = kinds.includes('cash-flow') ? cashEdge(label) : null;
+  return edge === 'unclear' ? null : edge;
 }

@@ -1,6 +1,6 @@
 import { facetsKey, type Observation, type PresentedStatement, type ReadingException } from '#libs/figures';
 import { candidatesOf } from './candidates.js';
-import { isBalance, saysEnd } from './balances.js';
+import { cashEdge, isBalance, saysEnd } from './balances.js';
 import type { Doubts } from './certainty.js';
 import type { Doubt } from './doubt.js';
 import { columnPeriods } from './presented.js';
@@ -60,12 +60,12 @@ const UNCLEAR_DAY: Doubt = {
   why: 'is what there is at a day, and a period stands over it',
 };
 
-/** Outside of the statements periods stand over balances too, and mean their ends for certain only where a line says so. */
-const mayBeAtEnd = ({ kinds, columns }: Table, label: string): boolean =>
-  (kinds.includes('other') || kinds.includes('non-gaap')) &&
-  columns.some(({ period }) => period?.includes('/')) &&
-  isBalance(label) &&
-  !saysEnd(label);
+/** Periods stand over balances too, and mean their ends for certain only where a line says so. */
+function mayBeAtEnd({ kinds, columns }: Table, label: string): boolean {
+  if (!columns.some(({ period }) => period?.includes('/'))) return false;
+  if (kinds.includes('cash-flow')) return cashEdge(label) === 'unclear';
+  return (kinds.includes('other') || kinds.includes('non-gaap')) && isBalance(label) && !saysEnd(label);
+}
 
 interface Problem {
   readonly kind: string;
