@@ -130,6 +130,12 @@ function markWithNext(
     );
   } else if (/^[—–-]\s*\S/.test(next.label) && !/^[—–-]/.test(row.label)) {
     mark(index, 'parent-with-values', `has values ("${row.label}"), and so has its part in the next line`);
+  } else if (repeatsEnd(row, next)) {
+    mark(
+      index,
+      'duplicate-row',
+      `has a label ("${row.label}") whose last line stands twice, with other digits`,
+    );
   } else if (!isSameLine(row, next)) return;
   else if (isEqual(row, next, columns)) {
     repeats.add(index + 1);
@@ -137,6 +143,10 @@ function markWithNext(
   } else mark(index, 'duplicate-row', `stands twice ("${row.label}") with other digits`);
   twins.push({ rows: [index, index + 1] });
 }
+
+/** Whether a row's label is the last printed line of the label above it, which stands on several lines. */
+const repeatsEnd = ({ drafts }: Row, next: Row): boolean =>
+  drafts.length > 1 && normal(drafts.at(-1)!.label) === normal(next.label);
 
 /**
  * The rows that marks name. Where lines have lost their labels, all labels above that may be two. Then the labels that may have lost their values, and those that may go on in the next line: one
