@@ -31,7 +31,8 @@ const KEEPING: readonly Damage[] = [
   'cells-run-together',
   'cell-down',
 ];
-const KEEPING_SHARE_MIN = 0.75;
+/** What the share is at least; over the few releases of a short run it strays far from what it is over many. */
+const KEEPING_SHARE_MIN = process.env['TIEOUT_LONG'] === '1' ? 0.75 : 0.5;
 
 const read = (release: MadeRelease): Reading =>
   readText({
