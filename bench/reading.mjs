@@ -14,7 +14,6 @@ const SHARED = process.env['TIEOUT_SHARED'] ?? join(ROOT, '../shared');
 /** A page of what has none: about as many characters as a printed page holds. */
 const PAGE_CHARACTERS = 3_000;
 const NUMBER = /\(?\d[\d,]*(?:\.\d+)?\)?/g;
-const OPTIONS = { entity: 'cik:0000000000' };
 
 const table = {};
 const totals = { pages: 0, figures: 0, read: 0, bare: 0 };
@@ -67,19 +66,23 @@ function documents() {
 }
 
 async function read(bytes, name) {
-  const reading = await readFrom(bytes, name, OPTIONS);
+  const reading = await readFrom(bytes, name, {});
   tieOut(reading);
   return reading;
 }
 
-/** A release that does not say when it was published is read as one of today. */
+/** A release that does not say whose it is, or of which day, is read as anybody's, of today. */
 async function readFrom(bytes, name, options) {
   const source = { bytes, name, options };
   try {
     return await readerFor(source).read(source);
   } catch (error) {
-    if (error.code !== 'published-missing') throw error;
-    return readFrom(bytes, name, { ...options, publishedAt: new Date().toISOString() });
+    const missing = {
+      'entity-missing': { entity: 'cik:0000000000' },
+      'published-missing': { publishedAt: new Date().toISOString() },
+    }[error.code];
+    if (!missing) throw error;
+    return readFrom(bytes, name, { ...options, ...missing });
   }
 }
 
