@@ -72,8 +72,10 @@ function blocksOf(rows: readonly (readonly string[])[]): readonly (readonly (rea
   );
 }
 
-const isPerUnit = ({ label }: { readonly label: string }): boolean =>
-  /per (?:ordinary |common )?(?:share|ads)\b|basic|diluted/i.test(label);
+/** Amounts per share, counts of shares, and ratios, which are printed to parts of one: in no scale. */
+const isPerUnit = ({ label, figures }: StatementJson['rows'][number]): boolean =>
+  /per (?:ordinary |common )?(?:share|ads)\b|basic|diluted/i.test(label) ||
+  figures.some((figure) => typeof figure?.decimals === 'number' && figure.decimals > 0);
 
 function heading({
   title,
