@@ -31,8 +31,9 @@ const KEEPING: readonly Damage[] = [
   'cells-run-together',
   'cell-down',
 ];
-/** What the share is at least; over the few releases of a short run it strays far from what it is over many. */
-const KEEPING_SHARE_MIN = process.env['TIEOUT_LONG'] === '1' ? 0.75 : 0.5;
+const KEEPING_SHARE_MIN = 0.75;
+/** The share is held over these releases, the same each time: over few fresh ones it strays far from what it is over many. */
+const SHARE_SEEDS = Array.from({ length: 60 }, (_, index) => (index * 0x9e37_79b1) % 0x7fff_ffff);
 
 const read = (release: MadeRelease): Reading =>
   readText({
@@ -40,6 +41,8 @@ const read = (release: MadeRelease): Reading =>
     name: 'release.txt',
     options: { entity: 'cik:0000000001' },
   });
+
+type Tallies = Map<string, Tally>;
 
 interface Tally {
   cases: number;
@@ -50,7 +53,7 @@ interface Tally {
 }
 
 describe('a release of made-up statements', () => {
-  const tallies = new Map<string, Tally>();
+  const tallies: Tallies = new Map();
 
   property(
     'is read as it is where nothing is damaged',
@@ -68,7 +71,7 @@ describe('a release of made-up statements', () => {
     'gives no wrong figure, whatever one damage is done to it',
     fc.nat(),
     (seed) => {
-      for (const kind of DAMAGES) put(seed, kind, kind);
+      for (const kind of DAMAGES) put(tallies, seed, kind, kind);
     },
     SINGLE_RUNS,
   );
@@ -76,23 +79,21 @@ describe('a release of made-up statements', () => {
   property(
     'gives no wrong figure where two are',
     fc.tuple(fc.nat(), fc.constantFrom(...DAMAGES), fc.constantFrom(...DAMAGES)),
-    ([seed, first, second]) => put(seed, 'two damages', first, second),
+    ([seed, first, second]) => put(tallies, seed, 'two damages', first, second),
     PAIR_RUNS,
   );
 
   it('is repaired in most cases where its characters are all there', () => {
-    const lines = [...tallies].map(
-      ([kind, { cases, whole, amounts, left, unseen }]) =>
-        `${kind}: ${percent(whole, cases)} of ${cases} repaired; ${percent(left, amounts)} of all amounts left as exceptions${unseen > 0 ? `; ${unseen} not to be seen` : ''}`,
-    );
-    process.stdout.write(`${lines.join('\n')}\n`);
-    const kept = KEEPING.map((kind) => tallies.get(kind)!);
-    const total = (of: 'cases' | 'whole'): number => kept.reduce((sum, tally) => sum + tally[of], 0);
+    print(tallies);
+    const same: Tallies = new Map();
+    for (const seed of SHARE_SEEDS) for (const kind of KEEPING) put(same, seed, kind, kind);
+    const total = (of: 'cases' | 'whole'): number =>
+      [...same.values()].reduce((sum, tally) => sum + tally[of], 0);
     expect(total('whole') / total('cases')).toBeGreaterThanOrEqual(KEEPING_SHARE_MIN);
   });
 
   /** Damages a release in some ways, reads it, and looks for what is wrong. */
-  function put(seed: number, name: string, ...kinds: readonly Damage[]): void {
+  function put(into: Tallies, seed: number, name: string, ...kinds: readonly Damage[]): void {
     const [truth, release] = [madeRelease(seed), madeRelease(seed)];
     const random = new SeededRandom(seed ^ 0x5eed);
     const harms = kinds.map((kind) => ({ kind, harm: damaged(release, kind, random) }));
@@ -100,8 +101,8 @@ describe('a release of made-up statements', () => {
     const { wrong, read: whole } = compareReading(read(release), truth);
     // What can't be read without any damage is none that is left.
     const amounts = compareReading(read(truth), truth).read;
-    const tally = tallies.get(name) ?? { cases: 0, whole: 0, amounts: 0, left: 0, unseen: 0 };
-    tallies.set(name, tally);
+    const tally = into.get(name) ?? { cases: 0, whole: 0, amounts: 0, left: 0, unseen: 0 };
+    into.set(name, tally);
     const seen = wrong.filter(
       (each) =>
         !harms.some(({ kind, harm }) => mayBeUnseen(kind, harm!) && each.includes(`| ${harm!.label} |`)),
@@ -119,3 +120,12 @@ describe('a release of made-up statements', () => {
 });
 
 const percent = (part: number, whole: number): string => `${((100 * part) / whole).toFixed(1)} %`;
+
+/** How many cases of each kind were repaired, and what was left. */
+function print(tallies: Tallies): void {
+  const lines = [...tallies].map(
+    ([kind, { cases, whole, amounts, left, unseen }]) =>
+      `${kind}: ${percent(whole, cases)} of ${cases} repaired; ${percent(left, amounts)} of all amounts left as exceptions${unseen > 0 ? `; ${unseen} not to be seen` : ''}`,
+  );
+  process.stdout.write(`${lines.join('\n')}\n`);
+}
