@@ -7,6 +7,7 @@ const REQUIRED_MODULE = 'content-disposition/';
 // Jest runs the TypeScript sources as native ES modules; `npm run jest` passes Node the flag that needs.
 const shared = {
   testEnvironment: 'node',
+  setupFiles: ['<rootDir>/libs/testing/src/plain-output.ts'],
   testEnvironmentOptions: { customExportConditions: ['source', 'node', 'node-addons'] },
   extensionsToTreatAsEsm: ['.ts'],
   moduleNameMapper: { '^(\\.{1,2}/.+)\\.js$': '$1' },
