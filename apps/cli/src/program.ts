@@ -92,7 +92,14 @@ function failure(error: unknown, io: Io): number {
   return EXIT.failed;
 }
 
-const USAGE_CODES = new Set(['format-unknown', 'dates-reversed', 'candidate-unknown', 'commit-unknown']);
+const USAGE_CODES = new Set([
+  'format-unknown',
+  'dates-reversed',
+  'candidate-unknown',
+  'commit-unknown',
+  'bulk-mixed',
+  'options-bulk',
+]);
 
 const isUsage = (error: Error): boolean =>
   error instanceof FigureError && (error.code.endsWith('-malformed') || USAGE_CODES.has(error.code));

@@ -1,5 +1,5 @@
 import { FigureError, parseEntity, type EntityId } from '#libs/figures';
-import type { BlockReader, DocumentStore, EventLog, Finding, Ledger } from '#libs/ledger';
+import type { BlockReader, DocumentStore, EventLog, Finding, Ledger, LoadRegister } from '#libs/ledger';
 import { Library, renditionMissing, Rendition, type Book, type ReadingContext } from '#libs/views';
 import { LRUCache } from 'lru-cache';
 
@@ -20,6 +20,7 @@ export class LedgerAccess {
   readonly log: EventLog;
   readonly documents: DocumentStore;
   readonly blocks: BlockReader;
+  readonly loads: LoadRegister;
 
   constructor(
     private readonly ledger: Ledger,
@@ -28,7 +29,13 @@ export class LedgerAccess {
     this.log = ledger.log;
     this.documents = ledger.documents;
     this.blocks = ledger.blocks;
+    this.loads = ledger.loads;
     this.library = new Library(ledger.blocks, bookCacheBytes);
+  }
+
+  /** The ledger's file, for threads that open it too. */
+  get path(): string {
+    return this.ledger.path;
   }
 
   /** Checks everything; nothing found is a clean ledger. */

@@ -12,6 +12,7 @@ import { GetFigureHandler } from './get-figure/get-figure.handler.js';
 import { GetHeadHandler } from './get-head/get-head.handler.js';
 import { GetReadingHandler } from './get-reading/get-reading.handler.js';
 import { GetStatementHandler } from './get-statement/get-statement.handler.js';
+import { IngestBulkHandler } from './ingest-bulk/ingest-bulk.handler.js';
 import { IngestDocumentHandler } from './ingest-document/ingest-document.handler.js';
 import { LedgerAccess } from './ledger-access.js';
 import { ListDocumentsHandler } from './list-documents/list-documents.handler.js';
@@ -45,6 +46,7 @@ const HANDLERS = [
   GetHeadHandler,
   GetReadingHandler,
   GetStatementHandler,
+  IngestBulkHandler,
   IngestDocumentHandler,
   ListDocumentsHandler,
   ListEntitiesHandler,

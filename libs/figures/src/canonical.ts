@@ -32,11 +32,14 @@ export function commitLeafHash(commit: Commit): string {
 }
 
 /** Characters that are handed on at a time: a call a line would cost more than hashing it. */
-const PART_CHARACTERS = 32_768;
+export const PART_CHARACTERS = 32_768;
+
+/** The line of what a commit's events share. */
+export const canonicalHeader = (header: CommitHeader): string => `${canonicalize(withoutNulls(header))}\n`;
 
 /** The canonical lines of a commit, many at a time. */
 function* canonicalText({ header, events }: Commit): Generator<string> {
-  let text = `${canonicalize(withoutNulls(header))}\n`;
+  let text = canonicalHeader(header);
   for (const event of events) {
     text += `${canonicalLine(event)}\n`;
     if (text.length < PART_CHARACTERS) continue;
@@ -61,7 +64,7 @@ export function parseCanonical(bytes: Uint8Array): Commit {
   return { header, events: lines.map((line) => completeEvent(JSON.parse(line) as LedgerEvent)) };
 }
 
-const LEAF_PREFIX = Buffer.from([0]);
+export const LEAF_PREFIX = Buffer.from([0]);
 const HEADER_DEFAULTS = { causationId: null, document: null, accession: null };
 const OBSERVATION_DEFAULTS = {
   dimensions: {},
@@ -77,7 +80,7 @@ const OBSERVATION_DEFAULTS = {
 const UNPLACED = { place: null } as const;
 const RIVAL_DEFAULTS = { value: null, locator: null } as const;
 const EVENT_DEFAULTS: Readonly<Record<LedgerEvent['type'], Readonly<Record<string, string | null>>>> = {
-  DocumentFiled: { form: null, accession: null, amends: null, moved: null },
+  DocumentFiled: { form: null, accession: null, filer: null, amends: null, moved: null },
   FigureReported: {},
   FigureRestated: { observation: null, of: null, difference: null },
   FigureReconciled: { observation: null, of: null, difference: null, rule: 'sum' },
@@ -145,7 +148,7 @@ function observationJson(observation: Observation): string {
 const PLAIN = /^[ !#-[\]-~]*$/;
 
 /** A text as JSON. Nearly all are plain, and told so faster than quoted. */
-const quoted = (text: string): string => (PLAIN.test(text) ? `"${text}"` : JSON.stringify(text));
+export const quoted = (text: string): string => (PLAIN.test(text) ? `"${text}"` : JSON.stringify(text));
 
 /** As `quoted`, where the next text is often the one before. */
 function quotedRepeatedly(): (text: string) => string {

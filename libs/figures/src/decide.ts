@@ -3,6 +3,7 @@ import {
   SCHEMA_VERSION,
   type Commit,
   type CommitHeader,
+  type DocumentFiled,
   type FigureCorrected,
   type LedgerEvent,
 } from './events.js';
@@ -69,7 +70,12 @@ export function decide(memory: Memory, reading: Reading, checks: readonly Check[
   return { header, events };
 }
 
-export function headerOf(reading: Reading, act: Act): CommitHeader {
+export function headerOf(
+  reading: Pick<Reading, 'entity' | 'publishedAt'> & {
+    readonly document: Pick<DocumentFiled, 'document' | 'accession'>;
+  },
+  act: Act,
+): CommitHeader {
   return {
     id: documentCommitId(reading.document.document),
     entity: reading.entity,

@@ -178,6 +178,8 @@ export interface DocumentFiled {
   readonly mediaType: string;
   readonly form: string | null;
   readonly accession: string | null;
+  /** The filer's name as the source states it; `null` where it does not. */
+  readonly filer: string | null;
   readonly title: string;
   /** What it amends: an accession or a document's SHA-256. */
   readonly amends: string | null;

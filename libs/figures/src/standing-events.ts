@@ -17,7 +17,7 @@ import { refKey, type Memory, type RecordedAs, type RecordedSighting } from './m
 import { classify, type Classified, type Standing } from './vintages.js';
 
 /** Names the rules by which this code finds that observations agree; raised when they change. */
-const ENGINE_VERSION = '1';
+export const AGREEMENT_ENGINE = '1';
 
 /** A figure that a commit touches: its observations old and new, classified anew. */
 export interface Touched {
@@ -87,7 +87,7 @@ export function touchedFigure(
   return { figure: () => figureIdOf({ entity, concept, period, unit, dimensions }), classified, at };
 }
 
-function newSighting(
+export function newSighting(
   observation: Observation,
   header: CommitHeader,
   amends: boolean,
@@ -158,7 +158,7 @@ type Subject =
   | { readonly observation: null; readonly of: EventRef };
 
 /** The event that says what an observation is: a new one, or one recorded before. */
-function standingEvent(
+export function standingEvent(
   { standings, sightings }: Classified<RecordedSighting>,
   index: number,
   subject: Subject,
@@ -186,7 +186,7 @@ function standingEvent(
         terms: [{ event: refOf(standing.with), weight: 1 }],
         difference: standing.difference === '0' ? null : standing.difference,
         outcome: agreementOutcome(standing.difference),
-        engine: ENGINE_VERSION,
+        engine: AGREEMENT_ENGINE,
       };
     case 'suspect':
     case 'contradiction':

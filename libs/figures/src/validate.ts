@@ -216,8 +216,8 @@ function validateFiled(event: DocumentFiled): void {
   must(isWords(event.title), 'title is too long, or not a text');
   must(isText(event.mediaType), 'mediaType is a text');
   must(
-    isTextOrNull(event.form) && isTextOrNull(event.accession) && isTextOrNull(event.amends),
-    'form, accession and amends are texts or null',
+    [event.form, event.accession, event.filer, event.amends].every(isTextOrNull),
+    'form, accession, filer and amends are texts or null',
   );
   mustBeOneOf(ASSURANCES, event.assurance, 'an assurance');
   mustBeOneOf(FRAMEWORKS, event.framework, 'a framework');

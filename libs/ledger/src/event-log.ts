@@ -1,4 +1,4 @@
-import type { Commit, EntityId, LedgerEvent, CommitHeader, Moment } from '#libs/figures';
+import type { Commit, EntityId, FactsCommit, LedgerEvent, CommitHeader, Moment } from '#libs/figures';
 
 /** A commit as the log holds it. */
 export interface StoredCommit {
@@ -29,6 +29,11 @@ export interface AppendOptions {
   readonly documents: readonly DocumentBytes[];
 }
 
+/** One commit of a run; its facts may be in columns. */
+export interface RunEntry extends Omit<AppendOptions, 'expectedRevision'> {
+  readonly commit: Commit | FactsCommit;
+}
+
 export interface Appended {
   /** False where the commit was there already (R1): nothing was written, the first commit is told. */
   readonly appended: boolean;
@@ -52,6 +57,12 @@ export interface EventLog {
    *   (same id, other body), `invalid-event`
    */
   append(commit: Commit, options: AppendOptions): Promise<Appended>;
+  /**
+   * Appends commits of one entity, each decided on those before it, durable when this returns: a bulk load pays for
+   * one sync of the disk. Every commit is there whole or not at all, and none without those before it.
+   * @throws LedgerError as `append`; then none is there
+   */
+  appendRun(run: readonly RunEntry[], expectedRevision: number): Promise<readonly Appended[]>;
   /** One commit by its id, or `null`. */
   find(commitId: string): Promise<StoredCommit | null>;
   /** An entity's commits, oldest first, from a revision (default 1). */

@@ -1,3 +1,4 @@
+import type { Moment } from '#libs/figures';
 import type { BlockReader } from './block-reader.js';
 import type { DocumentStore, EventLog } from './event-log.js';
 
@@ -18,11 +19,21 @@ export interface VerifyOptions {
   readonly onProgress?: (commits: number, commitsTotal: number) => void;
 }
 
+/** Files of bulk data that were taken in whole, so that a load that was interrupted goes on where it was. */
+export interface LoadRegister {
+  /** Whether a file was taken in; its fingerprint is a SHA-256 in hex of its bytes and of what read them. */
+  has(fingerprint: string): boolean;
+  add(fingerprint: string, name: string, takenAt: Moment): void;
+}
+
 /** A ledger opened: the log to append to, its documents, and the blocks that views are folded from. */
 export interface Ledger {
+  /** Its file. */
+  readonly path: string;
   readonly log: EventLog;
   readonly documents: DocumentStore;
   readonly blocks: BlockReader;
+  readonly loads: LoadRegister;
   /** Checks everything; nothing found is a clean ledger. What is damaged is named, never thrown. */
   verify(options?: VerifyOptions): AsyncIterable<Finding>;
 }

@@ -1,1 +1,2 @@
+export * from './companyfacts/index.js';
 export { FORMATS, readerFor } from './reader-for.js';

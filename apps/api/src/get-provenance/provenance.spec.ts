@@ -11,6 +11,7 @@ const documentJson = (document: string, publishedAt: string): DocumentJson => ({
   mediaType: 'text/csv',
   form: '10-K',
   accession: null,
+  filer: null,
   title: 'Annual report',
   amends: null,
   assurance: 'audited',

@@ -43,6 +43,7 @@ const DOCUMENT = object<DocumentJson>('What the ledger knows of a document.', {
   mediaType: { type: 'string', examples: ['text/csv'] },
   form: { type: ['string', 'null'], examples: ['10-K'] },
   accession: orNull(TEXT),
+  filer: said(orNull(TEXT), 'The filer’s name as the source states it.'),
   title: TEXT,
   amends: said(orNull(TEXT), 'An accession or a document’s SHA-256.'),
   assurance: choice<Assurance>({ unaudited: true, reviewed: true, audited: true, unknown: true }),

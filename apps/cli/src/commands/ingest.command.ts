@@ -4,11 +4,12 @@ import { basename, relative } from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import type { Command } from 'commander';
 import pc from 'picocolors';
-import { IngestDocumentCommand, type IngestOptions, type IngestOutcome } from '#libs/app';
+import { IngestDocumentCommand, isBulk, type IngestOptions, type IngestOutcome } from '#libs/app';
 import { FigureError } from '#libs/figures';
 import { FORMATS } from '#libs/readers';
 import { EXIT } from '../io.js';
-import type { Surroundings } from '../surroundings.js';
+import { wholeNumber, type Surroundings } from '../surroundings.js';
+import { ingestBulk } from './ingest-bulk.js';
 import { day, shortHash } from '../render/amounts.js';
 
 /** Larger than any document that the readers take; read no further. */
@@ -17,24 +18,42 @@ const FILE_BYTES_MAX = 64 * 1024 * 1024;
 interface Options extends Omit<IngestOptions, 'actor' | 'correlationId'> {
   readonly json?: boolean;
   readonly strict?: boolean;
+  readonly workers?: number;
 }
 
 /** `tieout ingest`: read, decide, append. */
-export function registerIngest(program: Command, { session, out, err, exit }: Surroundings): void {
+export function registerIngest(program: Command, surroundings: Surroundings): void {
+  const { session, out, err, exit } = surroundings;
   program
     .command('ingest')
     .description('read documents, decide what is new, and append it; each document all or not at all')
-    .argument('<file...>', 'documents; "-" for standard input')
+    .argument(
+      '<file...>',
+      'documents, "-" for standard input; or SEC bulk data: companyfacts replies (.json, .json.gz), folders and ZIP files of them',
+    )
     .option('--entity <id>', 'who reports, where the document does not say: cik:0001804583')
     .option('--published <date>', 'when it was made public, where the document does not say')
     .option('--form <form>', 'the form that it was filed under: 6-K, 10-Q, 10-K/A')
     .option('--format <format>', `how to read it: ${FORMATS.join(', ')} (default: as recognised)`)
     .option('--dry-run', 'say what would be read and refused; append nothing')
     .option('--strict', 'exit with 3 if anything could not be read for certain')
+    .option('--workers <number>', 'threads for bulk data (default: one a processor)', wholeNumber)
     .option('--json', 'one JSON line a document')
-    .action(async (files: string[], { json, strict, ...options }: Options) => {
+    .action(async (files: string[], { json, strict, workers, ...options }: Options) => {
       let failed = 0;
       let exceptions = 0;
+      if (await areBulk(files)) {
+        refuseDocumentOptions(options);
+        const { dryRun = false } = options;
+        const outcome = await ingestBulk(
+          files,
+          { dryRun, ...(workers !== undefined && { workers }), ...(json && { json }) },
+          surroundings,
+        );
+        if (outcome.failed.length > 0 || outcome.interrupted) exit(EXIT.failed);
+        else if (strict && outcome.exceptions > 0) exit(EXIT.exceptions);
+        return;
+      }
       await session(async ({ tell }) => {
         for (const file of files) {
           try {
@@ -52,6 +71,29 @@ export function registerIngest(program: Command, { session, out, err, exit }: Su
       if (failed > 0) exit(EXIT.failed);
       else if (strict && exceptions > 0) exit(EXIT.exceptions);
     });
+}
+
+/** Whether paths are bulk data. @throws FigureError `bulk-mixed` where only some are */
+async function areBulk(files: readonly string[]): Promise<boolean> {
+  const kinds = await Promise.all(files.map((file) => isBulk(file)));
+  const first = kinds.indexOf(true);
+  if (first < 0) return false;
+  const other = kinds.indexOf(false);
+  if (other < 0) return true;
+  throw new FigureError(
+    'bulk-mixed',
+    `${files[first]} is bulk data and ${files[other]} is a document: ingest them one after the other`,
+  );
+}
+
+/** Bulk data say themselves whose they are and when they were filed. @throws FigureError `options-bulk` */
+function refuseDocumentOptions({ entity, published, form, format }: Options): void {
+  const given = Object.entries({ entity, published, form, format }).find(([, value]) => value !== undefined);
+  if (given)
+    throw new FigureError(
+      'options-bulk',
+      `--${given[0]} is for single documents: bulk data say it themselves`,
+    );
 }
 
 /** A document's bytes. @throws FigureError `file-missing`, `document-too-large` */

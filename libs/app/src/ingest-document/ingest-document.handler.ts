@@ -3,6 +3,7 @@ import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import {
   decide,
   documentCommitId,
+  FigureError,
   sha256Hex,
   type Act,
   type Commit,
@@ -11,7 +12,7 @@ import {
   type Source,
 } from '#libs/figures';
 import type { Appended, DocumentBytes } from '#libs/ledger';
-import { readerFor } from '#libs/readers';
+import { isCompanyFacts, readerFor } from '#libs/readers';
 import { tieOut } from '#libs/tieout';
 import { CLOCK, type Clock } from '../clock.js';
 import { LedgerAccess } from '../ledger-access.js';
@@ -35,6 +36,7 @@ export class IngestDocumentHandler implements ICommandHandler<IngestDocumentComm
       refuseOtherOptions(known, options);
       return outcomeOf(known, known.number, false, document);
     }
+    refuseBulk(bytes, name);
     const source = sourceOf(bytes, name, options);
     const reading = await readerFor(source, options.format).read(source);
     if (options.dryRun) return outcomeOf(this.decide(reading, options), null, false, document);
@@ -73,6 +75,16 @@ export class IngestDocumentHandler implements ICommandHandler<IngestDocumentComm
     };
     return decide(this.ledger.library.book(reading.entity), reading, tieOut(reading), act);
   }
+}
+
+/** @throws FigureError `format-bulk` */
+function refuseBulk(bytes: Uint8Array, name: string): void {
+  if (!isCompanyFacts(bytes)) return;
+  throw new FigureError(
+    'format-bulk',
+    `${name} holds the facts of many filings: take it in with "tieout ingest", one file or many at a time`,
+    { name },
+  );
 }
 
 /** The source, and its text where that is not the source itself. */

@@ -1,7 +1,16 @@
 import { createHash } from 'node:crypto';
 import fc from 'fast-check';
-import { canonicalBytes, leafHashOf, validateCommit, type Commit, type Observation } from '#libs/figures';
-import { companyfactsCommits, COMPANYFACTS_SHAPE, property, trickyCommits } from '#libs/testing';
+import {
+  canonicalBytes,
+  EntityState,
+  expanded,
+  FactsDecider,
+  leafHashOf,
+  validateCommit,
+  type Commit,
+  type Observation,
+} from '#libs/figures';
+import { companyfactsCommits, COMPANYFACTS_SHAPE, factFiles, property, trickyCommits } from '#libs/testing';
 import {
   roleOf,
   DECIMALS_INF,
@@ -11,11 +20,18 @@ import {
   type DictionaryKind,
 } from '../block-reader.js';
 import { LedgerError } from '../ledger-error.js';
-import { encodeBlock } from './encode.js';
+import { encodeBlock, encodeFactsBlock } from './encode.js';
 import { openBlock, type BlockRow, type CheckedBlock } from './open-block.js';
 
 /** A byte to change, and how. */
 const damage = fc.record({ commit: trickyCommits, at: fc.nat(), mask: fc.integer({ min: 1, max: 255 }) });
+
+const BULK = {
+  actor: 'system',
+  recordedAt: '2021-09-01T00:00:00.000Z',
+  correlationId: 'a bulk load',
+  causationId: null,
+};
 
 describe('A block', () => {
   property(
@@ -52,6 +68,20 @@ describe('A block', () => {
       );
     },
     200,
+  );
+
+  property(
+    'has the same bytes whether its facts come in columns or as events',
+    factFiles,
+    (file) => {
+      const decider = new FactsDecider(EntityState.empty(file.entity), file, BULK);
+      for (const filing of file.filings) {
+        const facts = decider.next(filing);
+        const [columns, events] = [new Texts(), new Texts()];
+        expect(encodeFactsBlock(facts, columns.intern)).toEqual(encodeBlock(expanded(facts), events.intern));
+      }
+    },
+    100,
   );
 
   property(

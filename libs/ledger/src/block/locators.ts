@@ -1,7 +1,9 @@
-import type { Locator, Observation } from '#libs/figures';
+import type { Locator } from '#libs/figures';
+import type { ByteWriter } from './bytes.js';
+import { writeDelta, writeTable } from './int-column.js';
 
 /** A locator in three integers; texts are numbers in the block's table of texts. */
-export interface LocatorCode {
+interface LocatorCode {
   readonly kind: number;
   readonly a: number;
   readonly b: number;
@@ -18,34 +20,59 @@ const DIGITS_MAX = 9;
 const CONCEPT_MARK = '\u0000';
 
 /**
- * Turns locators into integers. Pointers and element ids that end in a number are a template that
+ * Locators as columns of integers. Pointers and element ids that end in a number are a template that
  * repeats and a number that counts. A pointer that names the observation's own concept leaves it
  * out: `/facts/us-gaap/Assets/units/USD/12` and the like share one template.
  */
-export class LocatorCoder {
+export class LocatorColumns {
+  private readonly kind: number[] = [];
+  private readonly a: number[] = [];
+  private readonly b: number[] = [];
+  private readonly c: number[] = [];
   /** The last template as it was written, and of which concept: the next observation often has the same. */
   private last = { before: '', concept: '', kind: -1, number: -1 };
 
   constructor(private readonly textNumber: (text: string) => number) {}
 
-  codeOf({ locator, concept }: Observation): LocatorCode {
+  push(locator: Locator, concept: string): void {
     if ('line' in locator) {
-      return { kind: Kind.text, a: locator.line, b: locator.start, c: locator.end - locator.start };
+      return this.code(Kind.text, locator.line, locator.start, locator.end - locator.start);
     }
     const isPointer = 'pointer' in locator;
     const text = isPointer ? locator.pointer : locator.element;
     const at = numberAt(text);
-    const kind = isPointer ? Kind.numberedPointer : Kind.numberedElement;
-    const before = text.slice(0, at);
-    const { last } = this;
-    // Compared whole, since `startsWith` goes letter by letter.
-    if (at < text.length && before === last.before && concept === last.concept && kind === last.kind)
-      return { kind, a: last.number, b: numberFrom(text, at), c: 0 };
     if (at === text.length || text.includes(CONCEPT_MARK))
-      return { kind: isPointer ? Kind.pointer : Kind.element, a: this.textNumber(text), b: 0, c: 0 };
-    const template = isPointer ? before.replace(pathOf(concept), CONCEPT_MARK) : before;
-    this.last = { before, concept, kind, number: this.textNumber(template) };
-    return { kind, a: this.last.number, b: numberFrom(text, at), c: 0 };
+      return this.code(isPointer ? Kind.pointer : Kind.element, this.textNumber(text), 0, 0);
+    const kind = isPointer ? Kind.numberedPointer : Kind.numberedElement;
+    this.numbered(kind, text.slice(0, at), numberFrom(text, at), concept);
+  }
+
+  /** As `push` of a pointer that ends in a number, taken apart. */
+  pushNumbered(before: string, number: number, concept: string): void {
+    this.numbered(Kind.numberedPointer, before, number, concept);
+  }
+
+  write(writer: ByteWriter): void {
+    writeTable(writer, this.kind);
+    writeTable(writer, this.a);
+    writeDelta(writer, this.b);
+    writeDelta(writer, this.c);
+  }
+
+  private numbered(kind: number, before: string, number: number, concept: string): void {
+    const { last } = this;
+    if (before !== last.before || concept !== last.concept || kind !== last.kind) {
+      const template = kind === Kind.numberedPointer ? before.replace(pathOf(concept), CONCEPT_MARK) : before;
+      this.last = { before, concept, kind, number: this.textNumber(template) };
+    }
+    this.code(kind, this.last.number, number, 0);
+  }
+
+  private code(kind: number, a: number, b: number, c: number): void {
+    this.kind.push(kind);
+    this.a.push(a);
+    this.b.push(b);
+    this.c.push(c);
   }
 }
 

@@ -1,10 +1,31 @@
-import { dimensionsJson, RESTATEMENT_CAUSES, type Dimensions, type Observation } from '#libs/figures';
-import { DECIMALS_INF, DECIMALS_UNKNOWN, Flag, roleFlag, type DictionaryKind } from '../block-reader.js';
+import {
+  dimensionsJson,
+  FIRST_ROW_INDEX,
+  RESTATEMENT_CAUSES,
+  type Decimal,
+  type Dimensions,
+  type FactsCommit,
+  type Observation,
+} from '#libs/figures';
+import {
+  DECIMALS_INF,
+  DECIMALS_UNKNOWN,
+  Flag,
+  ObservedAs,
+  roleFlag,
+  type DictionaryKind,
+} from '../block-reader.js';
 import { amountOf } from './amounts.js';
 import type { ByteWriter } from './bytes.js';
 import { writeDelta, writeTable, zigzag } from './int-column.js';
-import { LocatorCoder } from './locators.js';
-import { isJudged, shellOf, type EventShell, type ObservationEvent } from './observation-events.js';
+import { LocatorColumns } from './locators.js';
+import {
+  EXACT_CORROBORATION,
+  isJudged,
+  shellOf,
+  type EventShell,
+  type ObservationEvent,
+} from './observation-events.js';
 import { packEvent, type CommitNumbers } from './packed-events.js';
 
 /** Gives a text its number in the dictionary, a new one if it has none. */
@@ -36,12 +57,8 @@ export class ObservationDraft {
     return number;
   };
 
-  private readonly locators = new LocatorCoder(this.textNumber);
+  private readonly locators = new LocatorColumns(this.textNumber);
   private readonly has: number[] = [];
-  private readonly locatorKind: number[] = [];
-  private readonly locatorA: number[] = [];
-  private readonly locatorB: number[] = [];
-  private readonly locatorC: number[] = [];
   private readonly statement: number[] = [];
   private readonly row: number[] = [];
   private readonly column: number[] = [];
@@ -71,9 +88,32 @@ export class ObservationDraft {
     this.observedAs.push(shell.observedAs);
     this.facets(observation);
     this.value(observation);
-    this.locator(observation);
+    this.locators.push(observation.locator, observation.concept);
     this.has.push(this.place(observation) | this.cite(observation) | this.refer(shell) | this.keep(shell));
     if (isJudged(shell.observedAs)) this.judge(shell);
+  }
+
+  /** Adds a plain row of a filing's facts: as `observe` of the event that it stands for. */
+  plain(facts: FactsCommit, row: number): void {
+    const { file, filing, termCommit, termIndex, commits } = facts;
+    const { concept, unit, pointer } = file.measures[filing.measure[row]!]!;
+    this.eventIndex.push(FIRST_ROW_INDEX + row);
+    this.concept.push(concept);
+    this.period.push(file.periods[filing.period[row]!]!);
+    this.unit.push(unit);
+    this.dimensions.push(NO_DIMENSIONS);
+    this.ordinal.push(row);
+    this.decimals.push(DECIMALS_UNKNOWN);
+    this.cause.push(0);
+    this.flags.push(this.amount(filing.value[row]!));
+    this.locators.pushNumbered(pointer, filing.number[row]!, concept);
+    const term = termCommit[row]!;
+    this.observedAs.push(term < 0 ? ObservedAs.reported : ObservedAs.reconciled);
+    this.has.push(term < 0 ? 0 : Has.ref);
+    if (term < 0) return;
+    this.refCommit.push(this.commits.numberOf(commits[term]!));
+    this.refIndex.push(termIndex[row]!);
+    this.judge(EXACT_CORROBORATION);
   }
 
   /** What a replay to typed columns reads. */
@@ -98,9 +138,7 @@ export class ObservationDraft {
     writer.varint(this.texts.size);
     for (const text of this.texts.keys()) writer.text(text);
     writeTable(writer, this.has);
-    writeTable(writer, this.locatorKind);
-    writeTable(writer, this.locatorA);
-    for (const part of [this.locatorB, this.locatorC]) writeDelta(writer, part);
+    this.locators.write(writer);
     for (const part of [this.statement, this.row, this.column, this.citation]) writeDelta(writer, part);
     writeTable(writer, this.refCommit);
     writeDelta(writer, this.refIndex);
@@ -119,26 +157,20 @@ export class ObservationDraft {
     this.ordinal.push(ordinal);
     this.decimals.push(decimals === 'INF' ? DECIMALS_INF : (decimals ?? DECIMALS_UNKNOWN));
     this.cause.push(cause === null ? 0 : RESTATEMENT_CAUSES.indexOf(cause) + 1);
-    let flags = (negated ? Flag.negated : 0) | roleFlag(role);
-    if (value === null) flags |= Flag.nil;
-    const amount = value === null ? NO_AMOUNT : amountOf(value);
-    if (amount === null) {
-      flags |= Flag.long;
-      this.mantissa.push(this.long.push(value!) - 1);
-      this.scale.push(0);
-    } else {
-      this.mantissa.push(amount.mantissa);
-      this.scale.push(amount.scale);
-    }
-    this.flags.push(flags);
+    this.flags.push((negated ? Flag.negated : 0) | roleFlag(role) | this.amount(value));
   }
 
-  private locator(observation: Observation): void {
-    const { kind, a, b, c } = this.locators.codeOf(observation);
-    this.locatorKind.push(kind);
-    this.locatorA.push(a);
-    this.locatorB.push(b);
-    this.locatorC.push(c);
+  /** Adds an amount; the flags that say how it is kept. */
+  private amount(value: Decimal | null): number {
+    const amount = value === null ? NO_AMOUNT : amountOf(value);
+    if (amount === null) {
+      this.mantissa.push(this.long.push(value!) - 1);
+      this.scale.push(0);
+      return Flag.long;
+    }
+    this.mantissa.push(amount.mantissa);
+    this.scale.push(amount.scale);
+    return value === null ? Flag.nil : 0;
   }
 
   private place({ place }: Observation): number {
@@ -168,7 +200,11 @@ export class ObservationDraft {
     return Has.extras;
   }
 
-  private judge({ difference, verdict, engine }: EventShell): void {
+  private judge({
+    difference,
+    verdict,
+    engine,
+  }: Pick<EventShell, 'difference' | 'verdict' | 'engine'>): void {
     this.difference.push(difference === null ? 0 : this.textNumber(difference) + 1);
     this.verdict.push(verdict);
     this.engine.push(this.textNumber(engine));
@@ -195,11 +231,12 @@ class FacetColumn {
   }
 }
 
+const NO_DIMENSIONS = '{}';
 const NO_AMOUNT = { mantissa: 0, scale: 0 };
 
 /** RFC 8785 JSON; the usual cases, none and one, without a general canonicaliser. */
 function dimensionsText(dimensions: Dimensions): string {
-  if (isEmpty(dimensions)) return '{}';
+  if (isEmpty(dimensions)) return NO_DIMENSIONS;
   const axes = Object.keys(dimensions);
   if (axes.length > 1) return dimensionsJson(dimensions);
   return `{${JSON.stringify(axes[0])}:${JSON.stringify(dimensions[axes[0]!])}}`;

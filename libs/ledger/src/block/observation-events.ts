@@ -1,4 +1,5 @@
 import {
+  AGREEMENT_ENGINE,
   RESTATEMENT_CAUSES,
   type Decimal,
   type EventRef,
@@ -131,6 +132,13 @@ const METHODS: readonly ReconciliationMethod[] = [
   'roll-forward',
 ];
 const OUTCOMES: readonly Outcome[] = ['exact', 'within-rounding', 'exception'];
+
+/** What is judged of an observation that is equal to another. */
+export const EXACT_CORROBORATION = {
+  difference: null,
+  verdict: METHODS.indexOf('corroboration') * OUTCOMES.length + OUTCOMES.indexOf('exact'),
+  engine: AGREEMENT_ENGINE,
+};
 
 function reconciledShell({
   method,

@@ -3,6 +3,7 @@ import { openDatabase, type OpenOptions } from './open-database.js';
 import { SqliteBlocks } from './sqlite-blocks.js';
 import { SqliteDictionary } from './sqlite-dictionary.js';
 import { SqliteDocuments } from './sqlite-documents.js';
+import { SqliteLoads } from './sqlite-loads.js';
 import { SqliteLog } from './sqlite-log.js';
 import { verifyLedger } from './verify.js';
 
@@ -15,7 +16,15 @@ export function openLedger(path: string, options: OpenOptions = {}): Ledger {
   const database = openDatabase(path, options);
   const dictionary = new SqliteDictionary(database);
   const blocks = new SqliteBlocks(database, dictionary);
-  const documents = new SqliteDocuments(database);
+  const documents = new SqliteDocuments(database, blocks);
   const log = new SqliteLog(database, blocks, dictionary, documents);
-  return { log, documents, blocks, verify: (how = {}) => verifyLedger(database, blocks, documents, how) };
+  const loads = new SqliteLoads(database);
+  return {
+    path,
+    log,
+    documents,
+    blocks,
+    loads,
+    verify: (how = {}) => verifyLedger(database, blocks, documents, how),
+  };
 }

@@ -1,22 +1,32 @@
 import { hash } from 'node:crypto';
 import type { Database, Statement } from 'better-sqlite3';
+import { sliceOf, SLICE_MEDIA_TYPE } from '#libs/figures';
 import type { DocumentBytes, DocumentStore } from '../event-log.js';
 import { LedgerError } from '../ledger-error.js';
+import type { SqliteBlocks } from './sqlite-blocks.js';
 
 const PREFIX = /^[0-9a-f]{4,64}$/;
 
-/** Documents and renditions in the ledger's own file. */
+/**
+ * Documents and renditions in the ledger's own file: those that are kept, and slices, which are made anew from the
+ * commit that files them.
+ */
 export class SqliteDocuments implements DocumentStore {
   private readonly select: Statement<[Buffer], { media_type: string; bytes: Buffer }>;
-  private readonly between: Statement<[Buffer, Buffer, number], Buffer>;
+  private readonly between: Statement<[Prefixed], Buffer>;
   private readonly holds: Statement<[Buffer], number>;
   private readonly insert: Statement<[Buffer, number, string, Buffer]>;
 
-  constructor(database: Database) {
+  constructor(
+    database: Database,
+    private readonly blocks: SqliteBlocks,
+  ) {
     this.select = database.prepare('SELECT media_type, bytes FROM documents WHERE sha256 = ?');
     this.between = database
-      .prepare<[Buffer, Buffer, number], Buffer>(
-        'SELECT sha256 FROM documents WHERE sha256 BETWEEN ? AND ? ORDER BY sha256 LIMIT ?',
+      .prepare<[Prefixed], Buffer>(
+        `SELECT sha256 FROM documents WHERE sha256 BETWEEN $low AND $high
+         UNION SELECT document FROM commits WHERE document >= $low AND document <= $high
+         ORDER BY 1 LIMIT $limit`,
       )
       .pluck();
     this.holds = database.prepare<[Buffer], number>('SELECT 1 FROM documents WHERE sha256 = ?').pluck();
@@ -27,14 +37,8 @@ export class SqliteDocuments implements DocumentStore {
 
   async get(sha256: string): Promise<DocumentBytes | null> {
     const row = this.select.get(Buffer.from(sha256, 'hex'));
-    if (!row) return null;
-    if (hashOf(row.bytes) !== sha256) {
-      throw new LedgerError(
-        'document-damaged',
-        `document ${sha256} is damaged: restore the ledger from a copy`,
-        { sha256 },
-      );
-    }
+    if (!row) return this.slice(sha256);
+    if (hashOf(row.bytes) !== sha256) throw damaged(sha256);
     return { sha256, mediaType: row.media_type, bytes: row.bytes };
   }
 
@@ -43,7 +47,17 @@ export class SqliteDocuments implements DocumentStore {
     const [low, high] = [prefix.padEnd(64, '0'), prefix.padEnd(64, 'f')].map((hex) =>
       Buffer.from(hex, 'hex'),
     );
-    return this.between.all(low!, high!, limit).map((each) => each.toString('hex'));
+    return this.between.all({ low: low!, high: high!, limit }).map((each) => each.toString('hex'));
+  }
+
+  /** A document that a commit's facts make. */
+  private slice(sha256: string): DocumentBytes | null {
+    const commit = this.blocks.block(this.blocks.numberOfDocument(sha256))?.commit();
+    const text = commit && sliceOf(commit.header, commit.events);
+    if (!text) return null;
+    const bytes = Buffer.from(text);
+    if (hashOf(bytes) !== sha256) throw damaged(sha256);
+    return { sha256, mediaType: SLICE_MEDIA_TYPE, bytes };
   }
 
   has(sha256: string): boolean {
@@ -73,5 +87,16 @@ export function assertHash({ sha256, bytes }: DocumentBytes): void {
     { sha256, actual },
   );
 }
+
+interface Prefixed {
+  readonly low: Buffer;
+  readonly high: Buffer;
+  readonly limit: number;
+}
+
+const damaged = (sha256: string): LedgerError =>
+  new LedgerError('document-damaged', `document ${sha256} is damaged: restore the ledger from a copy`, {
+    sha256,
+  });
 
 const hashOf = (bytes: Uint8Array): string => hash('sha256', bytes, 'hex');

@@ -3,14 +3,17 @@ import { setTimeout as delay } from 'node:timers/promises';
 import type { Database } from 'better-sqlite3';
 import {
   commitLeafHash,
+  factsLeafHash,
   FigureError,
   upcastCommit,
   validateCommit,
+  validateFacts,
   type Commit,
   type EntityId,
 } from '#libs/figures';
-import { encodeBlock } from '../block/encode.js';
-import type { Appended, AppendOptions, EventLog, Head, StoredCommit } from '../event-log.js';
+import { encodeBlock, encodeFactsBlock } from '../block/encode.js';
+import type { Intern } from '../block/observation-draft.js';
+import type { Appended, AppendOptions, EventLog, Head, RunEntry, StoredCommit } from '../event-log.js';
 import { LedgerError } from '../ledger-error.js';
 import { explained } from './open-database.js';
 import { uuidBytes, type SqliteBlocks } from './sqlite-blocks.js';
@@ -30,7 +33,7 @@ interface KnownCommit {
 /** The embedded log: the blocks of one SQLite file are the truth. */
 export class SqliteLog implements EventLog {
   private readonly statements: ReturnType<typeof prepare>;
-  private readonly commitInOneAct: (commit: Commit, options: AppendOptions, prepared: Prepared) => Appended;
+  private readonly inOneAct: (run: readonly Prepared[], expectedRevision: number) => Appended[];
 
   constructor(
     private readonly database: Database,
@@ -39,17 +42,22 @@ export class SqliteLog implements EventLog {
     private readonly documents: SqliteDocuments,
   ) {
     this.statements = prepare(database);
-    const transaction = database.transaction((commit: Commit, options: AppendOptions, prepared: Prepared) =>
-      this.insert(commit, options, prepared),
+    const transaction = database.transaction((run: readonly Prepared[], expectedRevision: number) =>
+      run.map((each, at) => this.insert(each, expectedRevision + at)),
     );
-    this.commitInOneAct = (commit, options, prepared) => transaction.immediate(commit, options, prepared);
+    this.inOneAct = (run, expectedRevision) => transaction.immediate(run, expectedRevision);
   }
 
-  async append(commit: Commit, options: AppendOptions): Promise<Appended> {
-    const prepared = prepareCommit(commit, options);
+  async append(commit: Commit, { expectedRevision, ...entry }: AppendOptions): Promise<Appended> {
+    const [appended] = await this.appendRun([{ commit, ...entry }], expectedRevision);
+    return appended!;
+  }
+
+  async appendRun(run: readonly RunEntry[], expectedRevision: number): Promise<readonly Appended[]> {
+    const prepared = run.map(prepareEntry);
     const size = this.dictionary.size;
     try {
-      return this.commitInOneAct(commit, options, prepared);
+      return this.inOneAct(prepared, expectedRevision);
     } catch (error) {
       this.dictionary.forget(size);
       throw explained(error, this.database.name);
@@ -88,19 +96,20 @@ export class SqliteLog implements EventLog {
     this.database.close();
   }
 
-  private insert(commit: Commit, options: AppendOptions, { id, leafHash }: Prepared): Appended {
+  private insert({ entry, id, leafHash }: Prepared, expectedRevision: number): Appended {
+    const { commit, bodyHash, documents } = entry;
     const { header } = commit;
     const known = this.statements.known.get(id);
-    if (known) return answered(known, options.bodyHash, header.id);
+    if (known) return answered(known, bodyHash, header.id);
     const actual = this.blocks.revisionOf(header.entity);
-    if (actual !== options.expectedRevision)
-      throw wrongRevision(header.entity, options.expectedRevision, actual);
+    if (actual !== expectedRevision) throw wrongRevision(header.entity, expectedRevision, actual);
     const head = this.blocks.head();
     const [number, revision] = [head.number + 1, actual + 1];
-    for (const document of options.documents) this.documents.put(document, number);
+    for (const document of documents) this.documents.put(document, number);
     // Before anything is given an id: another process may have given it to something else.
     this.dictionary.refresh();
-    const block = encodeBlock(commit, (kind, text) => this.dictionary.intern(kind, text));
+    const intern: Intern = (kind, text) => this.dictionary.intern(kind, text);
+    const block = 'events' in commit ? encodeBlock(commit, intern) : encodeFactsBlock(commit, intern);
     const recordedAt =
       head.recordedAt !== null && head.recordedAt > header.recordedAt ? head.recordedAt : header.recordedAt;
     this.statements.insert.run(
@@ -110,7 +119,7 @@ export class SqliteLog implements EventLog {
       revision,
       recordedAt,
       header.document === null ? null : Buffer.from(header.document, 'hex'),
-      Buffer.from(options.bodyHash, 'hex'),
+      Buffer.from(bodyHash, 'hex'),
       leafHash,
       Buffer.from(hash('sha256', block, 'hex'), 'hex'),
       block,
@@ -126,14 +135,18 @@ export class SqliteLog implements EventLog {
 }
 
 interface Prepared {
+  readonly entry: RunEntry;
   readonly id: Buffer;
   readonly leafHash: Buffer;
 }
 
 /** All that can be done before other writers have to wait. */
-function prepareCommit(commit: Commit, { bodyHash, documents }: AppendOptions): Prepared {
+function prepareEntry(entry: RunEntry): Prepared {
+  const { commit, bodyHash, documents } = entry;
+  const isWhole = 'events' in commit;
   try {
-    validateCommit(upcastCommit(commit));
+    if (isWhole) validateCommit(upcastCommit(commit));
+    else validateFacts(commit);
   } catch (error) {
     if (error instanceof FigureError) throw new LedgerError(error.code, error.message, error.facts);
     throw error;
@@ -142,8 +155,9 @@ function prepareCommit(commit: Commit, { bodyHash, documents }: AppendOptions): 
     throw new LedgerError('body-hash-malformed', 'bodyHash is not a SHA-256 in hex', { bodyHash });
   documents.forEach(assertHash);
   return {
+    entry,
     id: uuidBytes(commit.header.id),
-    leafHash: Buffer.from(commitLeafHash(commit), 'hex'),
+    leafHash: Buffer.from(isWhole ? commitLeafHash(commit) : factsLeafHash(commit), 'hex'),
   };
 }
 

@@ -2,6 +2,8 @@ import type { Database, Statement } from 'better-sqlite3';
 import {
   commitLeafHash,
   FigureError,
+  sha256Hex,
+  sliceOf,
   upcastCommit,
   validateCommit,
   type Commit,
@@ -110,10 +112,19 @@ export class CommitVerifier {
     yield* headerFindings(row, stored);
     yield* this.referenceFindings(commit, stored.events);
     for (const event of stored.events)
-      if (event.type === 'DocumentFiled') yield* this.documentFindings(commit, event);
+      if (event.type === 'DocumentFiled') yield* this.documentFindings(commit, event, stored);
   }
 
-  private *documentFindings(commit: number, filed: DocumentFiled): Iterable<Finding> {
+  private *documentFindings(commit: number, filed: DocumentFiled, stored: Commit): Iterable<Finding> {
+    const slice = sliceOf(stored.header, stored.events);
+    if (slice !== null) {
+      if (sha256Hex(slice) === filed.document) return;
+      yield finding('document-damaged', `commit ${commit} does not give back document ${filed.document}`, {
+        commit,
+        document: filed.document,
+      });
+      return;
+    }
     for (const document of new Set([filed.document, filed.rendition])) {
       if (this.documents.has(document)) continue;
       yield finding('document-missing', `commit ${commit} files document ${document}, which is not there`, {

@@ -54,6 +54,7 @@ function read({ bytes, name, options }: Source): Reading {
       rendition: document,
       mediaType: file.mediaType,
       ...filed,
+      filer: null,
       reader: { name: NAME, version: VERSION },
       presentation,
     },

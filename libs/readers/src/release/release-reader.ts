@@ -119,6 +119,7 @@ function readingOf(taken: SourceText, { bytes, name, options }: Source): Reading
       mediaType: taken.mediaType ?? (isMarkdown(lines, grids) ? 'text/markdown' : 'text/plain'),
       form: options.form ?? null,
       accession: null,
+      filer: null,
       title: facts.title,
       amends: null,
       assurance: facts.assurance,

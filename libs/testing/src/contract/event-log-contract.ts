@@ -1,6 +1,8 @@
 import { randomInt } from 'node:crypto';
-import type { Commit } from '#libs/figures';
+import fc from 'fast-check';
+import { EntityState, expanded, FactsDecider, type Commit } from '#libs/figures';
 import type { DocumentStore, EventLog, StoredCommit } from '#libs/ledger';
+import { factFiles } from '../figures/fact-files.js';
 import { companyfactsCommits, COMPANYFACTS_SHAPE } from '../ledger/companyfacts-commits.js';
 import { SeededRandom } from '../ledger/random.js';
 import { bodyHashOf, codeOf, filedDocument, filing, take } from './filings.js';
@@ -39,6 +41,13 @@ export function describeEventLogContract(name: string, open: () => Promise<Store
 
 type Store = () => StoreUnderTest;
 
+const BULK = {
+  actor: 'system',
+  recordedAt: '2021-09-01T00:00:00.000Z',
+  correlationId: 'a bulk load',
+  causationId: null,
+};
+
 const SHAPE = { ...COMPANYFACTS_SHAPE, entities: 2, filings: 5, concepts: 12 };
 
 function describeAppending(store: Store): void {
@@ -64,6 +73,33 @@ function describeAppending(store: Store): void {
     expect((await take(log.readEntity(entity, 4))).map(({ revision }) => revision)).toEqual([4, 5]);
     expect(await take(log.readEntity('cik:0000000001'))).toEqual([]);
     expect(await take(log.readAll(11))).toEqual([]);
+  });
+
+  it('appends a run of commits in their order, facts in columns as those in events', async () => {
+    const [file] = fc.sample(factFiles, { numRuns: 1, seed: 42 });
+    const decider = new FactsDecider(EntityState.empty(file!.entity), file!, BULK);
+    const run = file!.filings.map((each) => decider.next(each));
+    const entries = run.map((commit) => ({ commit, bodyHash: commit.filing.document, documents: [] }));
+    const appended = await store().log.appendRun(entries, 0);
+    expect(appended.map(({ number, revision }) => [number, revision])).toEqual(
+      run.map((_, at) => [at + 1, at + 1]),
+    );
+    const all = await take(store().log.readAll());
+    expect(all.map(({ header, events }) => ({ header, events }))).toEqual(run.map(expanded));
+  });
+
+  it('appends nothing of a run of which one commit is refused', async () => {
+    const [first, second] = [filing('a', 0), filing('a', 1)];
+    const entries = [first, { ...second, events: [] }].map((commit) => ({
+      commit,
+      bodyHash: bodyHashOf(commit.header.id),
+      documents: [],
+    }));
+    expect(await codeOf(store().log.appendRun(entries, 0))).toMatchObject({ code: 'invalid-event' });
+    expect(await codeOf(store().log.appendRun(entries.slice(0, 1), 3))).toMatchObject({
+      code: 'wrong-revision',
+    });
+    expect(await take(store().log.readAll())).toEqual([]);
   });
 
   it('is the same after it is opened again', async () => {

@@ -32,6 +32,7 @@ export function filing(name: string, place: number, { recordedAt = PUBLISHED_AT 
         mediaType,
         form: null,
         accession: null,
+        filer: null,
         title: `Document ${place}`,
         amends: null,
         assurance: 'unknown',

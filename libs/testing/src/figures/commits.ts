@@ -134,6 +134,7 @@ const filings = fc.record({
   mediaType: texts,
   form: orNull(texts),
   accession: orNull(texts),
+  filer: orNull(texts),
   title: fc.oneof(texts, fc.constant('')),
   amends: orNull(texts),
   assurance: fc.constantFrom(

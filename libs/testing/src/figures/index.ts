@@ -1,4 +1,5 @@
 export * from './commits.js';
+export * from './fact-files.js';
 export * from './keys.js';
 export * from './oracle.js';
 export * from './readings.js';

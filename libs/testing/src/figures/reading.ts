@@ -71,6 +71,7 @@ export function filed(day: string, observations: readonly Observation[], more: F
       mediaType: 'text/plain',
       form,
       accession,
+      filer: null,
       title: `${day}${name && ` ${name}`}`,
       amends,
       assurance: 'unaudited',

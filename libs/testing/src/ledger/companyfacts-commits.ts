@@ -209,6 +209,7 @@ const filed = (document: string, accession: string, filing: number): LedgerEvent
   mediaType: 'application/json',
   form: filing % 4 === 3 ? '10-K' : '10-Q',
   accession,
+  filer: null,
   title: `Facts of ${accession}`,
   amends: null,
   assurance: 'unknown',

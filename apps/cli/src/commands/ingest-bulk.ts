@@ -1,0 +1,80 @@
+import { SingleBar } from 'cli-progress';
+import { IngestBulkCommand, type BulkFileOutcome, type BulkOutcome, type BulkProgress } from '#libs/app';
+import type { Surroundings } from '../surroundings.js';
+import { renderBulk } from '../render/bulk.js';
+
+interface Options {
+  readonly dryRun?: boolean;
+  readonly workers?: number;
+  readonly json?: boolean;
+}
+
+/**
+ * Takes in bulk data with a progress bar. Ctrl-C stops it behind the files that are being taken in; the same command goes
+ * on. Resolves to what it brought.
+ */
+export async function ingestBulk(
+  paths: readonly string[],
+  { json, ...options }: Options,
+  { session, out, err, interactive }: Surroundings,
+): Promise<BulkOutcome> {
+  const stop = new AbortController();
+  const onInterrupt = (): void => {
+    err('tieout: stopping behind the files that are being taken in; once more to stop at once');
+    stop.abort();
+  };
+  process.once('SIGINT', onInterrupt);
+  const bar = interactive ? new LoadBar() : null;
+  try {
+    const outcome = await session(({ tell }) =>
+      tell(
+        new IngestBulkCommand(paths, {
+          ...options,
+          signal: stop.signal,
+          ...(bar && { onProgress: (progress: BulkProgress) => bar.show(progress) }),
+          ...(json && {
+            onFile: (file: BulkFileOutcome) => file.filings.forEach((each) => out(JSON.stringify(each))),
+          }),
+        }),
+      ),
+    );
+    bar?.stop();
+    if (!json) out(renderBulk(outcome, options.dryRun === true));
+    for (const { name, message } of outcome.failed) err(`tieout: ${name}: ${message}`);
+    if (outcome.interrupted) err('tieout: interrupted; run the same command again to go on');
+    return outcome;
+  } finally {
+    bar?.stop();
+    process.removeListener('SIGINT', onInterrupt);
+  }
+}
+
+const BYTES_A_MEGABYTE = 1_000_000;
+
+/** How far a load is: by bytes, since files differ by a thousand times. */
+class LoadBar {
+  private readonly started = performance.now();
+  private readonly bar = new SingleBar({
+    format:
+      'ingesting [{bar}] {percentage} % · {files} files · {facts} facts, {rate}/s · {eta_formatted} to go',
+    stream: process.stderr,
+    clearOnComplete: true,
+    hideCursor: true,
+  });
+
+  show({ bytes, bytesTotal, files, filesTotal, facts }: BulkProgress): void {
+    const seconds = (performance.now() - this.started) / 1000;
+    const told = {
+      files: `${files}/${filesTotal}`,
+      facts: facts.toLocaleString('en-US'),
+      rate: Math.round(facts / Math.max(seconds, 0.001)).toLocaleString('en-US'),
+    };
+    const value = bytes / BYTES_A_MEGABYTE;
+    if (this.bar.isActive) this.bar.update(value, told);
+    else this.bar.start(bytesTotal / BYTES_A_MEGABYTE, value, told);
+  }
+
+  stop(): void {
+    this.bar.stop();
+  }
+}

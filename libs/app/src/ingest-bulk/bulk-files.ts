@@ -1,0 +1,156 @@
+import { open, readdir, stat } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import { promisify } from 'node:util';
+import { crc32, gunzip, inflateRaw } from 'node:zlib';
+import { FigureError } from '#libs/figures';
+import { isCompanyFacts } from '#libs/readers';
+import { ZipFile, type ZipEntry } from './zip-file.js';
+
+/** A file of bulk data as it is kept: as it is, or packed. */
+export interface BulkFile {
+  /** Where it is, for messages. */
+  readonly name: string;
+  /** Bytes as they are kept. */
+  readonly bytes: number;
+  /** As they are kept. */
+  read(): Promise<Uint8Array>;
+  readonly packing: Packing;
+}
+
+export type Packing =
+  | { readonly as: 'plain' }
+  | { readonly as: 'gzip' }
+  | { readonly as: 'deflate' | 'stored'; readonly crc32: number };
+
+/** Larger than any of the SEC's; what a packed file may become. */
+const UNPACKED_BYTES_MAX = 512 * 1024 * 1024;
+const HEAD_BYTES = 4096;
+
+const unzip = promisify(gunzip);
+const inflate = promisify(inflateRaw);
+
+/** A file's bytes, unpacked. @throws FigureError `bulk-file-broken` */
+export async function unpacked(bytes: Uint8Array, name: string, packing: Packing): Promise<Uint8Array> {
+  const limit = { maxOutputLength: UNPACKED_BYTES_MAX };
+  try {
+    if (packing.as === 'gzip') return await unzip(bytes, limit);
+    if (packing.as === 'plain') return bytes;
+    const whole = packing.as === 'stored' ? bytes : await inflate(bytes, limit);
+    if (crc32(whole) === packing.crc32) return whole;
+    throw new Error('its checksum is another');
+  } catch (error) {
+    const problem = error instanceof Error ? error.message : String(error);
+    throw new FigureError(
+      'bulk-file-broken',
+      `${name} can't be unpacked (${problem}); a file may have ${UNPACKED_BYTES_MAX / 1024 / 1024} MiB: fetch it again`,
+      { name },
+    );
+  }
+}
+
+/** Whether a path is bulk data: a folder, a ZIP file, or a companyfacts reply, packed or not. */
+export async function isBulk(path: string): Promise<boolean> {
+  const facts = await stat(path).catch(() => null);
+  if (!facts) return false;
+  if (facts.isDirectory() || path.toLowerCase().endsWith('.zip')) return true;
+  return facts.isFile() && isCompanyFacts(await headOf(path));
+}
+
+/** The beginning of a file, unpacked as far as it goes. */
+async function headOf(path: string): Promise<Uint8Array> {
+  const file = await open(path);
+  try {
+    const { buffer, bytesRead } = await file.read(Buffer.alloc(HEAD_BYTES), 0, HEAD_BYTES, 0);
+    const head = buffer.subarray(0, bytesRead);
+    if (!isGzip(head)) return head;
+    // The end of the packed bytes is missing: what there is of them is enough.
+    return await unzip(head, { finishFlush: 2 }).catch(() => Buffer.alloc(0));
+  } finally {
+    await file.close();
+  }
+}
+
+const isGzip = (head: Uint8Array): boolean => head[0] === 0x1f && head[1] === 0x8b;
+
+/**
+ * The companyfacts replies at paths: files, the `.json` and `.json.gz` files of folders, the entries of ZIP files. In the
+ * order of the paths, then of names. ZIP files stay open until `close`.
+ */
+export class BulkFiles {
+  readonly files: BulkFile[] = [];
+  /** What was passed over, each with the reason. */
+  readonly passedOver: { readonly name: string; readonly reason: string }[] = [];
+  private readonly zips: ZipFile[] = [];
+
+  /** @throws FigureError `file-missing`, `bulk-file-broken` */
+  static async at(paths: readonly string[]): Promise<BulkFiles> {
+    const found = new BulkFiles();
+    try {
+      for (const path of paths) await found.add(path);
+    } catch (error) {
+      await found.close();
+      throw error;
+    }
+    return found;
+  }
+
+  /** Bytes of all files as they are kept. */
+  get bytes(): number {
+    return this.files.reduce((sum, file) => sum + file.bytes, 0);
+  }
+
+  async close(): Promise<void> {
+    for (const zip of this.zips) zip.close();
+  }
+
+  private async add(path: string): Promise<void> {
+    const facts = await stat(path).catch(() => null);
+    if (facts?.isDirectory()) return this.addFolder(path);
+    if (!facts?.isFile())
+      throw new FigureError('file-missing', `${path} is not a file that can be read`, { file: path });
+    if (path.toLowerCase().endsWith('.zip')) return this.addZip(path);
+    this.addFile(path, facts.size);
+  }
+
+  private async addFolder(folder: string): Promise<void> {
+    for (const name of (await readdir(folder)).toSorted()) {
+      const path = join(folder, name);
+      const facts = await stat(path);
+      if (!facts.isFile()) continue;
+      if (!/\.json(?:\.gz)?$/i.test(name)) {
+        this.passedOver.push({ name: path, reason: 'its name does not end in .json or .json.gz' });
+      } else if (isCompanyFacts(await headOf(path))) this.addFile(path, facts.size);
+      else this.passedOver.push({ name: path, reason: 'it is not a companyfacts reply' });
+    }
+  }
+
+  private addFile(path: string, bytes: number): void {
+    const packing = { as: path.toLowerCase().endsWith('.gz') ? 'gzip' : 'plain' } as const;
+    this.files.push({ name: path, bytes, packing, read: () => readWhole(path) });
+  }
+
+  private async addZip(path: string): Promise<void> {
+    const zip = await ZipFile.open(path);
+    this.zips.push(zip);
+    for (const entry of zip.entries) {
+      const name = `${path}/${entry.fileName}`;
+      if (/\.json$/i.test(basename(entry.fileName))) this.files.push(zipped(zip, entry, name));
+      else if (!entry.fileName.endsWith('/'))
+        this.passedOver.push({ name, reason: 'its name does not end in .json' });
+    }
+  }
+}
+
+function zipped(zip: ZipFile, entry: ZipEntry, name: string): BulkFile {
+  const packing = { as: entry.compressionMethod === 0 ? 'stored' : 'deflate', crc32: entry.crc32 } as const;
+  return { name, bytes: entry.compressedSize, packing, read: () => zip.read(entry) };
+}
+
+async function readWhole(path: string): Promise<Uint8Array> {
+  const file = await open(path);
+  try {
+    return await file.readFile();
+  } finally {
+    await file.close();
+  }
+}

@@ -1,0 +1,148 @@
+import { availableParallelism } from 'node:os';
+import { Inject } from '@nestjs/common';
+import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import { FigureError, sha256Hex } from '#libs/figures';
+import { COMPANYFACTS_READER } from '#libs/readers';
+import { v4 as uuidV4 } from 'uuid';
+import { CLOCK, type Clock } from '../clock.js';
+import { LedgerAccess } from '../ledger-access.js';
+import { BulkFiles, type BulkFile } from './bulk-files.js';
+import { BulkTally } from './bulk-tally.js';
+import { runTask, type BulkTask } from './bulk-task.js';
+import { reasonOf, type TaskAnswer } from './bulk-worker.js';
+import { BulkWorkers, type TaskRunner } from './bulk-workers.js';
+import { IngestBulkCommand, type BulkOutcome, type IngestBulkOptions } from './ingest-bulk.command.js';
+
+/** Loads smaller than this are done before threads have started. */
+const WORTH_WORKERS_BYTES = 2 * 1024 * 1024;
+const WORKERS_MAX = 8;
+const WORKER_CACHE_BYTES = 64 * 1024 * 1024;
+
+@CommandHandler(IngestBulkCommand)
+export class IngestBulkHandler implements ICommandHandler<IngestBulkCommand> {
+  constructor(
+    @Inject(LedgerAccess) private readonly ledger: LedgerAccess,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
+
+  /** @throws FigureError `file-missing`, `bulk-file-broken`, `bulk-empty` */
+  async execute({ paths, options }: IngestBulkCommand): Promise<BulkOutcome> {
+    const found = await BulkFiles.at(paths);
+    const runner = this.runnerFor(found, options);
+    try {
+      return await new Load(this.ledger, this.clock, found, runner, options).run();
+    } finally {
+      await runner.close();
+      await found.close();
+    }
+  }
+
+  private runnerFor(found: BulkFiles, { workers }: IngestBulkOptions): TaskRunner {
+    const wanted = found.bytes < WORTH_WORKERS_BYTES ? 0 : availableParallelism();
+    const count = Math.min(workers ?? wanted, found.files.length, WORKERS_MAX);
+    return count < 2 && workers !== 1
+      ? new OwnThread(this.ledger)
+      : new BulkWorkers(count, this.ledger.path, WORKER_CACHE_BYTES);
+  }
+}
+
+/** Runs tasks on this thread, one at a time. */
+class OwnThread implements TaskRunner {
+  readonly lanes = 1;
+
+  constructor(private readonly ledger: LedgerAccess) {}
+
+  async run(_: number, task: BulkTask): Promise<TaskAnswer> {
+    try {
+      return { outcome: await runTask(this.ledger, task) };
+    } catch (error) {
+      return { error: reasonOf(error) };
+    }
+  }
+
+  async close(): Promise<void> {
+    // Nothing was opened.
+  }
+}
+
+class Load {
+  private readonly tally = new BulkTally();
+  private readonly started = performance.now();
+  private readonly correlationId = uuidV4();
+  private bytes = 0;
+  private next = 0;
+
+  constructor(
+    private readonly ledger: LedgerAccess,
+    private readonly clock: Clock,
+    private readonly found: BulkFiles,
+    private readonly runner: TaskRunner,
+    private readonly options: IngestBulkOptions,
+  ) {}
+
+  async run(): Promise<BulkOutcome> {
+    const { found, tally, options } = this;
+    for (const { name, reason } of found.passedOver) tally.skip({ reason, count: 1, example: name });
+    if (found.files.length === 0) {
+      throw new FigureError(
+        'bulk-empty',
+        'there is no companyfacts reply there: give a file, a folder or a ZIP file with some',
+      );
+    }
+    await Promise.all(Array.from({ length: this.runner.lanes }, (_, lane) => this.work(lane)));
+    const filesTotal = found.files.length;
+    const interrupted = options.signal?.aborted === true && tally.files < filesTotal;
+    return tally.outcome({ filesTotal, seconds: (performance.now() - this.started) / 1000, interrupted });
+  }
+
+  /** Takes files from the list until there are none, or the load is stopped. */
+  private async work(lane: number): Promise<void> {
+    while (this.next < this.found.files.length && !this.options.signal?.aborted) {
+      const file = this.found.files[this.next++]!;
+      await this.file(lane, file);
+      this.bytes += file.bytes;
+      this.options.onProgress?.({
+        files: this.tally.files,
+        filesTotal: this.found.files.length,
+        bytes: this.bytes,
+        bytesTotal: this.found.bytes,
+        facts: this.tally.facts,
+      });
+    }
+  }
+
+  private async file(lane: number, file: BulkFile): Promise<void> {
+    const { tally, options } = this;
+    const { name } = file;
+    const task = await this.task(file).catch((error: unknown) => {
+      tally.fail(name, reasonOf(error));
+      return null;
+    });
+    if (task === null) return;
+    if (!options.dryRun && this.ledger.loads.has(task.fingerprint)) {
+      tally.files++;
+      tally.filesKnown++;
+      return;
+    }
+    const answer = await this.runner.run(lane, task);
+    if ('error' in answer) return tally.fail(name, answer.error);
+    tally.take(answer.outcome);
+    options.onFile?.(answer.outcome);
+  }
+
+  private async task(file: BulkFile): Promise<BulkTask> {
+    const bytes = await file.read();
+    const { name: path, packing } = file;
+    const { name: reader, version } = COMPANYFACTS_READER;
+    return {
+      name: path,
+      bytes,
+      packing,
+      fingerprint: sha256Hex(`${reader} ${version} ${sha256Hex(bytes)}`),
+      recordedAt: this.clock.now(),
+      actor: this.options.actor ?? 'system',
+      correlationId: this.correlationId,
+      dryRun: this.options.dryRun === true,
+    };
+  }
+}

@@ -1,0 +1,7 @@
+export {
+  COMPANYFACTS_READER,
+  isCompanyFacts,
+  readCompanyFacts,
+  type CompanyFacts,
+} from './companyfacts-reader.js';
+export type { Skipped } from './skipped.js';
