@@ -1,0 +1,95 @@
+import { spawn } from 'node:child_process';
+import { randomInt } from 'node:crypto';
+import { once } from 'node:events';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
+import { gzipSync } from 'node:zlib';
+import { SeededRandom } from '#libs/testing';
+import { CommandLine } from './command-line.js';
+
+const MAIN = resolve('dist/apps/cli/src/main.js');
+const KILLS = process.env['TIEOUT_LONG'] === '1' ? 200 : 20;
+/** Kills that one load lives through; then it is finished, and another begins. */
+const KILLS_A_LOAD = 10;
+/** About as long as a load takes from its first commit to its last. */
+const KILL_WITHIN_MS = 250;
+const SEED = Number(process.env['TIEOUT_SEED'] ?? randomInt(2 ** 31));
+const FILES = 12;
+
+/** A reply of a company with some restated facts, another for each seed. */
+function reply(cik: number, random: SeededRandom): string {
+  const concepts = Array.from({ length: 20 }, (_, concept) => {
+    const facts = Array.from({ length: 60 }, (__, at) => {
+      const filing = Math.floor(at / 3);
+      const year = 2010 + Math.floor(filing / 4);
+      return {
+        end: `${year - (at % 3)}-12-31`,
+        val: 1000 * (1 + concept) + (random.happens(0.1) ? random.below(50) : 0),
+        accn: `0000000${cik}-${String(filing).padStart(2, '0')}-000001`,
+        form: '10-Q',
+        filed: `${year + 1}-0${1 + (filing % 4)}-15`,
+      };
+    });
+    return [`Concept${concept}`, { units: { USD: facts } }];
+  });
+  return JSON.stringify({
+    cik,
+    entityName: `Company ${cik}`,
+    facts: { 'us-gaap': Object.fromEntries(concepts) },
+  });
+}
+
+describe(`a bulk load killed ${KILLS} times (seed ${SEED})`, () => {
+  const line = new CommandLine();
+  afterAll(() => line.remove());
+
+  it('goes on where it was, and ends with the digest of one that was not', async () => {
+    if (!existsSync(MAIN)) throw new Error('this test runs the build: run "npm run build" first');
+    const random = new SeededRandom(SEED);
+    let cutShort = 0;
+    for (let load = 0; load * KILLS_A_LOAD < KILLS; load++) {
+      const folder = join(line.home, `replies-${load}`);
+      mkdirSync(folder);
+      for (let file = 0; file < FILES; file++) {
+        const cik = 100 + file;
+        writeFileSync(join(folder, `CIK${cik}.json.gz`), gzipSync(reply(cik, random)));
+      }
+      const home = join(line.home, `killed-${load}`);
+      for (let kill = 0; kill < KILLS_A_LOAD; kill++) {
+        if (await loadKilled(home, folder, random)) cutShort++;
+      }
+      const [resumed, whole] = [home, join(line.home, `whole-${load}`)];
+      for (const each of [resumed, whole])
+        expect(await line.tieout('--home', each, 'ingest', folder)).toMatchObject({ code: 0 });
+      const [digest, expected] = [await digestOf(line, resumed), await digestOf(line, whole)];
+      expect(digest).toEqual(expected);
+      expect(await line.tieout('--home', resumed, 'verify')).toMatchObject({ code: 0 });
+    }
+    expect(cutShort).toBeGreaterThan(0);
+  }, 600_000);
+});
+
+const digestOf = async (line: CommandLine, home: string): Promise<Record<string, unknown>> => {
+  const { digest, commit, observations } = await line.json('--home', home, 'replay');
+  return { digest, commit, observations };
+};
+
+/** Loads in a process of its own, on one thread or on two more, and kills it a moment after its first file is in; whether it was cut short. */
+async function loadKilled(home: string, folder: string, random: SeededRandom): Promise<boolean> {
+  const workers = random.happens(0.3) ? '2' : '0';
+  const child = spawn(
+    process.execPath,
+    [MAIN, '--home', home, 'ingest', folder, '--workers', workers, '--json'],
+    {
+      stdio: ['ignore', 'pipe', 'ignore'],
+    },
+  );
+  const closed = once(child, 'close');
+  await Promise.race([once(child.stdout, 'data'), closed]);
+  child.stdout.resume();
+  await delay(random.below(KILL_WITHIN_MS));
+  child.kill('SIGKILL');
+  await closed;
+  return child.signalCode === 'SIGKILL';
+}
