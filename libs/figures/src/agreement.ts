@@ -1,6 +1,7 @@
 import {
   absolute,
   compare,
+  divide,
   intersect,
   intervalOf,
   isMorePrecise,
@@ -55,18 +56,34 @@ export class Accord {
 export const showsBetter = (left: Rounded, right: Rounded): boolean =>
   isMorePrecise(left.decimals, right.decimals);
 
-export type SuspectKind = 'scale' | 'sign' | 'jump' | 'precision' | 'prior-differs';
+export type SuspectKind = 'scale' | 'sign' | 'return' | 'split' | 'jump' | 'precision' | 'prior-differs';
+
+/** What is known of a change besides its two values. */
+export interface Change {
+  /** The document amends, restates by role, or says why. */
+  readonly explained: boolean;
+  /** The new value agrees with one that stood before the current one. */
+  readonly returns: boolean;
+  /** Of the figure. */
+  readonly unit: string;
+}
 
 /**
  * Why a change of a figure from one value to another looks like a misreading rather than a
- * restatement (R5), or `null`. `explained`: the document amends, restates by role, or says why.
+ * restatement (R5), or `null`.
  */
-export function suspicionOf(from: Rounded, to: Rounded, explained: boolean): SuspectKind | null {
+export function suspicionOf(
+  from: Rounded,
+  to: Rounded,
+  { explained, returns, unit }: Change,
+): SuspectKind | null {
   if ((from.decimals === null || to.decimals === null) && mayBeRounded(from, to)) return 'precision';
   if (explained) return null;
   const [before, after] = [from.value ?? '0', to.value ?? '0'];
   if (before !== '0' && after === negate(before)) return 'sign';
   if (isPowerOfThousand(before, after)) return 'scale';
+  if (returns) return 'return';
+  if (isCountOrPerShare(unit) && isSplit(before, after)) return 'split';
   const change = absolute(subtract(after, before));
   return compare(multiply(change, '2'), absolute(before)) > 0 ? 'jump' : null;
 }
@@ -75,6 +92,29 @@ export function suspicionOf(from: Rounded, to: Rounded, explained: boolean): Sus
 export function differsInLastUnit(from: Rounded, to: Rounded): boolean {
   if (typeof from.decimals !== 'number' || from.decimals !== to.decimals) return false;
   return absolute(subtract(from.value ?? '0', to.value ?? '0')) === shift('1', -from.decimals);
+}
+
+/** Units whose values a split of shares changes. */
+const isCountOrPerShare = (unit: string): boolean => unit === SHARES || unit.endsWith(`/${SHARES}`);
+
+const SHARES = 'xbrli:shares';
+const SPLIT_MAX = 50;
+/** How far the rounding of the smaller value may lead, as a share of the larger. */
+const SPLIT_TOLERANCE = '0.05';
+
+/** Whether one value is a small whole multiple of the other, as a split makes it, within the smaller one's own digits. */
+function isSplit(before: Decimal, after: Decimal): boolean {
+  if (before === '0' || after === '0' || before.startsWith('-') !== after.startsWith('-')) return false;
+  const sizes = [absolute(before), absolute(after)];
+  const [small, large] = (compare(sizes[0]!, sizes[1]!) < 0 ? sizes : sizes.toReversed()) as [
+    Decimal,
+    Decimal,
+  ];
+  const times = divide(large, small, 0);
+  if (compare(times, '2') < 0 || compare(times, String(SPLIT_MAX)) > 0) return false;
+  const off = absolute(subtract(large, multiply(small, times)));
+  const step = multiply(times, shift('1', lastSignificantPlace(small)!));
+  return compare(multiply(off, '2'), step) <= 0 && compare(off, multiply(large, SPLIT_TOLERANCE)) <= 0;
 }
 
 function isPowerOfThousand(before: Decimal, after: Decimal): boolean {

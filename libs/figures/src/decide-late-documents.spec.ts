@@ -62,7 +62,11 @@ describe('An older document that arrives late', () => {
   });
 
   it('tells what every later observation has become, and nothing of those that stay what they were', () => {
-    given(late, filed('2021-11-10', [stated('120')]), filed('2022-02-10', [stated('100')]))
+    given(
+      late,
+      filed('2021-11-10', [stated('120')]),
+      filed('2022-02-10', [stated('100')], { form: '10-K/A' }),
+    )
       .when(early)
       .gives(
         'reported 100',

@@ -1,4 +1,4 @@
-import { accept, dismiss, filed, given, previouslyReported, stated } from '#libs/testing';
+import { accept, dismiss, filed, given, previouslyReported, REVENUE, stated } from '#libs/testing';
 
 const before = filed('2021-05-12', [stated('100')]);
 const thousandfold = filed('2021-08-11', [stated('100000')]);
@@ -30,6 +30,50 @@ describe('A changed value is suspect', () => {
       .when(filed('2021-08-11', [stated('273905', { decimals: null })]))
       .gives('suspect-precision 273905')
       .shows('273900');
+  });
+
+  it('as a return to what stood before the current value', () => {
+    given(before, filed('2021-08-11', [stated('120')]))
+      .when(filed('2021-11-10', [stated('100')]))
+      .gives('suspect-return 100')
+      .shows('120')
+      .waits(1);
+  });
+
+  it.each([
+    ['shares', 'xbrli:shares', '899213000', '6294494000'],
+    ['shares that were joined', 'xbrli:shares', '5000000', '500000'],
+    ['an amount a share, by its own digits', 'iso4217:USD/xbrli:shares', '6.2', '0.89'],
+  ])('as a split of %s', (_, unit, from, to) => {
+    const figure = { ...REVENUE, unit };
+    given(filed('2021-05-12', [stated(from, { unit })]))
+      .when(filed('2021-08-11', [stated(to, { unit })]))
+      .gives(`suspect-split ${to}`)
+      .shows(from, figure);
+    given(filed('2021-05-12', [stated(from)]))
+      .when(filed('2021-08-11', [stated(to)]))
+      .gives(`suspect-jump ${to}`);
+    given(filed('2021-05-12', [stated(from, { unit })]))
+      .when(filed('2021-08-11', [stated(to, { unit, cause: 'stock-split' })]))
+      .shows(to, figure);
+  });
+
+  it('until a document of another accession repeats it, and between two of one day by their accessions', () => {
+    const [one, two, three] = ['1', '2', '3'].map((name) => ({
+      name,
+      accession: `0000000000-21-00000${name}`,
+    }));
+    const jump = filed('2021-08-11', [stated('300')], one);
+    given(before, jump)
+      .when(filed('2021-08-11', [stated('300')], two))
+      .shows('300')
+      .waits(0);
+    given(before, jump)
+      .when(filed('2021-08-11', [stated('300')], { ...one, name: 'again' }))
+      .shows('100');
+    given(before, filed('2021-08-11', [stated('110')], three))
+      .when(filed('2021-08-11', [stated('120')], two))
+      .shows('110');
   });
 
   it('and says why, what was there, and what a person can do', () => {

@@ -179,9 +179,9 @@ describe('An observation that differs', () => {
       .gives('restated 120, was 100.4 in 2021-05-13, by 19.6, cause unknown');
   });
 
-  it('returns to an older value as a vintage of its own', () => {
+  it('returns to an older value as a vintage of its own, where its document amends', () => {
     given(first, filed('2021-08-11', [stated('120')]))
-      .when(filed('2021-11-10', [stated('100')]))
+      .when(filed('2021-11-10', [stated('100')], { form: '10-Q/A' }))
       .gives('restated 100, was 120 in 2021-08-11, by -20, cause unknown');
   });
 });

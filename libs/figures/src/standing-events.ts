@@ -81,7 +81,7 @@ export function touchedFigure(
   facets: FigureFacets,
   sightings: readonly RecordedSighting[],
 ): Touched {
-  const classified = classify(sightings);
+  const classified = classify(sightings, facets.unit);
   const at = new Map(classified.sightings.map((each, index) => [refKey(each.event), index]));
   const { concept, period, unit, dimensions } = facets;
   return { figure: () => figureIdOf({ entity, concept, period, unit, dimensions }), classified, at };
@@ -251,6 +251,8 @@ export function whyDoubted(
   const reasons = {
     scale: `it is ${before} times a power of 1,000: a scale may have been misread`,
     sign: `it is ${before} with the other sign`,
+    return: `it gives again what stood before ${before}`,
+    split: `it is ${before} changed as a split of shares changes it, and the document does not say that it was split`,
     jump: `it differs from ${before} by more than half, and the document does not say why`,
     precision: `it may be ${before} rounded or unrounded, and the rounding is not known`,
     'prior-differs': `the document gives it as previously reported, which was ${before}`,

@@ -16,7 +16,8 @@ describe('Classifying the observations of a figure', () => {
   it('finds the same vintages, standings, current vintage and pending suspects as the rules read one by one', () => {
     fc.assert(
       fc.property(sightingSets, (sightings) => {
-        expect(told(classify(sightings))).toEqual(classifyNaively(sightings));
+        for (const unit of ['iso4217:USD', 'xbrli:shares', 'iso4217:USD/xbrli:shares'])
+          expect(told(classify(sightings, unit))).toEqual(classifyNaively(sightings, unit));
       }),
       runs(3000),
     );

@@ -81,10 +81,11 @@ export function compareSightings(left: Sighting, right: Sighting): number {
  * Decides anew what each observation of one figure is, from the observations alone, in the
  * order of R3, whatever was believed when each was recorded. An observation's standing depends
  * only on those before it, so a prefix by publication classifies as it did on that day.
+ * The unit is the figure's: it tells whether a split of shares may have changed it.
  */
-export function classify<T extends Sighting>(sightings: readonly T[]): Classified<T> {
+export function classify<T extends Sighting>(sightings: readonly T[], unit = ''): Classified<T> {
   const sorted = sightings.length < 2 ? sightings : sightings.toSorted(compareSightings);
-  const fold = new VintageFold(sorted);
+  const fold = new VintageFold(sorted, unit);
   for (let start = 0; start < sorted.length;) {
     let end = start + 1;
     while (end < sorted.length && sorted[end]!.document === sorted[start]!.document) end++;
@@ -109,7 +110,10 @@ class VintageFold {
   current = -1;
   private readonly accords: Accord[] = [];
 
-  constructor(private readonly sightings: readonly Sighting[]) {}
+  constructor(
+    private readonly sightings: readonly Sighting[],
+    private readonly unit: string,
+  ) {}
 
   /** Takes in what one document states of the figure, sightings `start` to `end`. */
   document(start: number, end: number): void {
@@ -171,7 +175,13 @@ class VintageFold {
     const repeated = this.pending.filter((suspect) => this.repeats(sighting, this.sightings[suspect]!));
     const explained =
       restates || sighting.amends || (sighting.cause !== null && sighting.cause !== 'unknown');
-    const suspicion = accepted ? null : suspicionOf(before, sighting, explained || repeated.length > 0);
+    const suspicion = accepted
+      ? null
+      : suspicionOf(before, sighting, {
+          explained: explained || repeated.length > 0,
+          returns: this.accords.some((accord, vintage) => vintage < this.current && accord.admits(sighting)),
+          unit: this.unit,
+        });
     if (suspicion !== null) {
       this.standings[index] = { as: 'suspect', kind: suspicion, against };
       this.pending.push(index);

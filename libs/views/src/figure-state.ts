@@ -58,7 +58,7 @@ export interface FigureJson {
 export type FigureState = Classified<BookSighting>;
 
 export const stateOf = (book: Book, figure: number, vantage: Vantage): FigureState =>
-  classify(book.sightingsAt(figure, vantage));
+  classify(book.sightingsAt(figure, vantage), book.unitOf(figure));
 
 /** A figure as it stands, or `null` where no observation of it makes a vintage. */
 export function figureJson(book: Book, figure: number, vantage: Vantage): FigureJson | null {

@@ -43,6 +43,8 @@ const RESTATEMENT = object<RestatementJson>('A figure that was published again w
         jump: true,
         precision: true,
         'prior-differs': true,
+        return: true,
+        split: true,
         contradiction: true,
       }),
     ),

@@ -94,6 +94,8 @@ const SIGHTING = object<SightingJson>('One observation of a figure, with what it
       'suspect-jump',
       'suspect-precision',
       'suspect-prior-differs',
+      'suspect-return',
+      'suspect-split',
     ],
   },
   recordedAs: said(

@@ -90,7 +90,7 @@ export class Outcome {
   }
 
   classified(facets: FigureFacets = REVENUE): Classified<RecordedSighting> {
-    return classify(this.state.sightings(facets));
+    return classify(this.state.sightings(facets), facets.unit);
   }
 
   /** The code of the error with which the act is refused. */

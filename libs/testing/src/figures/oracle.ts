@@ -29,7 +29,7 @@ export interface NaiveClassification {
  * The oracle for `classify`: rules R3, R5, R6 and R8 one sentence at a time, on fractions, comparing
  * every observation with every other. Shares nothing with the code it checks but the words.
  */
-export function classifyNaively(unsorted: readonly Sighting[]): NaiveClassification {
+export function classifyNaively(unsorted: readonly Sighting[], unit = ''): NaiveClassification {
   const sightings = inOrder(unsorted);
   const standings: Standing[] = sightings.map(() => ({ as: 'dismissed' }));
   const runs: number[][] = [];
@@ -108,7 +108,12 @@ export function classifyNaively(unsorted: readonly Sighting[]): NaiveClassificat
           belongs([at(each)], at(index)),
       );
       const why = restates || at(index).amends || ![null, 'unknown'].includes(at(index).cause);
-      const doubt = doubtAbout(at(shownOf(last())), at(index), why || repeats.length > 0);
+      const returns = runs.slice(0, -1).some((_, run) => belongs(membersOf(run), at(index)));
+      const doubt = doubtAbout(at(shownOf(last())), at(index), {
+        explained: why || repeats.length > 0,
+        returns,
+        ofShares: /(^|\/)xbrli:shares$/.test(unit),
+      });
       if (doubt !== null && accepted === undefined) {
         standings[index] = { as: 'suspect', kind: doubt, against: shownOf(last()) };
         pending.push(index);
@@ -171,7 +176,15 @@ function intervalOf(sighting: Sighting) {
 }
 
 /** R5 and the precision of R6. */
-function doubtAbout(before: Sighting, after: Sighting, explained: boolean): SuspectKind | null {
+function doubtAbout(
+  before: Sighting,
+  after: Sighting,
+  {
+    explained,
+    returns,
+    ofShares,
+  }: { readonly explained: boolean; readonly returns: boolean; readonly ofShares: boolean },
+): SuspectKind | null {
   const [old, now] = [amount(before), amount(after)];
   const unknownRounding = before.decimals === null || after.decimals === null;
   if (unknownRounding && !same(old, now) && (rounds(old, now) || rounds(now, old))) return 'precision';
@@ -184,16 +197,36 @@ function doubtAbout(before: Sighting, after: Sighting, explained: boolean): Susp
         return 'scale';
     }
   }
+  if (returns) return 'return';
+  if (ofShares && (splits(old, now) || splits(now, old))) return 'split';
   const half = times({ over: 1n, under: 2n }, size(old));
   return atMost(size(minus(now, old)), half) ? null : 'jump';
+}
+
+/** Whether the second is 2 to 50 times the first, by the first's own digits and to within a twentieth of the second. */
+function splits(small: ReturnType<typeof rational>, large: ReturnType<typeof rational>): boolean {
+  if (small.over === 0n || large.over === 0n || small.over > 0n !== large.over > 0n) return false;
+  const halfStep = times({ over: 1n, under: 2n }, powerOfTen(lastPlace(small)));
+  for (let factor = 2n; factor <= 50n; factor++) {
+    const whole = { over: factor, under: 1n };
+    const off = size(minus(large, times(small, whole)));
+    if (atMost(off, times(whole, halfStep)) && atMost(off, times({ over: 1n, under: 20n }, size(large))))
+      return true;
+  }
+  return false;
+}
+
+/** The place of the last digit that is not 0. */
+function lastPlace(value: ReturnType<typeof rational>): number {
+  let place = 60;
+  while (!isWhole(times(value, powerOfTen(-place)))) place--;
+  return place;
 }
 
 /** Whether the first is the second rounded at the place of its own last digit that is not 0. */
 function rounds(rounded: ReturnType<typeof rational>, exact: ReturnType<typeof rational>): boolean {
   if (rounded.over === 0n) return false;
-  let place = 60;
-  while (!isWhole(times(rounded, powerOfTen(-place)))) place--;
-  return atMost(size(minus(rounded, exact)), times({ over: 1n, under: 2n }, powerOfTen(place)));
+  return atMost(size(minus(rounded, exact)), times({ over: 1n, under: 2n }, powerOfTen(lastPlace(rounded))));
 }
 
 const isWhole = ({ over, under }: ReturnType<typeof rational>): boolean => over % under === 0n;

@@ -105,6 +105,10 @@ export class Book implements Memory {
     };
   }
 
+  unitOf(figure: number): string {
+    return this.reader.dictionary.text(this.index().facets(figure).unit);
+  }
+
   /** The figures that a document states, each once, resolutions of its exceptions included. */
   figuresOf(document: string): Set<number> {
     const figures = new Set<number>();
