@@ -119,6 +119,13 @@ describe('views', () => {
       expect(body).toMatchObject({ items: [{ figureId, from: '1000', to: '1100' }], next: null });
     }
     expect((await ask(`${server.url}/v1/restatements?asOf=2021-12-31`)).body.items).toEqual([]);
+    const whole = (await ask(`${server.url}/v1/restatements`)).body.items.length;
+    const filtered = async (filter: string): Promise<number> =>
+      (await ask(`${server.url}/v1/restatements?${filter}`)).body.items.length;
+    expect((await filtered('suspect=none')) + (await filtered('suspect=any'))).toBe(whole);
+    expect(await filtered('from=2100-01-01')).toBe(0);
+    expect(await filtered('size=0&percent=0&to=2100-01-01')).toBe(whole);
+    expect((await ask(`${server.url}/v1/restatements?suspect=ghost`)).status).toBe(400);
   });
 
   it('replay the log to the same digest', async () => {

@@ -43,6 +43,7 @@ interface Restatement {
   readonly from: string;
   readonly to: string;
   readonly suspect: string | null;
+  readonly form: string | null;
   readonly publishedAt: string;
 }
 
@@ -168,5 +169,31 @@ onRealData('The facts of companies, as the SEC gives them', () => {
       '2014-05-01',
     );
     expect(current).toMatchObject({ value: '899213000', vintage: 1, suspect: true });
+  });
+
+  it('are filtered by date, size, cause, suspicion and form', async () => {
+    const line = await ledger(['AAPL-2026-01']);
+    const feed = async (...filter: string[]): Promise<Restatement[]> =>
+      line.lines('restatements', 'cik:320193', ...filter);
+    const all = await feed();
+    const sizeOf = ({ from, to }: Restatement): number => Math.abs(Number(to) - Number(from));
+    const cases: [string[], (each: Restatement) => boolean][] = [
+      [['--from', '2014-01-01', '--to', '2014-12-31'], (each) => each.publishedAt.startsWith('2014')],
+      [['--size', '1000000000'], (each) => sizeOf(each) >= 1e9],
+      [['--percent', '50'], (each) => sizeOf(each) * 2 >= Math.abs(Number(each.from))],
+      [['--cause', 'error-correction'], () => false],
+      [['--suspect', 'any'], (each) => each.suspect !== null],
+      [['--suspect', 'none'], (each) => each.suspect === null],
+      [['--suspect', 'split'], (each) => each.suspect === 'split'],
+      [['--form', '10-K/A'], (each) => each.form === '10-K/A'],
+    ];
+    for (const [filter, isWanted] of cases) expect(await feed(...filter)).toEqual(all.filter(isWanted));
+    expect(all.some(({ suspect }) => suspect === 'split')).toBe(true);
+    expect(await line.tieout('restatements', '--suspect', 'ghost')).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('is no suspicion: give one of precision, sign, scale'),
+    });
+    const { out } = await line.tieout('restatements', 'cik:320193');
+    expect(out).toMatch(/changes of 425 figures: \d+ cause unknown, \d+ suspect: jump/);
   });
 });

@@ -20,7 +20,11 @@ export type { IngestOutcome } from './ingest-document/ingest-outcome.js';
 export { ListDocumentsQuery, type FiledDocumentJson } from './list-documents/list-documents.query.js';
 export { ListEntitiesQuery, type EntityJson } from './list-entities/list-entities.query.js';
 export { ListExceptionsQuery } from './list-exceptions/list-exceptions.query.js';
-export { ListRestatementsQuery } from './list-restatements/list-restatements.query.js';
+export {
+  ListRestatementsQuery,
+  type RestatementOptions,
+} from './list-restatements/list-restatements.query.js';
+export { SUSPICIONS } from './list-restatements/restatement-filter.js';
 export { ListTiesQuery } from './list-ties/list-ties.query.js';
 export { PreviewReadingQuery } from './preview-reading/preview-reading.query.js';
 export { ReplayCommand, type ReplayOutcome, type ReplayProgress } from './replay/replay.command.js';

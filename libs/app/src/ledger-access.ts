@@ -50,10 +50,16 @@ export class LedgerAccess {
     return this.library.book(id);
   }
 
-  /** One entity's book, or those of all entities. @throws FigureError `entity-malformed`, `entity-unknown` */
-  booksOf(entity: string | undefined): Book[] {
-    if (entity !== undefined) return [this.book(entity)];
-    return this.blocks.entities().map((each) => this.library.book(each));
+  /**
+   * One entity's book, or those of all entities, one after the other as they are asked for.
+   * @throws FigureError `entity-malformed`, `entity-unknown`
+   */
+  booksOf(entity: string | undefined): Iterable<Book> {
+    return entity === undefined ? this.books() : [this.book(entity)];
+  }
+
+  private *books(): Generator<Book> {
+    for (const each of this.blocks.entities()) yield this.library.book(each);
   }
 
   /**

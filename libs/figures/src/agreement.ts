@@ -56,7 +56,16 @@ export class Accord {
 export const showsBetter = (left: Rounded, right: Rounded): boolean =>
   isMorePrecise(left.decimals, right.decimals);
 
-export type SuspectKind = 'scale' | 'sign' | 'return' | 'split' | 'jump' | 'precision' | 'prior-differs';
+export const SUSPECT_KINDS = [
+  'precision',
+  'sign',
+  'scale',
+  'return',
+  'split',
+  'jump',
+  'prior-differs',
+] as const;
+export type SuspectKind = (typeof SUSPECT_KINDS)[number];
 
 /** What is known of a change besides its two values. */
 export interface Change {

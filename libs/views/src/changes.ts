@@ -5,8 +5,6 @@ import {
   type EntityId,
   type Moment,
   type RestatementCause,
-  type Standing,
-  type SuspectKind,
 } from '#libs/figures';
 import type { Book } from './book/book.js';
 import { causeOf } from './definition-change.js';
@@ -20,76 +18,6 @@ import {
 } from './figure-state.js';
 import { labelOf } from './labels.js';
 import type { Vantage } from './vantage.js';
-
-/** One change of a figure: published again with another value; only `error-correction` is a restatement in the sense of ASC 250. */
-export interface RestatementJson extends IdentityJson {
-  readonly label: string | null;
-  readonly from: Decimal | null;
-  readonly to: Decimal | null;
-  readonly difference: Decimal | null;
-  readonly cause: RestatementCause;
-  /** Why it is doubted, and then no vintage; `null` for a change that stands. */
-  readonly suspect: SuspectKind | 'contradiction' | null;
-  readonly lastUnit: boolean;
-  readonly supersedes: string;
-  readonly eventId: string;
-  readonly publishedAt: Moment;
-  readonly source: SourceJson;
-}
-
-/** An entity's restatements in sight, in the order of publication; suspects are listed with their kind. */
-export function restatementsOf(book: Book, vantage: Vantage): RestatementJson[] {
-  const found: RestatementJson[] = [];
-  for (let figure = 0; figure < book.figureCount; figure++) {
-    if (book.sightingCount(figure) < 2) continue;
-    const state = stateOf(book, figure, vantage);
-    state.standings.forEach((standing, index) => {
-      if (standing.as === 'restated' || standing.as === 'suspect' || standing.as === 'contradiction') {
-        found.push(restatementJson(book, figure, state, standing, index, vantage));
-      }
-    });
-  }
-  return found.toSorted((left, right) => (restatementOrder(left) < restatementOrder(right) ? -1 : 1));
-}
-
-function restatementJson(
-  book: Book,
-  figure: number,
-  state: FigureState,
-  standing: Extract<Standing, { as: 'restated' | 'suspect' | 'contradiction' }>,
-  index: number,
-  vantage: Vantage,
-): RestatementJson {
-  const sighting = state.sightings[index]!;
-  const before = state.sightings[standing.against]!;
-  const [from, to] = [before.value, sighting.value];
-  return {
-    ...identityJson(book.entity, book.facets(figure)),
-    label: labelOf(book, sighting),
-    from,
-    to,
-    difference: from === null || to === null ? null : subtract(to, from),
-    cause: causeOf(
-      book,
-      state,
-      {
-        at: index,
-        against: standing.against,
-        cause: standing.as === 'restated' ? standing.cause : (sighting.cause ?? 'unknown'),
-      },
-      vantage,
-    ),
-    suspect: standing.as === 'restated' ? null : standing.as === 'suspect' ? standing.kind : 'contradiction',
-    lastUnit: standing.as === 'restated' && standing.lastUnit,
-    supersedes: eventIdOf(before.event),
-    eventId: eventIdOf(sighting.event),
-    publishedAt: sighting.publishedAt,
-    source: { document: sighting.document, ordinal: sighting.ordinal },
-  };
-}
-
-const restatementOrder = ({ publishedAt, source, figureId }: RestatementJson): string =>
-  [publishedAt, source.document, String(source.ordinal).padStart(10, '0'), figureId].join('\n');
 
 export type ChangeKind = 'reported' | 'restated' | 'corrected' | 'removed';
 

@@ -12,6 +12,7 @@ export * from './library.js';
 export * from './locators.js';
 export * from './proof-of-reading.js';
 export * from './reading.js';
+export * from './restatements.js';
 export * from './statement/as-filed.js';
 export type { BridgedLineJson, BridgeJson, BridgeTermJson } from './statement/bridges.js';
 export * from './ties/tie-json.js';

@@ -19,10 +19,20 @@ export class ListRestatementsController {
   @ApiOperation({ summary: 'Figures that were published again with another value; suspects say so.' })
   @ApiPage('Changes.', 'Restatement')
   @ApiProblems(400, 404)
-  async list(@Query() { entity, asOf, ...page }: ListRestatementsDto): Promise<Page<RestatementJson>> {
-    const walk = await this.walks.begin({ ...page, scope: ['restatements', entity, asOf] });
-    const dates = { asOf, recordedAsOf: walk.recordedAsOf };
-    const found = await this.queries.execute(new ListRestatementsQuery(entity, dates));
+  async list(
+    @Query() { entity, limit, cursor, recordedAsOf, ...options }: ListRestatementsDto,
+  ): Promise<Page<RestatementJson>> {
+    const { asOf, from, to, size, percent, cause, suspect, form } = options;
+    const scope = ['restatements', entity, asOf, from, to, size, percent, cause, suspect, form];
+    const walk = await this.walks.begin({
+      limit,
+      cursor,
+      ...(recordedAsOf !== undefined && { recordedAsOf }),
+      scope,
+    });
+    const found = await this.queries.execute(
+      new ListRestatementsQuery(entity, { ...options, recordedAsOf: walk.recordedAsOf }),
+    );
     return walk.page(found, ({ eventId }) => eventId);
   }
 }

@@ -1,6 +1,12 @@
 import type { EntityJson, ResolutionOutcome } from '#libs/app';
-import type { SuspectKind } from '#libs/figures';
-import type { ChangeJson, ChangeKind, DiffJson, RestatementJson, WithdrawalJson } from '#libs/views';
+import type {
+  ChangeJson,
+  ChangeKind,
+  DiffJson,
+  RestatementJson,
+  Suspicion,
+  WithdrawalJson,
+} from '#libs/views';
 import {
   CAUSE,
   COMMIT,
@@ -37,7 +43,7 @@ const RESTATEMENT = object<RestatementJson>('A figure that was published again w
   cause: CAUSE,
   suspect: said(
     orNull(
-      choice<SuspectKind | 'contradiction'>({
+      choice<Suspicion>({
         scale: true,
         sign: true,
         jump: true,
@@ -54,6 +60,8 @@ const RESTATEMENT = object<RestatementJson>('A figure that was published again w
   supersedes: EVENT_ID,
   eventId: EVENT_ID,
   publishedAt: MOMENT,
+  form: said(orNull(TEXT), 'Of the document that changed it.'),
+  accession: orNull(TEXT),
   source: ref('Source'),
 });
 

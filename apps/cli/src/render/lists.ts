@@ -37,7 +37,8 @@ export function renderFigures(figures: readonly FigureJson[]): string {
 
 /** Restatements, one a line; what is doubted says so. */
 export function renderRestatements(restatements: readonly RestatementJson[]): string {
-  if (restatements.length === 0) return 'no figure was published again with another value';
+  if (restatements.length === 0)
+    return 'no figure was published again with another value, of those asked for';
   const rows = restatements.map((each) => [
     day(each.publishedAt),
     shownName(each),
@@ -52,6 +53,20 @@ export function renderRestatements(restatements: readonly RestatementJson[]): st
     [headed('published', 'label', 'period', 'from', 'to', 'difference', 'unit', 'cause'), ...rows],
     ['left', 'left', 'left', 'right', 'right', 'right', 'left', 'left'],
   );
+}
+
+/** How many restatements there are, of which causes, and how many are doubted for what. */
+export function renderRestatementCounts(restatements: readonly RestatementJson[]): string {
+  const figures = new Set(restatements.map(({ figureId }) => figureId)).size;
+  const counts = new Map<string, number>();
+  for (const { suspect, cause } of restatements) {
+    const name = suspect === null ? `cause ${cause}` : `suspect: ${suspect}`;
+    counts.set(name, (counts.get(name) ?? 0) + 1);
+  }
+  const told = [...counts]
+    .toSorted(([left], [right]) => (left < right ? -1 : 1))
+    .map(([name, count]) => `${count} ${name}`);
+  return `${restatements.length} changes of ${figures} figures: ${told.join(', ')}`;
 }
 
 /** What changed between two dates; figures reported for the first time are counted unless `all`. */

@@ -9,8 +9,7 @@ export class ListDocumentsHandler implements IQueryHandler<ListDocumentsQuery> {
 
   /** @throws FigureError `entity-malformed`, `entity-unknown` */
   async execute({ entity }: ListDocumentsQuery): Promise<readonly FiledDocumentJson[]> {
-    return this.ledger
-      .booksOf(entity)
+    return [...this.ledger.booksOf(entity)]
       .flatMap(({ records, entity: filer }) =>
         [...records.documents()].map(({ filed: { document, title, form } }) => {
           const { number, publishedAt } = records.documentAsFiled(document)!.filing;

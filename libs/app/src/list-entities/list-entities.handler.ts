@@ -8,7 +8,7 @@ export class ListEntitiesHandler implements IQueryHandler<ListEntitiesQuery> {
   constructor(@Inject(LedgerAccess) private readonly ledger: LedgerAccess) {}
 
   async execute(): Promise<readonly EntityJson[]> {
-    return this.ledger.booksOf(undefined).map((book) => {
+    return Array.from(this.ledger.booksOf(undefined), (book) => {
       const published = [...book.records.documents()].map(({ filing }) => filing.publishedAt).toSorted();
       return {
         entity: book.entity,

@@ -1,0 +1,153 @@
+import {
+  absolute,
+  compare,
+  eventIdOf,
+  multiply,
+  subtract,
+  type Decimal,
+  type Moment,
+  type RestatementCause,
+  type Standing,
+  type SuspectKind,
+} from '#libs/figures';
+import type { Book, BookSighting } from './book/book.js';
+import { causeOf } from './definition-change.js';
+import {
+  identityJson,
+  stateOf,
+  type FigureState,
+  type IdentityJson,
+  type SourceJson,
+} from './figure-state.js';
+import { labelOf } from './labels.js';
+import type { Vantage } from './vantage.js';
+
+/** One change of a figure: published again with another value; only `error-correction` is a restatement in the sense of ASC 250. */
+export interface RestatementJson extends IdentityJson {
+  readonly label: string | null;
+  readonly from: Decimal | null;
+  readonly to: Decimal | null;
+  readonly difference: Decimal | null;
+  readonly cause: RestatementCause;
+  /** Why it is doubted, and then no vintage; `null` for a change that stands. */
+  readonly suspect: Suspicion | null;
+  readonly lastUnit: boolean;
+  readonly supersedes: string;
+  readonly eventId: string;
+  readonly publishedAt: Moment;
+  /** Form and accession of the document that changed it. */
+  readonly form: string | null;
+  readonly accession: string | null;
+  readonly source: SourceJson;
+}
+
+/** Which restatements are wanted; absent: all. */
+export interface RestatementFilter {
+  /** Published at or after, and at or before. */
+  readonly from?: Moment;
+  readonly to?: Moment;
+  /** Differences of at least this size, in whole units. */
+  readonly size?: Decimal;
+  /** Changes of at least this many hundredths of the earlier value. */
+  readonly percent?: Decimal;
+  readonly cause?: RestatementCause;
+  /** A kind, or `any`; `none`: changes that stand. */
+  readonly suspect?: Suspicion | 'any' | 'none';
+  /** Of the document that changed it: `10-K/A`. */
+  readonly form?: string;
+}
+
+/** Why a change is doubted. */
+export type Suspicion = SuspectKind | 'contradiction';
+
+/** An entity's restatements in sight, in the order of publication; suspects are listed with their kind. */
+export function restatementsOf(
+  book: Book,
+  vantage: Vantage,
+  filter: RestatementFilter = {},
+): RestatementJson[] {
+  const found: RestatementJson[] = [];
+  for (let figure = 0; figure < book.figureCount; figure++) {
+    if (book.sightingCount(figure) < 2) continue;
+    const state = stateOf(book, figure, vantage);
+    state.standings.forEach((standing, index) => {
+      if (standing.as !== 'restated' && standing.as !== 'suspect' && standing.as !== 'contradiction') return;
+      if (!isInRange(state.sightings[index]!, filter)) return;
+      const restatement = restatementJson(book, figure, state, standing, index, vantage);
+      if (isWanted(restatement, filter)) found.push(restatement);
+    });
+  }
+  return found.toSorted((left, right) => (restatementOrder(left) < restatementOrder(right) ? -1 : 1));
+}
+
+function restatementJson(
+  book: Book,
+  figure: number,
+  state: FigureState,
+  standing: Extract<Standing, { as: 'restated' | 'suspect' | 'contradiction' }>,
+  index: number,
+  vantage: Vantage,
+): RestatementJson {
+  const sighting = state.sightings[index]!;
+  const before = state.sightings[standing.against]!;
+  const [from, to] = [before.value, sighting.value];
+  return {
+    ...identityJson(book.entity, book.facets(figure)),
+    label: labelOf(book, sighting),
+    from,
+    to,
+    difference: from === null || to === null ? null : subtract(to, from),
+    cause: causeOf(
+      book,
+      state,
+      {
+        at: index,
+        against: standing.against,
+        cause: standing.as === 'restated' ? standing.cause : (sighting.cause ?? 'unknown'),
+      },
+      vantage,
+    ),
+    suspect: standing.as === 'restated' ? null : standing.as === 'suspect' ? standing.kind : 'contradiction',
+    lastUnit: standing.as === 'restated' && standing.lastUnit,
+    supersedes: eventIdOf(before.event),
+    eventId: eventIdOf(sighting.event),
+    publishedAt: sighting.publishedAt,
+    form: book.records.document(sighting.document)?.filed.form ?? null,
+    accession: sighting.accession,
+    source: { document: sighting.document, ordinal: sighting.ordinal },
+  };
+}
+
+const restatementOrder = ({ publishedAt, source, figureId }: RestatementJson): string =>
+  [publishedAt, source.document, String(source.ordinal).padStart(10, '0'), figureId].join('\n');
+
+const isInRange = ({ publishedAt }: BookSighting, { from, to }: RestatementFilter): boolean =>
+  (from === undefined || publishedAt >= from) && (to === undefined || publishedAt <= to);
+
+function isWanted(
+  { cause, suspect, form, difference, from }: RestatementJson,
+  wanted: RestatementFilter,
+): boolean {
+  if (wanted.cause !== undefined && cause !== wanted.cause) return false;
+  if (wanted.form !== undefined && form !== wanted.form) return false;
+  if (wanted.suspect !== undefined && !isOfKind(suspect, wanted.suspect)) return false;
+  return isOfSize(difference, from, wanted);
+}
+
+function isOfKind(suspect: Suspicion | null, wanted: Suspicion | 'any' | 'none'): boolean {
+  if (wanted === 'any') return suspect !== null;
+  return wanted === 'none' ? suspect === null : suspect === wanted;
+}
+
+/** A change from or to nil has no size, and is of none. */
+function isOfSize(
+  difference: Decimal | null,
+  from: Decimal | null,
+  { size, percent }: RestatementFilter,
+): boolean {
+  if (size === undefined && percent === undefined) return true;
+  if (difference === null || from === null) return false;
+  const change = absolute(difference);
+  if (size !== undefined && compare(change, size) < 0) return false;
+  return percent === undefined || compare(multiply(change, '100'), multiply(absolute(from), percent)) >= 0;
+}
