@@ -14,7 +14,7 @@ export { GetReadingQuery } from './get-reading/get-reading.query.js';
 export { GetStatementQuery } from './get-statement/get-statement.query.js';
 export { isBulk } from './ingest-bulk/bulk-files.js';
 export { IngestBulkCommand, type BulkOutcome, type BulkProgress } from './ingest-bulk/ingest-bulk.command.js';
-export type { BulkFileOutcome } from './ingest-bulk/take-facts.js';
+export type { FilingOutcome } from './ingest-bulk/take-facts.js';
 export { IngestDocumentCommand, type IngestOptions } from './ingest-document/ingest-document.command.js';
 export type { IngestOutcome } from './ingest-document/ingest-outcome.js';
 export { ListDocumentsQuery, type FiledDocumentJson } from './list-documents/list-documents.query.js';

@@ -45,15 +45,26 @@ export interface Citation {
 }
 
 /**
- * What part an observation plays (R8). `stated` and `previously-reported` are values of the figure. The others
- * are terms of checks, never its value: an `adjustment` between those two; a `change` from an earlier
- * period; that change as `growth`, or a `share` of another figure, both in `xbrli:pure`.
+ * What part an observation plays (R8). `stated` and `previously-reported` are values of the figure. The others never are:
+ * an `adjustment` between those two; a `change` from an earlier period; that change as `growth`, or a `share` of
+ * another figure, both in `xbrli:pure`, are terms of checks; what is `period-rounded` is a value of some period about this one.
  */
-export const ROLES = ['stated', 'previously-reported', 'adjustment', 'change', 'growth', 'share'] as const;
+export const ROLES = [
+  'stated',
+  'previously-reported',
+  'adjustment',
+  'change',
+  'growth',
+  'share',
+  'period-rounded',
+] as const;
 export type Role = (typeof ROLES)[number];
 
-/** Whether an observation's value is a term of a check and never the figure's own. */
-export const isTerm = (role: Role): boolean => role !== 'stated' && role !== 'previously-reported';
+/** Whether an observation's value is one of its figure. */
+export const isValue = (role: Role): boolean => role === 'stated' || role === 'previously-reported';
+
+/** Whether an observation's value is a term of a check. */
+export const isTerm = (role: Role): boolean => !isValue(role) && role !== 'period-rounded';
 
 export const RESTATEMENT_CAUSES = [
   'error-correction',

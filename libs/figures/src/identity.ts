@@ -47,6 +47,14 @@ export function facetsKey({ concept, period, unit, dimensions }: FigureFacets): 
 
 /** RFC 8785 JSON of a set of dimensions: equal text for equal sets. */
 export function dimensionsJson(dimensions: Dimensions): string {
+  let [axes, only] = [0, ''];
+  for (const axis in dimensions) {
+    axes++;
+    only = axis;
+  }
+  // Nearly all have none or one, and need no sorting.
+  if (axes === 0) return '{}';
+  if (axes === 1) return `{${JSON.stringify(only)}:${JSON.stringify(dimensions[only])}}`;
   return canonicalize(dimensions) as string;
 }
 

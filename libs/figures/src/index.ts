@@ -7,6 +7,7 @@ export * from './events.js';
 export * from './facts/decide-facts.js';
 export * from './facts/fact-file.js';
 export * from './facts/facts-commit.js';
+export * from './facts/reading-slice.js';
 export * from './facts/slice.js';
 export * from './facts/validate-facts.js';
 export * from './identity.js';

@@ -1,4 +1,5 @@
 import type { Decimal } from './decimal.js';
+import { isValue } from './events.js';
 import type {
   Commit,
   CommitHeader,
@@ -14,7 +15,10 @@ import type {
 import { facetsKey, type EntityId, type FigureFacets } from './identity.js';
 import type { Sighting } from './vintages.js';
 
-/** What the log last said of an observation's class; suspects and contradictions are both `suspect`. */
+/**
+ * What the log last said of an observation's class; suspects and contradictions are both `suspect`, what is no value of its
+ * figure is a `term`.
+ */
 export type RecordedAs = 'reported' | 'restated' | 'reconciled' | 'suspect' | 'term';
 
 /** A sighting with the event that recorded it, corrections and rulings applied. */
@@ -208,7 +212,7 @@ export function observationOf(event: LedgerEvent): Observation | null {
 export function recordedAsOf(event: LedgerEvent): RecordedAs | null {
   switch (event.type) {
     case 'FigureReported':
-      return 'reported';
+      return isValue(event.observation.role) ? 'reported' : 'term';
     case 'FigureRestated':
       return 'restated';
     case 'FigureReconciled':

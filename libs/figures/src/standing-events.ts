@@ -1,6 +1,7 @@
 import type { Decimal } from './decimal.js';
 import {
   isTerm,
+  isValue,
   type CommitHeader,
   type EventRef,
   type ExceptionRaised,
@@ -107,6 +108,7 @@ export function observationEvents(
 ): LedgerEvent[] {
   return observations.map((observation) => {
     if (isTerm(observation.role)) return checks.ofTerm(observation);
+    if (!isValue(observation.role)) return { type: 'FigureReported', observation };
     const { classified, at, figure } = figures.get(facetsKey(observation))!;
     const index = at.get(refKey(checks.refOf(observation.ordinal)))!;
     return standingEvent(classified, index, { observation, of: null }, observation.locator, figure);

@@ -7,7 +7,7 @@ import {
   type SuspectKind,
 } from './agreement.js';
 import { subtract, type Decimal } from './decimal.js';
-import { isTerm, type RestatementCause, type Role } from './events.js';
+import { isValue, type RestatementCause, type Role } from './events.js';
 import type { Moment } from './time.js';
 
 /** One observation of one figure, as classification sees it. */
@@ -122,7 +122,7 @@ class VintageFold {
     for (let index = start; index < end; index++) {
       const { role, ruling } = this.sightings[index]!;
       if (ruling === 'dismissed') this.standings[index] = { as: 'dismissed' };
-      else if (isTerm(role)) this.standings[index] = { as: 'term' };
+      else if (!isValue(role)) this.standings[index] = { as: 'term' };
       else if (role === 'stated') stated.push(index);
       restates ||= (role === 'previously-reported' || role === 'adjustment') && ruling !== 'dismissed';
     }

@@ -39,6 +39,8 @@ const ROLE_FLAGS: Readonly<Record<Role, number>> = {
   change: Flag.change,
   growth: Flag.growth,
   share: Flag.share,
+  // No change is a growth too.
+  'period-rounded': Flag.change | Flag.growth,
 };
 const MARKED_ROLES = ROLES.filter((role) => ROLE_FLAGS[role] > 0);
 
@@ -48,7 +50,7 @@ export const roleFlag = (role: Role): number => ROLE_FLAGS[role];
 /** The role that a row's flags say. */
 export function roleOf(flags: number): Role {
   if ((flags & ROLE_MASK) === 0) return 'stated';
-  return MARKED_ROLES.find((role) => flags & ROLE_FLAGS[role]) ?? 'stated';
+  return MARKED_ROLES.find((role) => (flags & ROLE_MASK) === ROLE_FLAGS[role]) ?? 'stated';
 }
 
 const ROLE_MASK = MARKED_ROLES.reduce((mask, role) => mask | ROLE_FLAGS[role], 0);

@@ -23,7 +23,7 @@ export function bookDigest(book: Book, vantage: Vantage): string {
       return [document, ordinal, publishedAt, as, value, decimals];
     });
     const vintages = state.vintages.map(({ shown, members }) => [shown, members]);
-    lines.push(canonicalize([figureId, state.current, vintages, seen]) as string);
+    lines.push(JSON.stringify([figureId, state.current, vintages, seen]));
   }
   for (const line of lines.toSorted()) hash.update(line).update('\n');
   const withdrawals = book.records

@@ -1,5 +1,5 @@
 import { SingleBar } from 'cli-progress';
-import { IngestBulkCommand, type BulkFileOutcome, type BulkOutcome, type BulkProgress } from '#libs/app';
+import { IngestBulkCommand, type BulkOutcome, type BulkProgress, type FilingOutcome } from '#libs/app';
 import type { Surroundings } from '../surroundings.js';
 import { renderBulk } from '../render/bulk.js';
 
@@ -33,7 +33,7 @@ export async function ingestBulk(
           signal: stop.signal,
           ...(bar && { onProgress: (progress: BulkProgress) => bar.show(progress) }),
           ...(json && {
-            onFile: (file: BulkFileOutcome) => file.filings.forEach((each) => out(JSON.stringify(each))),
+            onFiling: (filing: FilingOutcome) => out(JSON.stringify(filing)),
           }),
         }),
       ),

@@ -3,7 +3,7 @@ import { basename, join } from 'node:path';
 import { promisify } from 'node:util';
 import { crc32, gunzip, inflateRaw } from 'node:zlib';
 import { FigureError } from '#libs/figures';
-import { isCompanyFacts } from '#libs/readers';
+import { isCompanyFacts, type DataSetTables } from '#libs/readers';
 import { ZipFile, type ZipEntry } from './zip-file.js';
 
 /** A file of bulk data as it is kept: as it is, or packed. */
@@ -15,6 +15,13 @@ export interface BulkFile {
   /** As they are kept. */
   read(): Promise<Uint8Array>;
   readonly packing: Packing;
+}
+
+/** A financial statement data set in a ZIP file. */
+export interface DataSetFile {
+  readonly name: string;
+  readonly bytes: number;
+  readonly tables: DataSetTables;
 }
 
 export type Packing =
@@ -73,13 +80,15 @@ async function headOf(path: string): Promise<Uint8Array> {
 const isGzip = (head: Uint8Array): boolean => head[0] === 0x1f && head[1] === 0x8b;
 
 /**
- * The companyfacts replies at paths: files, the `.json` and `.json.gz` files of folders, the entries of ZIP files. In the
- * order of the paths, then of names. ZIP files stay open until `close`.
+ * The bulk data at paths. Companyfacts replies: files, the `.json` and `.json.gz` files of folders, the entries of ZIP
+ * files, in the order of the paths, then of names. Data sets: ZIP files with their four tables. ZIP files stay open until
+ * `close`.
  */
 export class BulkFiles {
   readonly files: BulkFile[] = [];
   /** What was passed over, each with the reason. */
   readonly passedOver: { readonly name: string; readonly reason: string }[] = [];
+  readonly dataSets: DataSetFile[] = [];
   private readonly zips: ZipFile[] = [];
 
   /** @throws FigureError `file-missing`, `bulk-file-broken` */
@@ -96,7 +105,7 @@ export class BulkFiles {
 
   /** Bytes of all files as they are kept. */
   get bytes(): number {
-    return this.files.reduce((sum, file) => sum + file.bytes, 0);
+    return [...this.files, ...this.dataSets].reduce((sum, file) => sum + file.bytes, 0);
   }
 
   async close(): Promise<void> {
@@ -108,7 +117,7 @@ export class BulkFiles {
     if (facts?.isDirectory()) return this.addFolder(path);
     if (!facts?.isFile())
       throw new FigureError('file-missing', `${path} is not a file that can be read`, { file: path });
-    if (path.toLowerCase().endsWith('.zip')) return this.addZip(path);
+    if (path.toLowerCase().endsWith('.zip')) return this.addZip(path, facts.size);
     this.addFile(path, facts.size);
   }
 
@@ -129,9 +138,14 @@ export class BulkFiles {
     this.files.push({ name: path, bytes, packing, read: () => readWhole(path) });
   }
 
-  private async addZip(path: string): Promise<void> {
+  private async addZip(path: string, bytes: number): Promise<void> {
     const zip = await ZipFile.open(path);
     this.zips.push(zip);
+    const tables = dataSetTables(zip);
+    if (tables) {
+      this.dataSets.push({ name: path, bytes, tables });
+      return;
+    }
     for (const entry of zip.entries) {
       const name = `${path}/${entry.fileName}`;
       if (/\.json$/i.test(basename(entry.fileName))) this.files.push(zipped(zip, entry, name));
@@ -139,6 +153,16 @@ export class BulkFiles {
         this.passedOver.push({ name, reason: 'its name does not end in .json' });
     }
   }
+}
+
+/** The tables of a data set, or `null` where a ZIP file is none. */
+function dataSetTables(zip: ZipFile): DataSetTables | null {
+  const tableOf = (name: string): AsyncIterable<Uint8Array> | null => {
+    const entry = zip.entries.find(({ fileName }) => basename(fileName).toLowerCase() === `${name}.txt`);
+    return entry ? zip.unpacked(entry) : null;
+  };
+  const [sub, num, tag, pre] = ['sub', 'num', 'tag', 'pre'].map(tableOf);
+  return sub && num && tag && pre ? { sub, num, tag, pre } : null;
 }
 
 function zipped(zip: ZipFile, entry: ZipEntry, name: string): BulkFile {

@@ -1,12 +1,12 @@
 import type { Skipped } from '#libs/readers';
 import type { EventCounts } from '../ingest-document/ingest-outcome.js';
 import type { BulkOutcome } from './ingest-bulk.command.js';
-import type { BulkFileOutcome } from './take-facts.js';
+import type { BulkFileOutcome, FilingOutcome } from './take-facts.js';
 
 /** Sums up what the files of a load brought. */
 export class BulkTally {
   files = 0;
-  filesKnown = 0;
+  private filesKnown = 0;
   facts = 0;
   readonly failed: BulkOutcome['failed'][number][] = [];
   private documents = 0;
@@ -28,12 +28,30 @@ export class BulkTally {
     this.files++;
     this.facts += facts;
     this.entities.add(entity);
-    this.documents += filings.length;
     this.documentsKnown += known;
-    for (const filing of filings) {
-      for (const name of Object.keys(this.counts) as (keyof EventCounts)[]) this.counts[name] += filing[name];
-    }
+    for (const filing of filings) this.count(filing);
     for (const each of skipped) this.skip(each);
+  }
+
+  /** A filing of a data set; `null` where the ledger had it already. */
+  filing(filing: FilingOutcome | null, facts: number): void {
+    this.facts += facts;
+    if (filing === null) this.documentsKnown++;
+    else {
+      this.entities.add(filing.entity);
+      this.count(filing);
+    }
+  }
+
+  /** A file that was taken in before. */
+  knowFile(): void {
+    this.files++;
+    this.filesKnown++;
+  }
+
+  private count(filing: FilingOutcome): void {
+    this.documents++;
+    for (const name of Object.keys(this.counts) as (keyof EventCounts)[]) this.counts[name] += filing[name];
   }
 
   skip({ reason, count, example }: Skipped): void {

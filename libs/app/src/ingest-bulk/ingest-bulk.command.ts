@@ -1,9 +1,9 @@
 import { Command } from '@nestjs/cqrs';
 import type { Skipped } from '#libs/readers';
 import type { EventCounts } from '../ingest-document/ingest-outcome.js';
-import type { BulkFileOutcome } from './take-facts.js';
+import type { FilingOutcome } from './take-facts.js';
 
-/** Takes in files of bulk data, many documents each: companyfacts replies, folders and ZIP files of them. */
+/** Takes in files of bulk data, many documents each: companyfacts replies, folders and ZIP files of them, data sets. */
 export class IngestBulkCommand extends Command<BulkOutcome> {
   constructor(
     readonly paths: readonly string[],
@@ -22,7 +22,7 @@ export interface IngestBulkOptions {
   /** Stops after the files that are being taken in. */
   readonly signal?: AbortSignal | undefined;
   readonly onProgress?: ((progress: BulkProgress) => void) | undefined;
-  readonly onFile?: ((outcome: BulkFileOutcome) => void) | undefined;
+  readonly onFiling?: ((outcome: FilingOutcome) => void) | undefined;
 }
 
 export interface BulkProgress {

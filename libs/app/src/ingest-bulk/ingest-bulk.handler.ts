@@ -6,12 +6,13 @@ import { COMPANYFACTS_READER } from '#libs/readers';
 import { v4 as uuidV4 } from 'uuid';
 import { CLOCK, type Clock } from '../clock.js';
 import { LedgerAccess } from '../ledger-access.js';
-import { BulkFiles, type BulkFile } from './bulk-files.js';
+import { BulkFiles, type BulkFile, type DataSetFile } from './bulk-files.js';
 import { BulkTally } from './bulk-tally.js';
 import { runTask, type BulkTask } from './bulk-task.js';
 import { reasonOf, type TaskAnswer } from './bulk-worker.js';
 import { BulkWorkers, type TaskRunner } from './bulk-workers.js';
 import { IngestBulkCommand, type BulkOutcome, type IngestBulkOptions } from './ingest-bulk.command.js';
+import { dataSetFingerprint, takeDataSet } from './take-data-set.js';
 
 /** Loads smaller than this are done before threads have started. */
 const WORTH_WORKERS_BYTES = 2 * 1024 * 1024;
@@ -83,14 +84,15 @@ class Load {
   async run(): Promise<BulkOutcome> {
     const { found, tally, options } = this;
     for (const { name, reason } of found.passedOver) tally.skip({ reason, count: 1, example: name });
-    if (found.files.length === 0) {
+    if (this.filesTotal === 0) {
       throw new FigureError(
         'bulk-empty',
-        'there is no companyfacts reply there: give a file, a folder or a ZIP file with some',
+        'there is no bulk data there: give companyfacts replies, a folder or a ZIP file of them, or a data set',
       );
     }
     await Promise.all(Array.from({ length: this.runner.lanes }, (_, lane) => this.work(lane)));
-    const filesTotal = found.files.length;
+    for (const dataSet of found.dataSets) if (!options.signal?.aborted) await this.dataSet(dataSet);
+    const { filesTotal } = this;
     const interrupted = options.signal?.aborted === true && tally.files < filesTotal;
     return tally.outcome({ filesTotal, seconds: (performance.now() - this.started) / 1000, interrupted });
   }
@@ -101,14 +103,55 @@ class Load {
       const file = this.found.files[this.next++]!;
       await this.file(lane, file);
       this.bytes += file.bytes;
-      this.options.onProgress?.({
-        files: this.tally.files,
-        filesTotal: this.found.files.length,
-        bytes: this.bytes,
-        bytesTotal: this.found.bytes,
-        facts: this.tally.facts,
-      });
+      this.tell();
     }
+  }
+
+  private get filesTotal(): number {
+    return this.found.files.length + this.found.dataSets.length;
+  }
+
+  private tell(): void {
+    this.options.onProgress?.({
+      files: this.tally.files,
+      filesTotal: this.filesTotal,
+      bytes: this.bytes,
+      bytesTotal: this.found.bytes,
+      facts: this.tally.facts,
+    });
+  }
+
+  /** Takes a data set in; where the load is stopped on the way, it is not counted among the files. */
+  private async dataSet(file: DataSetFile): Promise<void> {
+    const { tally, options, ledger } = this;
+    const dryRun = options.dryRun === true;
+    try {
+      const fingerprint = await dataSetFingerprint(file);
+      if (!dryRun && ledger.loads.has(fingerprint)) return tally.knowFile();
+      const act = { ...this.act(), causationId: null };
+      const taking = takeDataSet(ledger, file, { act, dryRun });
+      for (;;) {
+        const { value, done } = await taking.next();
+        if (done) {
+          value.forEach((each) => tally.skip(each));
+          break;
+        }
+        tally.filing(value.filing, value.facts);
+        if (value.filing) options.onFiling?.(value.filing);
+        this.bytes += file.bytes / value.filingsTotal;
+        this.tell();
+        if (options.signal?.aborted) return;
+      }
+      if (!dryRun) ledger.loads.add(fingerprint, file.name, this.clock.now());
+      tally.files++;
+    } catch (error) {
+      tally.fail(file.name, reasonOf(error));
+    }
+  }
+
+  private act(): Pick<BulkTask, 'recordedAt' | 'actor' | 'correlationId'> {
+    const { options, correlationId } = this;
+    return { recordedAt: this.clock.now(), actor: options.actor ?? 'system', correlationId };
   }
 
   private async file(lane: number, file: BulkFile): Promise<void> {
@@ -120,14 +163,12 @@ class Load {
     });
     if (task === null) return;
     if (!options.dryRun && this.ledger.loads.has(task.fingerprint)) {
-      tally.files++;
-      tally.filesKnown++;
-      return;
+      return tally.knowFile();
     }
     const answer = await this.runner.run(lane, task);
     if ('error' in answer) return tally.fail(name, answer.error);
     tally.take(answer.outcome);
-    options.onFile?.(answer.outcome);
+    answer.outcome.filings.forEach((filing) => options.onFiling?.(filing));
   }
 
   private async task(file: BulkFile): Promise<BulkTask> {
@@ -139,9 +180,7 @@ class Load {
       bytes,
       packing,
       fingerprint: sha256Hex(`${reader} ${version} ${sha256Hex(bytes)}`),
-      recordedAt: this.clock.now(),
-      actor: this.options.actor ?? 'system',
-      correlationId: this.correlationId,
+      ...this.act(),
       dryRun: this.options.dryRun === true,
     };
   }

@@ -1,4 +1,5 @@
 import { buffer } from 'node:stream/consumers';
+import { crc32 } from 'node:zlib';
 import { FigureError } from '#libs/figures';
 import { open as openZip, type Entry, type ZipFile as Zip } from 'yauzl';
 
@@ -50,6 +51,23 @@ export class ZipFile {
     } catch (error) {
       throw broken(entry.fileName, error);
     }
+  }
+
+  /** An entry's bytes unpacked, as they come; its checksum is compared at the end. */
+  async *unpacked(entry: ZipEntry): AsyncGenerator<Uint8Array> {
+    if (!KNOWN_METHODS.has(entry.compressionMethod) || entry.isEncrypted())
+      throw broken(entry.fileName, new Error('it is encrypted, or packed in a way that is not read'));
+    const stream = await new Promise<AsyncIterable<Uint8Array>>((resolve, reject) => {
+      this.zip.openReadStream(entry, (error, found) => (error ? reject(error) : resolve(found)));
+    }).catch((error: unknown) => {
+      throw broken(entry.fileName, error);
+    });
+    let checksum = 0;
+    for await (const chunk of stream) {
+      checksum = crc32(chunk, checksum);
+      yield chunk;
+    }
+    if (checksum !== entry.crc32) throw broken(entry.fileName, new Error('its checksum is another'));
   }
 
   close(): void {

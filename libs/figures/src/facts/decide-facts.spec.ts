@@ -59,7 +59,7 @@ describe('Facts in columns', () => {
       const decider = new FactsDecider(EntityState.empty(file.entity), file, act);
       for (const filing of file.filings) {
         const { header, events } = expanded(decider.next(filing));
-        const slice = sliceOf(header, events)!;
+        const { text: slice } = sliceOf(header, events)!;
         expect(sha256Hex(slice)).toBe(filing.document);
         expect(Object.keys(JSON.parse(slice) as object)).toEqual(['cik', 'facts']);
         expect(canonicalBytes({ header, events }).toString()).toContain(filing.accession);

@@ -1,11 +1,12 @@
 import type { Decimal } from '../decimal.js';
 import { isCanonicalDecimal, parseDecimal } from '../decimal.js';
 import { FigureError } from '../errors.js';
-import type { CommitHeader, LedgerEvent } from '../events.js';
+import type { CommitHeader, DocumentFiled, LedgerEvent } from '../events.js';
 import type { EntityId } from '../identity.js';
 import { observationOf } from '../memory.js';
 import { periodJson, type Period } from '../period.js';
 import type { FactFile, FactFiling } from './fact-file.js';
+import { dataSetSlice, DATA_SET_SLICE_MEDIA_TYPE } from './reading-slice.js';
 
 /** The media type of an accession's slice of companyfacts. */
 export const SLICE_MEDIA_TYPE = 'application/vnd.tieout.companyfacts-slice+json';
@@ -30,9 +31,26 @@ export function sliceText(
  * The slice that a commit was made of, from what the log holds; `null` where its document is no slice.
  * Slices are not stored: the log gives them back byte for byte.
  */
-export function sliceOf(header: CommitHeader, events: readonly LedgerEvent[]): string | null {
+export function sliceOf(
+  header: CommitHeader,
+  events: readonly LedgerEvent[],
+): { readonly mediaType: string; readonly text: string } | null {
   const filed = events.find((event) => event.type === 'DocumentFiled');
-  if (filed?.mediaType !== SLICE_MEDIA_TYPE) return null;
+  const { mediaType } = filed ?? {};
+  if (mediaType === DATA_SET_SLICE_MEDIA_TYPE) {
+    const observations = events.flatMap((event) => observationOf(event) ?? []);
+    return { mediaType, text: dataSetSlice({ ...header, ...filed! }, observations) };
+  }
+  return mediaType === SLICE_MEDIA_TYPE
+    ? { mediaType, text: companyFactsSlice(header, filed!, events) }
+    : null;
+}
+
+function companyFactsSlice(
+  header: CommitHeader,
+  filed: DocumentFiled,
+  events: readonly LedgerEvent[],
+): string {
   const writer = new SliceWriter(
     header.entity,
     header.accession ?? '',

@@ -3,7 +3,6 @@ import {
   FIRST_ROW_INDEX,
   RESTATEMENT_CAUSES,
   type Decimal,
-  type Dimensions,
   type FactsCommit,
   type Observation,
 } from '#libs/figures';
@@ -150,7 +149,7 @@ export class ObservationDraft {
     this.concept.push(concept);
     this.period.push(period);
     this.unit.push(unit);
-    this.dimensions.push(dimensionsText(dimensions));
+    this.dimensions.push(dimensionsJson(dimensions));
   }
 
   private value({ value, negated, decimals, role, ordinal, cause }: Observation): void {
@@ -233,16 +232,3 @@ class FacetColumn {
 
 const NO_DIMENSIONS = '{}';
 const NO_AMOUNT = { mantissa: 0, scale: 0 };
-
-/** RFC 8785 JSON; the usual cases, none and one, without a general canonicaliser. */
-function dimensionsText(dimensions: Dimensions): string {
-  if (isEmpty(dimensions)) return NO_DIMENSIONS;
-  const axes = Object.keys(dimensions);
-  if (axes.length > 1) return dimensionsJson(dimensions);
-  return `{${JSON.stringify(axes[0])}:${JSON.stringify(dimensions[axes[0]!])}}`;
-}
-
-function isEmpty(object: object): boolean {
-  for (const _ in object) return false;
-  return true;
-}

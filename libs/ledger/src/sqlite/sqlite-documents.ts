@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto';
 import type { Database, Statement } from 'better-sqlite3';
-import { sliceOf, SLICE_MEDIA_TYPE } from '#libs/figures';
+import { sliceOf } from '#libs/figures';
 import type { DocumentBytes, DocumentStore } from '../event-log.js';
 import { LedgerError } from '../ledger-error.js';
 import type { SqliteBlocks } from './sqlite-blocks.js';
@@ -53,11 +53,11 @@ export class SqliteDocuments implements DocumentStore {
   /** A document that a commit's facts make. */
   private slice(sha256: string): DocumentBytes | null {
     const commit = this.blocks.block(this.blocks.numberOfDocument(sha256))?.commit();
-    const text = commit && sliceOf(commit.header, commit.events);
-    if (!text) return null;
-    const bytes = Buffer.from(text);
+    const slice = commit && sliceOf(commit.header, commit.events);
+    if (!slice) return null;
+    const bytes = Buffer.from(slice.text);
     if (hashOf(bytes) !== sha256) throw damaged(sha256);
-    return { sha256, mediaType: SLICE_MEDIA_TYPE, bytes };
+    return { sha256, mediaType: slice.mediaType, bytes };
   }
 
   has(sha256: string): boolean {

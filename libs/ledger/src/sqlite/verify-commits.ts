@@ -118,7 +118,7 @@ export class CommitVerifier {
   private *documentFindings(commit: number, filed: DocumentFiled, stored: Commit): Iterable<Finding> {
     const slice = sliceOf(stored.header, stored.events);
     if (slice !== null) {
-      if (sha256Hex(slice) === filed.document) return;
+      if (sha256Hex(slice.text) === filed.document) return;
       yield finding('document-damaged', `commit ${commit} does not give back document ${filed.document}`, {
         commit,
         document: filed.document,

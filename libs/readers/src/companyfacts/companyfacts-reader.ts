@@ -20,7 +20,7 @@ import {
 import { unitOfName } from '../sec/unit-names.js';
 import { FilingRows } from './filing-rows.js';
 import { exactNumbers } from './exact-numbers.js';
-import { SkipCount, type Skipped } from './skipped.js';
+import { SkipCount, type Skipped } from '../sec/skipped.js';
 
 export const COMPANYFACTS_READER = { name: 'companyfacts', version: '1' } as const;
 

@@ -4,4 +4,4 @@ export {
   readCompanyFacts,
   type CompanyFacts,
 } from './companyfacts-reader.js';
-export type { Skipped } from './skipped.js';
+export type { Skipped } from '../sec/skipped.js';

@@ -67,7 +67,7 @@ export function classifyNaively(unsorted: readonly Sighting[], unit = ''): Naive
     const kept = all.filter((index) => at(index).ruling !== 'dismissed');
     const restates = kept.some((index) => ['previously-reported', 'adjustment'].includes(at(index).role));
     for (const index of kept)
-      if (['adjustment', 'change', 'growth', 'share'].includes(at(index).role))
+      if (['adjustment', 'change', 'growth', 'share', 'period-rounded'].includes(at(index).role))
         standings[index] = { as: 'term' };
 
     for (const index of kept.filter((each) => at(each).role === 'previously-reported')) {

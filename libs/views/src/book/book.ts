@@ -3,6 +3,7 @@ import {
   decimalText,
   dimensionsJson,
   isAmending,
+  isValue,
   refKey,
   RESTATEMENT_CAUSES,
   rulingOf,
@@ -16,6 +17,7 @@ import {
   type Memory,
   type RecordedAs,
   type RecordedSighting,
+  type Role,
 } from '#libs/figures';
 import { DECIMALS_INF, DECIMALS_UNKNOWN, Flag, roleOf, type BlockReader, type OpenBlock } from '#libs/ledger';
 import { isInSight, type Vantage } from '../vantage.js';
@@ -95,13 +97,18 @@ export class Book implements Memory {
   }
 
   facets(figure: number): FigureFacets {
-    const ids = this.index().facets(figure);
+    const { rows, starts } = this.index();
+    return this.facetsOfRow(rows[starts[figure]!]!);
+  }
+
+  private facetsOfRow(row: number): FigureFacets {
+    const { concept, period, unit, dimensions } = this.columns;
     const { dictionary } = this.reader;
     return {
-      concept: dictionary.text(ids.concept),
-      period: dictionary.text(ids.period),
-      unit: dictionary.text(ids.unit),
-      dimensions: JSON.parse(dictionary.text(ids.dimensions)) as FigureFacets['dimensions'],
+      concept: dictionary.text(concept[row]!),
+      period: dictionary.text(period[row]!),
+      unit: dictionary.text(unit[row]!),
+      dimensions: JSON.parse(dictionary.text(dimensions[row]!)) as FigureFacets['dimensions'],
     };
   }
 
@@ -142,6 +149,20 @@ export class Book implements Memory {
     return seen;
   }
 
+  /** Observations in sight that play a part, with the figure that each names. */
+  *rowsOfRole(
+    role: Role,
+    vantage: Vantage,
+  ): Generator<{ readonly facets: FigureFacets; readonly sighting: BookSighting }> {
+    const { flags, filing, count } = this.columns;
+    for (let row = 0; row < count; row++) {
+      if (roleOf(flags[row]!) !== role) continue;
+      const own = this.records.filings[filing[row]!]!;
+      if (isInSight(vantage, own))
+        yield { facets: this.facetsOfRow(row), sighting: this.sighting(row, own, vantage.upTo) };
+    }
+  }
+
   sightings(facets: FigureFacets): readonly BookSighting[] {
     const figure = this.find(facets);
     return figure < 0 ? [] : this.sightingsAt(figure, { asOf: null, recordedAsOf: null, upTo: Infinity });
@@ -165,10 +186,11 @@ export class Book implements Memory {
     const event = { commit: filing.id, index: columns.eventIndex[row]! };
     const correction = records.correctionOf(event, upTo);
     const flags = columns.flags[row]!;
+    const role = roleOf(flags);
     return {
       value: correctedValue(flags & Flag.nil ? null : this.value(row), correction),
       decimals: decimalsOf(columns.decimals[row]!),
-      role: roleOf(flags),
+      role,
       cause: RESTATEMENT_CAUSES[columns.cause[row]! - 1] ?? null,
       document,
       ordinal,
@@ -180,7 +202,8 @@ export class Book implements Memory {
           ? 'dismissed'
           : rulingOf(records.rulingOf(sightingKey(document, ordinal), upTo)),
       event,
-      recordedAs: records.reclassified(event) ?? RECORDED_AS[columns.observedAs[row]!]!,
+      recordedAs:
+        records.reclassified(event) ?? (isValue(role) ? RECORDED_AS[columns.observedAs[row]!]! : 'term'),
       corrected: correction !== undefined,
       filing,
       upTo,

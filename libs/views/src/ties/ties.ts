@@ -6,6 +6,7 @@ import type { Vantage } from '../vantage.js';
 import { acrossDocuments } from './across-documents.js';
 import { checksAt, type CheckState } from './check-states.js';
 import { withPlugs } from './plugs.js';
+import { roundedMatches } from './rounded-periods.js';
 import { memberJson, statementJson, type TieJson } from './tie-json.js';
 
 /** Which checks to list; what is not said is all. */
@@ -28,7 +29,7 @@ export function tiesOf(book: Book, vantage: Vantage, filter: TieFilter = {}): re
   const recorded = withPlugs(
     checksAt(book, vantage).states.map((state) => recordedTie(book, state, vantage)),
   );
-  const repeated = corroborations(book, vantage);
+  const repeated = [...corroborations(book, vantage), ...roundedCorroborations(book, vantage)];
   const across = [...acrossDocuments(book, vantage, recorded)];
   // What another document completes is no longer open.
   const completed = new Set(across.map(placeKey));
@@ -111,6 +112,12 @@ function* corroborations(book: Book, vantage: Vantage): Generator<TieJson> {
       yield corroboration(book, here, there, standing.as === 'reconciled');
     }
   }
+}
+
+/** The same accession by a route that rounds the ends of periods: it agrees, and is no evidence of its own. */
+function* roundedCorroborations(book: Book, vantage: Vantage): Generator<TieJson> {
+  for (const { rounded, exact, agrees } of roundedMatches(book, vantage))
+    yield { ...corroboration(book, rounded, exact, agrees), derived: true };
 }
 
 /** A repetition beside the value that stood. */
