@@ -3,6 +3,7 @@ import { TieoutModule, type Clock } from '#libs/app';
 import { FindFiguresController } from './find-figures/find-figures.controller.js';
 import { GetDiffController } from './get-diff/get-diff.controller.js';
 import { GetDocumentController } from './get-document/get-document.controller.js';
+import { GetFrameController } from './get-frame/get-frame.controller.js';
 import { GetFigureController } from './get-figure/get-figure.controller.js';
 import { GetProvenanceController } from './get-provenance/get-provenance.controller.js';
 import { GetReadingController } from './get-reading/get-reading.controller.js';
@@ -25,6 +26,7 @@ const CONTROLLERS = [
   GetDiffController,
   GetDocumentController,
   GetFigureController,
+  GetFrameController,
   GetProvenanceController,
   GetReadingController,
   GetStatementController,

@@ -51,6 +51,16 @@ describe('answers on real documents', () => {
       await ask(`${server.url}/v1/figures/${id}`);
     }
     await ask(`${server.url}/v1/figures/${ids[0]}/provenance`);
+    const { concept, unit, period } = figures.find(
+      ({ dimensions }) => Object.keys(dimensions as object).length === 0,
+    ) as unknown as {
+      concept: string;
+      unit: string;
+      period: { instant?: string; start?: string; end?: string };
+    };
+    const asked = [concept, unit, period.instant ?? `${period.start}/${period.end}`].map(encodeURIComponent);
+    expect((await items(`/v1/frames/${asked.join('/')}`)).length).toBeGreaterThan(0);
+    expect(await items('/v1/frames/us-gaap:Assets/USD/CY1999Q1I')).toEqual([]);
   });
 
   it('are as described, for documents and exceptions', async () => {

@@ -16,6 +16,7 @@ const ROUTES = [
   'get /v1/figures/{figureId}',
   'get /v1/figures/{figureId}/history',
   'get /v1/figures/{figureId}/provenance',
+  'get /v1/frames/{concept}/{unit}/{period}',
   'get /v1/restatements',
   'post /v1/documents',
   'post /v1/exceptions/{exceptionId}/resolution',

@@ -4,6 +4,7 @@ import { registerDemo } from './commands/demo.command.js';
 import { registerDiff } from './commands/diff.command.js';
 import { registerExceptions } from './commands/exceptions.command.js';
 import { registerFigures } from './commands/figures.command.js';
+import { registerFrame } from './commands/frame.command.js';
 import { registerIngest } from './commands/ingest.command.js';
 import { registerReading } from './commands/reading.command.js';
 import { registerReplay } from './commands/replay.command.js';
@@ -61,6 +62,7 @@ export async function run(
     registerReading,
     registerStatement,
     registerFigures,
+    registerFrame,
     registerDiff,
     registerRestatements,
     registerExceptions,

@@ -8,6 +8,7 @@ export {
   type DocumentContent,
   type DocumentPart,
 } from './get-document-bytes/get-document-bytes.query.js';
+export { GetFrameQuery, type FrameFigureJson, type FrameJson } from './get-frame/get-frame.query.js';
 export { GetFigureQuery } from './get-figure/get-figure.query.js';
 export { GetHeadQuery, type HeadJson } from './get-head/get-head.query.js';
 export { GetReadingQuery } from './get-reading/get-reading.query.js';

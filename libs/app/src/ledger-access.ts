@@ -1,5 +1,13 @@
 import { FigureError, parseEntity, type EntityId } from '#libs/figures';
-import type { BlockReader, DocumentStore, EventLog, Finding, Ledger, LoadRegister } from '#libs/ledger';
+import type {
+  BlockReader,
+  DocumentStore,
+  EventLog,
+  Finding,
+  Ledger,
+  LoadRegister,
+  PostingReader,
+} from '#libs/ledger';
 import { Library, renditionMissing, Rendition, type Book, type ReadingContext } from '#libs/views';
 import { LRUCache } from 'lru-cache';
 
@@ -20,8 +28,6 @@ export class LedgerAccess {
   readonly log: EventLog;
   readonly documents: DocumentStore;
   readonly blocks: BlockReader;
-  readonly loads: LoadRegister;
-
   constructor(
     private readonly ledger: Ledger,
     bookCacheBytes?: number,
@@ -29,8 +35,15 @@ export class LedgerAccess {
     this.log = ledger.log;
     this.documents = ledger.documents;
     this.blocks = ledger.blocks;
-    this.loads = ledger.loads;
     this.library = new Library(ledger.blocks, bookCacheBytes);
+  }
+
+  get loads(): LoadRegister {
+    return this.ledger.loads;
+  }
+
+  get postings(): PostingReader {
+    return this.ledger.postings;
   }
 
   /** The ledger's file, for threads that open it too. */

@@ -8,6 +8,7 @@ import { FindFiguresHandler } from './find-figures/find-figures.handler.js';
 import { GetDiffHandler } from './get-diff/get-diff.handler.js';
 import { GetDocumentHandler } from './get-document/get-document.handler.js';
 import { GetDocumentBytesHandler } from './get-document-bytes/get-document-bytes.handler.js';
+import { GetFrameHandler } from './get-frame/get-frame.handler.js';
 import { GetFigureHandler } from './get-figure/get-figure.handler.js';
 import { GetHeadHandler } from './get-head/get-head.handler.js';
 import { GetReadingHandler } from './get-reading/get-reading.handler.js';
@@ -43,6 +44,7 @@ const HANDLERS = [
   GetDocumentHandler,
   GetDocumentBytesHandler,
   GetFigureHandler,
+  GetFrameHandler,
   GetHeadHandler,
   GetReadingHandler,
   GetStatementHandler,

@@ -1,6 +1,7 @@
 import type { Moment } from '#libs/figures';
 import type { BlockReader } from './block-reader.js';
 import type { DocumentStore, EventLog } from './event-log.js';
+import type { PostingReader } from './postings/posting-reader.js';
 
 /** Something that `verify` found wrong. */
 export interface Finding {
@@ -34,6 +35,7 @@ export interface Ledger {
   readonly documents: DocumentStore;
   readonly blocks: BlockReader;
   readonly loads: LoadRegister;
+  readonly postings: PostingReader;
   /** Checks everything; nothing found is a clean ledger. What is damaged is named, never thrown. */
   verify(options?: VerifyOptions): AsyncIterable<Finding>;
 }

@@ -1,3 +1,4 @@
 export * from './companyfacts/index.js';
 export * from './fsds/index.js';
+export { unitOfName } from './sec/unit-names.js';
 export { FORMATS, readerFor } from './reader-for.js';

@@ -104,7 +104,7 @@ export function statusOf(sighting: BookSighting, vintage: number): FigureStatus 
 }
 
 /** Whether an observation waits for a person, or for a later document to repeat it (R5). */
-function isDoubted({ standings, pending }: Pick<FigureState, 'standings' | 'pending'>): boolean {
+export function isDoubted({ standings, pending }: Pick<FigureState, 'standings' | 'pending'>): boolean {
   if (pending.length > 0) return true;
   return standings.some(
     (each) => each.as === 'contradiction' || (each.as === 'suspect' && each.kind === 'prior-differs'),

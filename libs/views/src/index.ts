@@ -6,6 +6,8 @@ export { documentMemory } from './document-memory.js';
 export * from './exceptions.js';
 export * from './figure-state.js';
 export * from './find-figures.js';
+export { fitOf } from './frame/calendar.js';
+export { frameOf, type Frame, type FrameEntry } from './frame/frame.js';
 export * from './history.js';
 export * from './ledger-digest.js';
 export * from './library.js';

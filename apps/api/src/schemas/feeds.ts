@@ -1,4 +1,4 @@
-import type { EntityJson, ResolutionOutcome } from '#libs/app';
+import type { EntityJson, FrameFigureJson, ResolutionOutcome } from '#libs/app';
 import type {
   ChangeJson,
   ChangeKind,
@@ -12,6 +12,7 @@ import {
   COMMIT,
   COUNT,
   DECIMAL,
+  DECIMALS,
   DIGEST,
   ENTITY,
   EVENT_ID,
@@ -109,8 +110,23 @@ const RESOLUTION = object<ResolutionOutcome>('What a decision brought.', {
   reclassified: COUNT,
 });
 
+const FRAME_FIGURE = object<FrameFigureJson>('An entity’s value in a frame.', {
+  ...IDENTITY,
+  name: said(orNull(TEXT), 'The filer’s name as its document’s source states it.'),
+  value: orNull(DECIMAL),
+  decimals: DECIMALS,
+  status: choice<FrameFigureJson['status']>({ reported: true, restated: true }),
+  vintage: said(COUNT, 'From 1.'),
+  suspect: said(FLAG, 'Whether a later value waits for a person.'),
+  publishedAt: MOMENT,
+  accession: orNull(TEXT),
+  eventId: EVENT_ID,
+  source: ref('Source'),
+});
+
 export const FEED_SCHEMAS = {
   Entity: ENTITY_LINE,
+  FrameFigure: FRAME_FIGURE,
   Restatement: RESTATEMENT,
   Change: CHANGE,
   Diff: DIFF,

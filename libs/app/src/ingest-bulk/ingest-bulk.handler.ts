@@ -31,7 +31,9 @@ export class IngestBulkHandler implements ICommandHandler<IngestBulkCommand> {
     const found = await BulkFiles.at(paths);
     const runner = this.runnerFor(found, options);
     try {
-      return await new Load(this.ledger, this.clock, found, runner, options).run();
+      const outcome = await new Load(this.ledger, this.clock, found, runner, options).run();
+      if (!options.dryRun) this.ledger.postings.update();
+      return outcome;
     } finally {
       await runner.close();
       await found.close();

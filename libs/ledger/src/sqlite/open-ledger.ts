@@ -1,4 +1,5 @@
 import type { Ledger } from '../ledger.js';
+import { SqlitePostings } from '../postings/sqlite-postings.js';
 import { openDatabase, type OpenOptions } from './open-database.js';
 import { SqliteBlocks } from './sqlite-blocks.js';
 import { SqliteDictionary } from './sqlite-dictionary.js';
@@ -18,13 +19,25 @@ export function openLedger(path: string, options: OpenOptions = {}): Ledger {
   const blocks = new SqliteBlocks(database, dictionary);
   const documents = new SqliteDocuments(database, blocks);
   const log = new SqliteLog(database, blocks, dictionary, documents);
-  const loads = new SqliteLoads(database);
+  // What stands beside the log is made when it is asked for: a reader may not make tables.
+  const loads = once(() => new SqliteLoads(database));
+  const postings = once(() => new SqlitePostings(database, blocks));
   return {
     path,
     log,
     documents,
     blocks,
-    loads,
+    get loads() {
+      return loads();
+    },
+    get postings() {
+      return postings();
+    },
     verify: (how = {}) => verifyLedger(database, blocks, documents, how),
   };
+}
+
+function once<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => (made ??= make());
 }
