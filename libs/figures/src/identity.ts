@@ -78,9 +78,12 @@ export function parseEntity(text: string): EntityId {
   return text;
 }
 
+/** Whether a text is a concept's qualified name. */
+export const isConcept = (text: string): boolean => QNAME.test(text);
+
 /** @throws FigureError `concept-malformed`, `unit-malformed`, `period-malformed` or `dimensions-malformed` */
 export function assertFacets({ concept, period, unit, dimensions }: FigureFacets): void {
-  if (typeof concept !== 'string' || !QNAME.test(concept)) {
+  if (typeof concept !== 'string' || !isConcept(concept)) {
     throw new FigureError(
       'concept-malformed',
       `"${concept}" is not a concept: write prefix:Name, for example us-gaap:Assets`,

@@ -51,6 +51,8 @@ export function touchedFigures(memory: Memory, header: CommitHeader, touch: Touc
     return group.sightings;
   };
   touch.observations.forEach((observation, at) => {
+    // It says nothing of the figure that its rounded period names.
+    if (observation.role === 'period-rounded') return;
     const event = { commit: header.id, index: touch.firstIndex + at };
     sightingsOf(observation).push(newSighting(observation, header, touch.amends, event));
   });

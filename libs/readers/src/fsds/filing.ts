@@ -1,27 +1,41 @@
-import { extensionPrefix, type Decimal, type Dimensions, type EntityId } from '#libs/figures';
+import { isDate, parseEntity, type EntityId } from '#libs/figures';
 
-/** What is known of a filing while the tables are read. */
+/** A filing as the table of submissions lists it. */
 export interface Filing {
+  /** Its place in the table. */
+  readonly number: number;
   readonly accession: string;
   readonly entity: EntityId;
-  readonly filer: string;
+  readonly filer: string | null;
   readonly form: string | null;
+  /** A date. */
   readonly filed: string;
-  readonly facts: Fact[];
 }
 
-/** A row of num. */
-export interface Fact {
-  readonly concept: string;
-  readonly period: string;
-  readonly unit: string;
-  readonly dimensions: Dimensions;
-  readonly value: Decimal | null;
+/** Columns of `sub` in the order in which `filingOf` takes them. */
+export const SUB_COLUMNS = ['adsh', 'cik', 'name', 'form', 'filed'];
+
+/** The filing of a row; a text says why there is none. */
+export function filingOf(cells: readonly string[], number: number): Filing | string {
+  const [accession, cik, name, form, filed] = cells.map((cell) => cell.trim()) as Row;
+  if (!ACCESSION.test(accession)) return 'the accession is missing or malformed';
+  if (!/^\d{1,10}$/.test(cik)) return 'the filer has no CIK';
+  const date = dateOf(filed);
+  if (!isDate(date)) return 'the filing date is no date';
+  return {
+    number,
+    accession,
+    entity: parseEntity(`cik:${cik}`),
+    filer: name || null,
+    form: form || null,
+    filed: date,
+  };
 }
 
-/** A tag of a standard taxonomy by that one's prefix; one of the filing's own by its entity's. */
-export function conceptOf(tag: string, version: string, { accession, entity }: Filing): string {
-  if (version === accession) return `${extensionPrefix(entity)}:${tag}`;
-  const taxonomy = version.replace(/\/.*$/, '');
-  return `${taxonomy === 'ifrs' ? 'ifrs-full' : taxonomy}:${tag}`;
-}
+type Row = [string, string, string, string, string];
+
+const ACCESSION = /^\d{10}-\d{2}-\d{6}$/;
+
+/** `20100421` as `2010-04-21`; other texts are no date then either. */
+export const dateOf = (text: string): string =>
+  text.length === 8 ? `${text.slice(0, 4)}-${text.slice(4, 6)}-${text.slice(6)}` : text;

@@ -1,4 +1,5 @@
-import { duration, instant, isDate, type Period } from '#libs/figures';
+import { dateAfter, duration, instant, isDate, type Period } from '#libs/figures';
+import { dateOf } from './filing.js';
 
 const QUARTER_MONTHS = 3;
 const QUARTERS_MAX = 400;
@@ -8,9 +9,10 @@ const QUARTERS_MAX = 400;
  * `qtrs` counts quarters before the end, 0 for an instant.
  */
 export function roundedPeriod(ddate: string, qtrs: string): Period | null {
-  const end = `${ddate.slice(0, 4)}-${ddate.slice(4, 6)}-${ddate.slice(6)}`;
+  const end = dateOf(ddate);
   const quarters = Number(qtrs);
-  if (ddate.length !== 8 || !isDate(end) || !/^\d{1,3}$/.test(qtrs) || quarters > QUARTERS_MAX) return null;
+  if (!isDate(end) || !dateAfter(end, 1).endsWith('-01')) return null;
+  if (!/^\d{1,3}$/.test(qtrs) || quarters > QUARTERS_MAX) return null;
   if (quarters === 0) return instant(end);
   const [year, month] = [Number(ddate.slice(0, 4)), Number(ddate.slice(4, 6))];
   // The day after the end of the month so many months earlier.
