@@ -106,7 +106,15 @@ describe('the description of an answer', () => {
     await server.stop();
     const faults = (body: unknown, path = '/v1/entities'): string[] =>
       description.faultsOf({ method: 'GET', path, status: 200, mediaType: 'application/json', body });
-    const entity = { entity: ENTITY, commits: 1, documents: 1, observations: 1, lastPublishedAt: null };
+    const entity = {
+      entity: ENTITY,
+      name: null,
+      tickers: [],
+      commits: 1,
+      documents: 1,
+      observations: 1,
+      lastPublishedAt: null,
+    };
     const { commits: _, ...less } = entity;
     expect(faults({ items: [entity], next: null })).toEqual([]);
     for (const wrong of [

@@ -33,6 +33,8 @@ describe('views', () => {
       items: [
         {
           entity: ENTITY,
+          name: null,
+          tickers: [],
           commits: 2,
           documents: 2,
           observations: 7,
@@ -41,6 +43,11 @@ describe('views', () => {
       ],
       next: null,
     });
+    for (const [q, found] of [
+      [ENTITY.slice(4), 1],
+      ['nobody', 0],
+    ] as const)
+      expect((await ask(`${server.url}/v1/entities?q=${q}`)).body.items).toHaveLength(found);
   });
 
   it('show a statement, its later restatement beside it', async () => {

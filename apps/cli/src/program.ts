@@ -2,6 +2,7 @@ import { Command, CommanderError } from 'commander';
 import { FigureError } from '#libs/figures';
 import { registerDemo } from './commands/demo.command.js';
 import { registerDiff } from './commands/diff.command.js';
+import { registerEntities } from './commands/entities.command.js';
 import { registerExceptions } from './commands/exceptions.command.js';
 import { registerFigures } from './commands/figures.command.js';
 import { registerFrame } from './commands/frame.command.js';
@@ -67,6 +68,7 @@ export async function run(
     registerRestatements,
     registerExceptions,
     registerTies,
+    registerEntities,
     registerReplay,
     registerReread,
     registerVerify,

@@ -28,6 +28,7 @@ export {
 export { SUSPICIONS } from './list-restatements/restatement-filter.js';
 export { ListTiesQuery } from './list-ties/list-ties.query.js';
 export { PreviewReadingQuery } from './preview-reading/preview-reading.query.js';
+export { RegisterEntitiesCommand } from './register-entities/register-entities.command.js';
 export { ReplayCommand, type ReplayOutcome, type ReplayProgress } from './replay/replay.command.js';
 export { RereadDocumentCommand, type RereadOutcome } from './reread-document/reread-document.command.js';
 export {

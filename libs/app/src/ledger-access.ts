@@ -42,6 +42,10 @@ export class LedgerAccess {
     return this.ledger.loads;
   }
 
+  get catalogue(): Ledger['catalogue'] {
+    return this.ledger.catalogue;
+  }
+
   get postings(): PostingReader {
     return this.ledger.postings;
   }

@@ -22,6 +22,7 @@ import { ListExceptionsHandler } from './list-exceptions/list-exceptions.handler
 import { ListRestatementsHandler } from './list-restatements/list-restatements.handler.js';
 import { ListTiesHandler } from './list-ties/list-ties.handler.js';
 import { PreviewReadingHandler } from './preview-reading/preview-reading.handler.js';
+import { RegisterEntitiesHandler } from './register-entities/register-entities.handler.js';
 import { ReplayHandler } from './replay/replay.handler.js';
 import { RereadDocumentHandler } from './reread-document/reread-document.handler.js';
 import { ResolveExceptionHandler } from './resolve-exception/resolve-exception.handler.js';
@@ -56,6 +57,7 @@ const HANDLERS = [
   ListRestatementsHandler,
   ListTiesHandler,
   PreviewReadingHandler,
+  RegisterEntitiesHandler,
   ReplayHandler,
   RereadDocumentHandler,
   ResolveExceptionHandler,

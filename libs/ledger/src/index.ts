@@ -1,4 +1,5 @@
 export * from './block-reader.js';
+export type { CatalogueEntry } from './catalogue.js';
 export * from './event-log.js';
 export * from './ledger.js';
 export * from './ledger-error.js';

@@ -1,5 +1,6 @@
 import type { Moment } from '#libs/figures';
 import type { BlockReader } from './block-reader.js';
+import type { Catalogue } from './catalogue.js';
 import type { DocumentStore, EventLog } from './event-log.js';
 import type { PostingReader } from './postings/posting-reader.js';
 
@@ -36,6 +37,7 @@ export interface Ledger {
   readonly blocks: BlockReader;
   readonly loads: LoadRegister;
   readonly postings: PostingReader;
+  readonly catalogue: Catalogue;
   /** Checks everything; nothing found is a clean ledger. What is damaged is named, never thrown. */
   verify(options?: VerifyOptions): AsyncIterable<Finding>;
 }

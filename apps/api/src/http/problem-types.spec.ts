@@ -8,7 +8,7 @@ const ROOT = new URL('../../../../', import.meta.url);
 const SOURCE = /^(apps\/api|libs\/(?!testing)\w+)\/src\/(?!config\/).*(?<!\.spec)\.ts$/;
 
 /** Bulk data come by the command line only. */
-const BULK = /^libs\/(?:app\/src\/ingest-bulk|readers\/src\/(?:companyfacts|fsds))\//;
+const BULK = /^libs\/(?:app\/src\/ingest-bulk|readers\/src\/(?:companyfacts|fsds|register))\//;
 
 /** An error's code where it is made; a problem's with its status. */
 const MADE =

@@ -3,8 +3,8 @@ import { QueryBus } from '@nestjs/cqrs';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { ListEntitiesQuery, type EntityJson } from '#libs/app';
 import { ApiPage, ApiProblems } from '../http/openapi.js';
-import { PageDto } from '../http/page.dto.js';
 import { Walks, type Page } from '../http/walk.js';
+import { ListEntitiesDto } from './list-entities.dto.js';
 
 @ApiTags('entities')
 @Controller('v1/entities')
@@ -15,11 +15,14 @@ export class ListEntitiesController {
   ) {}
 
   @Get()
-  @ApiOperation({ summary: 'The entities that the ledger knows, in the order in which they came.' })
+  @ApiOperation({
+    summary:
+      'The entities that the ledger knows, in the order in which they came; or those that a text finds.',
+  })
   @ApiPage('Entities.', 'Entity')
   @ApiProblems(400)
-  async list(@Query() { limit, cursor }: PageDto): Promise<Page<EntityJson>> {
-    const walk = await this.walks.begin({ limit, cursor, scope: ['entities'] });
-    return walk.page(await this.queries.execute(new ListEntitiesQuery()), ({ entity }) => entity);
+  async list(@Query() { q, limit, cursor }: ListEntitiesDto): Promise<Page<EntityJson>> {
+    const walk = await this.walks.begin({ limit, cursor, scope: ['entities', q] });
+    return walk.page(await this.queries.execute(new ListEntitiesQuery(q)), ({ entity }) => entity);
   }
 }

@@ -29,6 +29,8 @@ import { choice, listOf, object, orNull, ref, said } from './schema.js';
 
 const ENTITY_LINE = object<EntityJson>('An entity that the ledger knows.', {
   entity: ENTITY,
+  name: said(orNull(TEXT), 'As its newest document’s source, or a register, names it.'),
+  tickers: said(listOf(TEXT), 'As a register gives them.'),
   commits: COUNT,
   documents: COUNT,
   observations: COUNT,

@@ -1,4 +1,5 @@
 import pc from 'picocolors';
+import type { EntityJson } from '#libs/app';
 import type { DiffJson, ExceptionJson, FigureJson, ObservationJson, RestatementJson } from '#libs/views';
 import { amount, day, periodName, shortHash, unitName } from './amounts.js';
 import { labelsOf, nameOf } from './names.js';
@@ -32,6 +33,23 @@ export function renderFigures(figures: readonly FigureJson[]): string {
   return table(
     [headed('figure', 'period', 'label', 'value', 'unit', 'status'), ...rows],
     ['left', 'left', 'left', 'right', 'left', 'left'],
+  );
+}
+
+/** Entities, one a line. */
+export function renderEntities(entities: readonly EntityJson[]): string {
+  if (entities.length === 0) return 'no entity is known by that, or the ledger is empty';
+  const rows = entities.map(({ entity, name, tickers, documents, observations, lastPublishedAt }) => [
+    entity,
+    cut(name ?? '', LABEL_WIDTH),
+    tickers.join(' '),
+    documents.toLocaleString('en-US'),
+    observations.toLocaleString('en-US'),
+    lastPublishedAt === null ? '' : day(lastPublishedAt),
+  ]);
+  return table(
+    [headed('entity', 'name', 'tickers', 'documents', 'observations', 'last published'), ...rows],
+    ['left', 'left', 'left', 'right', 'right', 'left'],
   );
 }
 

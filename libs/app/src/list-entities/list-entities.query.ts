@@ -1,13 +1,11 @@
 import { Query } from '@nestjs/cqrs';
-import type { EntityId, Moment } from '#libs/figures';
+import type { CatalogueEntry } from '#libs/ledger';
 
-/** The entities that the ledger knows. */
-export class ListEntitiesQuery extends Query<readonly EntityJson[]> {}
-
-export interface EntityJson {
-  readonly entity: EntityId;
-  readonly commits: number;
-  readonly documents: number;
-  readonly observations: number;
-  readonly lastPublishedAt: Moment | null;
+/** The entities that the ledger knows; with a text, those that it names by CIK, ticker or name, the best first. */
+export class ListEntitiesQuery extends Query<readonly EntityJson[]> {
+  constructor(readonly text?: string) {
+    super();
+  }
 }
+
+export type EntityJson = CatalogueEntry;

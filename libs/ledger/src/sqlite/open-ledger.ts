@@ -1,6 +1,7 @@
 import type { Ledger } from '../ledger.js';
 import { SqlitePostings } from '../postings/sqlite-postings.js';
 import { openDatabase, type OpenOptions } from './open-database.js';
+import { SqliteCatalogue } from './sqlite-catalogue.js';
 import { SqliteBlocks } from './sqlite-blocks.js';
 import { SqliteDictionary } from './sqlite-dictionary.js';
 import { SqliteDocuments } from './sqlite-documents.js';
@@ -22,6 +23,7 @@ export function openLedger(path: string, options: OpenOptions = {}): Ledger {
   // What stands beside the log is made when it is asked for: a reader may not make tables.
   const loads = once(() => new SqliteLoads(database));
   const postings = once(() => new SqlitePostings(database, blocks));
+  const catalogue = once(() => new SqliteCatalogue(database, blocks));
   return {
     path,
     log,
@@ -32,6 +34,9 @@ export function openLedger(path: string, options: OpenOptions = {}): Ledger {
     },
     get postings() {
       return postings();
+    },
+    get catalogue() {
+      return catalogue();
     },
     verify: (how = {}) => verifyLedger(database, blocks, documents, how),
   };

@@ -1,0 +1,13 @@
+import { ApiPropertyOptional } from '@nestjs/swagger';
+import { IsOptional, IsString, MaxLength } from 'class-validator';
+import { PageDto } from '../http/page.dto.js';
+
+const QUERY_LENGTH_MAX = 100;
+
+export class ListEntitiesDto extends PageDto {
+  @ApiPropertyOptional({ description: 'A CIK, a ticker, or a part of a name; the best come first.' })
+  @IsOptional()
+  @IsString()
+  @MaxLength(QUERY_LENGTH_MAX)
+  q?: string;
+}
