@@ -13,6 +13,7 @@ interface Tie {
   readonly outcome: string;
   readonly independent: boolean;
   readonly value: string;
+  readonly source: { readonly document: string };
   readonly period: Record<string, string>;
   readonly terms: readonly { readonly value: string; readonly period: Record<string, string> }[];
 }
@@ -43,6 +44,9 @@ onRealData('A quarter of the SEC’s financial statement data sets', () => {
         period: { instant: '2010-03-31' },
         terms: [expect.objectContaining({ period: { instant: '2010-03-27' } })],
       }),
+    );
+    expect((await both.tieout('reading', rounded[0]!.source.document)).out).toContain(
+      '175 of rounded periods: 171 found with their exact period in the same accession, 0 of another value there, 4 not found',
     );
     const figures = async (line: CommandLine, period: string): Promise<unknown[]> =>
       line.lines('figures', ENTITY, '--period', period);

@@ -15,6 +15,7 @@ export * from './locators.js';
 export * from './proof-of-reading.js';
 export * from './reading.js';
 export * from './restatements.js';
+export type { RoundedPeriodJson } from './rounded-periods.js';
 export * from './statement/as-filed.js';
 export type { BridgedLineJson, BridgeJson, BridgeTermJson } from './statement/bridges.js';
 export * from './ties/tie-json.js';

@@ -22,6 +22,7 @@ import { identityJson } from './figure-state.js';
 import { lineLabel } from './labels.js';
 import type { LocatorJson, Rendition } from './locators.js';
 import { byOrdinal, proofJson, type ProofJson } from './proof-of-reading.js';
+import { roundedPeriods, type RoundedPeriodJson } from './rounded-periods.js';
 import type { Vantage } from './vantage.js';
 
 export interface ObservationJson {
@@ -50,11 +51,16 @@ export interface ObservationJson {
   readonly eventId: string | null;
   /** What proves the reading, where it was repaired. */
   readonly proofOfReading: ProofJson | null;
+  /** What it is found to be, where its period is rounded; `null` where it is exact, or the document is not in the ledger. */
+  readonly roundedPeriod: RoundedPeriodJson | null;
 }
+
+/** What an observation is told without: that depends on what else is known. */
+type Told = 'kind' | 'eventId' | 'proofOfReading' | 'roundedPeriod';
 
 export interface CandidateJson {
   readonly description: string;
-  readonly observations: readonly Omit<ObservationJson, 'kind' | 'eventId' | 'proofOfReading'>[];
+  readonly observations: readonly Omit<ObservationJson, Told>[];
 }
 
 export interface ExceptionJson {
@@ -102,12 +108,14 @@ export function* readingOf(
     (a, b) => a.ordinal - b.ordinal,
   );
   const proofs = { presentation, rendition, observations: byOrdinal(observations) };
+  const roundedPeriodOf = roundedPeriods(book, vantage, document);
   for (const observation of observations) {
     yield {
       kind: 'observation',
       ...observationJson(observation, context),
       eventId: eventIdOf(observation.event),
       proofOfReading: proofJson(observation, proofs),
+      roundedPeriod: observation.role === 'period-rounded' ? roundedPeriodOf(observation.event) : null,
     };
   }
   for (const exception of documentExceptions(book, document, vantage))
@@ -118,7 +126,7 @@ export function* readingOf(
 export function observationJson(
   observation: Observation,
   { entity, document, presentation, rendition }: ReadingContext,
-): Omit<ObservationJson, 'kind' | 'eventId' | 'proofOfReading'> {
+): Omit<ObservationJson, Told> {
   const { place, value, negated } = observation;
   const locator = rendition.locate(observation.locator);
   const { figureId, concept, unit, dimensions } = identityJson(entity, observation);
@@ -126,7 +134,9 @@ export function observationJson(
     figureId,
     entity,
     concept,
-    label: place && lineLabel(presentation[place.statement], place.row),
+    label: place
+      ? lineLabel(presentation[place.statement], place.row)
+      : unplacedLabel(presentation, observation),
     period: periodJson(observation.period),
     unit,
     dimensions,
@@ -142,6 +152,19 @@ export function observationJson(
     locator,
     citation: observation.citation,
   };
+}
+
+/** A number without a place is told by the first line of its concept. */
+function unplacedLabel(
+  presentation: readonly PresentedStatement[],
+  { role, concept }: Observation,
+): string | null {
+  if (role !== 'period-rounded') return null;
+  for (const { rows } of presentation) {
+    const row = rows.find((each) => each.concept === concept);
+    if (row) return row.label;
+  }
+  return null;
 }
 
 /** What an exception is told from, recorded or not. */

@@ -34,6 +34,7 @@ const INGESTED = object<IngestOutcome>('What a document brought; counts are of i
   corrected: COUNT,
   withdrawn: COUNT,
   exceptions: COUNT,
+  rounded: said(COUNT, 'Observations that are no value of their figure, since their period is rounded.'),
   reclassified: said(COUNT, 'Observations recorded before whose class it changed.'),
 });
 

@@ -8,6 +8,7 @@ import type {
   ProofIdentityJson,
   ProofJson,
   ProofRivalJson,
+  RoundedPeriodJson,
 } from '#libs/views';
 import type { ReadingParts } from '../ingest-document/reading-parts.js';
 import {
@@ -94,11 +95,27 @@ const OBSERVED = {
   citation: orNull(ref('Citation')),
 };
 
+const ROUNDED_PERIOD = object<RoundedPeriodJson>(
+  'What a number whose period is rounded is found to be among the exact facts of its accession. Never independent evidence.',
+  {
+    found: choice<RoundedPeriodJson['found']>({ same: true, differs: true, nothing: true }),
+    figureId: orNull(IDENTITY.figureId),
+    period: orNull(IDENTITY.period),
+    value: said(orNull(DECIMAL), 'Of the fact that is found.'),
+    source: orNull(ref('Source')),
+    eventId: orNull(EVENT_ID),
+  },
+);
+
 const OBSERVATION = object<ObservationJson>('One statement of a figure at one place of a document.', {
   kind: { const: 'observation' },
   ...OBSERVED,
   eventId: said(orNull(EVENT_ID), '`null` on a dry run.'),
   proofOfReading: orNull(ref('ProofOfReading')),
+  roundedPeriod: said(
+    orNull(ref('RoundedPeriod')),
+    'Where its period is rounded; `null` where it is exact, and on a dry run.',
+  ),
 });
 
 const CANDIDATE = object<CandidateJson>('One way to read what could not be read for certain.', {
@@ -138,6 +155,7 @@ export const READING_SCHEMAS = {
   Locator: LOCATOR,
   Citation: CITATION,
   ProofOfReading: PROOF,
+  RoundedPeriod: ROUNDED_PERIOD,
   Observation: OBSERVATION,
   Exception: EXCEPTION,
   Reading: object<ReadingParts>('What was read from a document.', READING),

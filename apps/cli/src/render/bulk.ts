@@ -19,8 +19,15 @@ export function renderBulk(outcome: BulkOutcome, isDryRun: boolean): string {
   ].join('\n');
 }
 
-function eventsOf({ reported, restated, reconciled, exceptions, reclassified }: BulkOutcome): string {
-  const counts = Object.entries({ reported, restated, reconciled, reclassified })
+function eventsOf(outcome: BulkOutcome): string {
+  const { reported, restated, reconciled, exceptions, rounded, reclassified } = outcome;
+  const counts = Object.entries({
+    reported,
+    restated,
+    reconciled,
+    'of a rounded period': rounded,
+    reclassified,
+  })
     .filter(([name, count]) => count > 0 || name === 'reported')
     .map(([name, count]) => `${number(count)} ${name}`);
   return [...counts, ...(exceptions > 0 ? [pc.yellow(counted(exceptions, 'exception'))] : [])].join(', ');

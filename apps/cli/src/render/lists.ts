@@ -1,6 +1,13 @@
 import pc from 'picocolors';
 import type { EntityJson } from '#libs/app';
-import type { DiffJson, ExceptionJson, FigureJson, ObservationJson, RestatementJson } from '#libs/views';
+import type {
+  DiffJson,
+  ExceptionJson,
+  FigureJson,
+  ObservationJson,
+  RestatementJson,
+  RoundedPeriodJson,
+} from '#libs/views';
 import { amount, day, periodName, shortHash, unitName } from './amounts.js';
 import { labelsOf, nameOf } from './names.js';
 import { cut, table, wrapped } from './table.js';
@@ -207,12 +214,13 @@ export function renderReading(lines: readonly (ObservationJson | ExceptionJson)[
         : each.locator.element,
     shownName(each, names),
     periodName(each.period),
-    each.printed ?? '',
+    each.printed ?? amount(each.value),
     unitOf(each),
     pc.dim(each.figureId),
     noteOf(each),
   ]);
   const proven = observations.filter((each) => each.proofOfReading !== null).length;
+  const rounded = observations.flatMap(({ roundedPeriod }) => roundedPeriod ?? []);
   const blocks =
     rows.length > 0
       ? [
@@ -225,18 +233,34 @@ export function renderReading(lines: readonly (ObservationJson | ExceptionJson)[
   if (exceptions.length > 0) blocks.push(renderExceptions(exceptions));
   const repaired = proven > 0 ? ` (${proven} repaired with proof)` : '';
   blocks.push(`${observations.length} amounts read${repaired}, ${exceptions.length} exceptions`);
+  if (rounded.length > 0) blocks.push(roundedSummary(rounded));
   return blocks.join('\n\n');
 }
 
 /** What is not plain about an amount: that it is no value of its figure, or what proves how it is read. */
-function noteOf({ role, proofOfReading }: ObservationJson): string {
+function noteOf({ role, proofOfReading, roundedPeriod }: ObservationJson): string {
   const notes: string[] = role === 'stated' ? [] : [role];
+  if (roundedPeriod?.period) {
+    const { found, period, value } = roundedPeriod;
+    notes.push(found === 'same' ? `is ${periodName(period)}` : `${periodName(period)} has ${amount(value)}`);
+  }
   if (proofOfReading) {
     const { identities, rivals } = proofOfReading;
     const refuted = rivals.length > 0 ? `, refuting ${rivals.length}` : '';
     notes.push(`proven by ${identities.length}${refuted}`);
   }
   return pc.dim(notes.join(', '));
+}
+
+/** How many numbers of rounded periods stand exactly in another document of the accession: by no independent route. */
+function roundedSummary(rounded: readonly RoundedPeriodJson[]): string {
+  const count = (found: RoundedPeriodJson['found']): number =>
+    rounded.filter((each) => each.found === found).length;
+  return [
+    `${rounded.length} of rounded periods: ${count('same')} found with their exact period in the same accession`,
+    `${count('differs')} of another value there`,
+    `${count('nothing')} not found`,
+  ].join(', ');
 }
 
 const headed = (...titles: string[]): string[] => titles.map((title) => pc.dim(title));

@@ -21,6 +21,7 @@ export class BulkTally {
     corrected: 0,
     withdrawn: 0,
     exceptions: 0,
+    rounded: 0,
     reclassified: 0,
   };
 

@@ -1,4 +1,4 @@
-import type { EntityId, LedgerEvent } from '#libs/figures';
+import { isValue, type EntityId, type LedgerEvent } from '#libs/figures';
 
 /** What a document brought; counts are of its events. */
 export interface IngestOutcome {
@@ -22,6 +22,8 @@ export interface IngestOutcome {
   readonly corrected: number;
   readonly withdrawn: number;
   readonly exceptions: number;
+  /** Observations that are no value of their figure, since their period is rounded. */
+  readonly rounded: number;
   /** Observations recorded before whose class this document changed (R3). */
   readonly reclassified: number;
 }
@@ -35,6 +37,7 @@ export type EventCounts = Pick<
   | 'corrected'
   | 'withdrawn'
   | 'exceptions'
+  | 'rounded'
   | 'reclassified'
 >;
 
@@ -42,7 +45,7 @@ export function countEvents(events: readonly LedgerEvent[]): EventCounts {
   const count = (test: (event: LedgerEvent) => boolean): number => events.filter(test).length;
   const isNew = (event: LedgerEvent): boolean => !isReclassification(event);
   return {
-    reported: count((event) => event.type === 'FigureReported'),
+    reported: count((event) => event.type === 'FigureReported' && isValue(event.observation.role)),
     restated: count((event) => event.type === 'FigureRestated' && isNew(event)),
     reconciled: count((event) => event.type === 'FigureReconciled' && isNew(event)),
     checks: count(isCheck),
@@ -53,6 +56,7 @@ export function countEvents(events: readonly LedgerEvent[]): EventCounts {
         event.type === 'ExceptionRaised' && isNew(event) ? [event.exceptionId] : [],
       ),
     ).size,
+    rounded: count((event) => event.type === 'FigureReported' && !isValue(event.observation.role)),
     reclassified: count(isReclassification),
   };
 }

@@ -40,6 +40,7 @@ function* previewOf(reading: Reading): Generator<ObservationJson | ExceptionJson
       ...observationJson(observation, context),
       eventId: null,
       proofOfReading: proofJson(observation, proofs),
+      roundedPeriod: null,
     };
   }
   for (const { kind, why, locator, region, candidates } of reading.exceptions) {

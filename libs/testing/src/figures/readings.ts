@@ -23,6 +23,7 @@ const observations: fc.Arbitrary<Observation> = fc
       'stated',
       'previously-reported',
       'adjustment',
+      'period-rounded',
     ),
     cause: fc.constantFrom<Observation['cause'][]>(
       null,

@@ -62,6 +62,7 @@ const judgements = {
     'stated',
     'previously-reported',
     'adjustment',
+    'period-rounded',
   ),
   cause: fc.constantFrom<Sighting['cause'][]>(null, null, null, 'unknown', 'error-correction', 'stock-split'),
   ruling: fc.constantFrom<Sighting['ruling'][]>(null, null, null, null, null, 'accepted', 'dismissed'),

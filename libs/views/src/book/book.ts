@@ -149,16 +149,17 @@ export class Book implements Memory {
     return seen;
   }
 
-  /** Observations in sight that play a part, with the figure that each names. */
+  /** Observations in sight that play a part, of one document or of all, with the figure that each names. */
   *rowsOfRole(
     role: Role,
     vantage: Vantage,
+    document?: string,
   ): Generator<{ readonly facets: FigureFacets; readonly sighting: BookSighting }> {
     const { flags, filing, count } = this.columns;
     for (let row = 0; row < count; row++) {
       if (roleOf(flags[row]!) !== role) continue;
       const own = this.records.filings[filing[row]!]!;
-      if (isInSight(vantage, own))
+      if (isInSight(vantage, own) && (document === undefined || own.document === document))
         yield { facets: this.facetsOfRow(row), sighting: this.sighting(row, own, vantage.upTo) };
     }
   }

@@ -6,7 +6,7 @@ import type { Vantage } from '../vantage.js';
 import { acrossDocuments } from './across-documents.js';
 import { checksAt, type CheckState } from './check-states.js';
 import { withPlugs } from './plugs.js';
-import { roundedMatches } from './rounded-periods.js';
+import { roundedMatches } from '../rounded-periods.js';
 import { memberJson, statementJson, type TieJson } from './tie-json.js';
 
 /** Which checks to list; what is not said is all. */
