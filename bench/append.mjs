@@ -1,49 +1,97 @@
-// Durable append: commits as blocks through the ledger, against the same events as one JSON row each.
-// Run after `npm run build`: node bench/append.mjs
+// Durable append of filings: decided, validated, hashed, encoded and synced, against one JSON row an event in SQLite and
+// Emmett's SQLite store, which are given the events already decided.
+// Run after `npm run build` and `npm install --prefix bench/peers`: node bench/append.mjs
 import { join } from 'node:path';
-import { countObservations, makeCommits } from './shared/companyfacts.mjs';
+import { EntityState, FactsDecider } from '#libs/figures';
+import { openLedger } from '#libs/ledger';
+import { countObservations } from './shared/companyfacts.mjs';
+import { openEmmett } from './shared/emmett.mjs';
+import { makeFactFiles } from './shared/fact-files.mjs';
 import { JsonRows } from './shared/json-rows.mjs';
 import { fillLedger, ledgerBytes } from './shared/ledger.mjs';
 import { inFolder, machine, median, perSecond, RUNS, seconds } from './shared/runs.mjs';
 
-const commits = makeCommits();
+const { commits, files } = makeFactFiles();
 const observations = countObservations(commits);
-const times = { blocks: [], rows: [] };
-const bytes = { blocks: 0, rows: 0 };
+/** Emmett takes too long for all of them. */
+const few = commits.slice(0, 12);
+const fewObservations = countObservations(few);
+/** Facts that are appended in one durable act, as bulk loads do it. */
+const RUN_FACTS = 16_384;
+
+const times = { columns: [], events: [], rows: [], emmett: [] };
+const bytes = {};
+const ACT = {
+  actor: 'bench',
+  recordedAt: '2026-01-01T00:00:00.000Z',
+  correlationId: 'bench',
+  causationId: null,
+};
+
+/** Decides and appends filings as a bulk load does. */
+async function loadColumns(path) {
+  const ledger = openLedger(path);
+  for (const file of files) {
+    const decider = new FactsDecider(EntityState.empty(file.entity), file, ACT);
+    let [run, facts, revision] = [[], 0, 0];
+    const flush = async () => {
+      await ledger.log.appendRun(run, revision);
+      revision += run.length;
+      [run, facts] = [[], 0];
+    };
+    for (const filing of file.filings) {
+      run.push({ commit: decider.next(filing), bodyHash: filing.document, documents: [] });
+      facts += filing.measure.length;
+      if (facts >= RUN_FACTS) await flush();
+    }
+    if (run.length > 0) await flush();
+  }
+  return ledger;
+}
 
 for (let run = 0; run <= RUNS; run++) {
   await inFolder(async (folder) => {
-    const path = join(folder, 'ledger.db');
-    let ledger;
-    const blocks = await seconds(async () => (ledger = await fillLedger(path, commits)));
-    await ledger.log.close();
-    const store = new JsonRows(join(folder, 'rows.db'));
-    const rows = await seconds(async () => commits.forEach((commit) => store.append(commit)));
-    bytes.blocks = ledgerBytes(path);
-    bytes.rows = store.bytes;
+    const [columns, events, rowsPath, emmettPath] = ['c.db', 'e.db', 'r.db', 'm.db'].map((name) =>
+      join(folder, name),
+    );
+    const taken = {};
+    taken.columns = await seconds(async () => (await loadColumns(columns)).log.close());
+    taken.events = await seconds(async () => (await fillLedger(events, commits)).log.close());
+    const store = new JsonRows(rowsPath);
+    taken.rows = await seconds(async () => commits.forEach((commit) => store.append(commit)));
+    Object.assign(bytes, { columns: ledgerBytes(columns), events: ledgerBytes(events), rows: store.bytes });
     store.close();
-    // The first run warms up the code and the disk.
-    if (run > 0) {
-      times.blocks.push(blocks);
-      times.rows.push(rows);
+    const emmett = run < 3 ? await openEmmett(emmettPath) : null;
+    if (emmett) {
+      taken.emmett = await seconds(async () => {
+        for (const commit of few) await emmett.append(commit);
+      });
+      bytes.emmett = ledgerBytes(emmettPath);
     }
+    // The first run warms up the code and the disk.
+    if (run > 0) for (const [side, time] of Object.entries(taken)) times[side].push(time);
   });
 }
 
-console.log(machine());
-console.log(
-  `${commits.length} filings, ${observations} observations, one transaction a filing, median of ${RUNS} runs`,
-);
-console.table({
-  'blocks (this ledger)': {
-    'observations/s': perSecond(observations, times.blocks),
-    'bytes/observation': (bytes.blocks / observations).toFixed(1),
-  },
-  'one JSON row an event': {
-    'observations/s': perSecond(observations, times.rows),
-    'bytes/observation': (bytes.rows / observations).toFixed(1),
-  },
+const line = (side, count) => ({
+  'observations/s': perSecond(count, times[side]),
+  'bytes/observation': (bytes[side] / count).toFixed(1),
 });
+const hasEmmett = times.emmett.length > 0;
+console.log(machine());
+console.log(`${commits.length} filings, ${observations} observations, median of ${RUNS} runs`);
+console.table({
+  'facts in columns, decided, in runs': line('columns', observations),
+  'decided events, one transaction a filing': line('events', observations),
+  'one JSON row an event': line('rows', observations),
+  ...(hasEmmett && { 'Emmett SQLite, batches of 100': line('emmett', fewObservations) }),
+});
+const rate = (side, count) => count / median(times[side]);
 console.log(
-  `append: ${(median(times.rows) / median(times.blocks)).toFixed(2)} × the rate of JSON rows (aim 2)`,
+  `append: ${(rate('columns', observations) / rate('rows', observations)).toFixed(2)} × the rate of JSON rows (aim 2)`,
+);
+console.log(
+  hasEmmett
+    ? `append: ${(rate('columns', observations) / rate('emmett', fewObservations)).toFixed(1)} × the rate of Emmett SQLite (aim 20)`
+    : 'Emmett is not installed: npm install --prefix bench/peers',
 );

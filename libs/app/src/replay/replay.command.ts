@@ -7,6 +7,10 @@ export class ReplayCommand extends Command<ReplayOutcome> {
     readonly options: AsOfOptions & {
       /** Only the commits up to this number. */
       readonly toCommit?: number | undefined;
+      /** False: books are folded, and their digest, which takes longer, is not told. */
+      readonly digest?: boolean | undefined;
+      /** Threads; one for a short log, else as many as the machine has processors. */
+      readonly workers?: number | undefined;
       readonly onProgress?: ((progress: ReplayProgress) => void) | undefined;
     } = {},
   ) {
@@ -31,6 +35,6 @@ export interface ReplayOutcome {
   /** Folding alone, digests not included. */
   readonly seconds: number;
   readonly observationsPerSecond: number;
-  /** Of all that the books say at the dates asked for; the same in every ledger of the same documents. */
-  readonly digest: string;
+  /** Of all that the books say at the dates asked for; the same in every ledger of the same documents. `null` if not wanted. */
+  readonly digest: string | null;
 }

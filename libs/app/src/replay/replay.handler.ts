@@ -1,14 +1,20 @@
+import { availableParallelism } from 'node:os';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { Inject } from '@nestjs/common';
 import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { FigureError } from '#libs/figures';
-import { Book, bookDigest, combinedDigest, type Vantage } from '#libs/views';
+import { combinedDigest } from '#libs/views';
 import { parseAsOf } from '../as-of.js';
 import { LedgerAccess } from '../ledger-access.js';
-import { ReplayCommand, type ReplayOutcome } from './replay.command.js';
+import { foldPart, type FoldOutcome, type FoldTask } from './fold.js';
+import { foldOnThreads } from './fold-workers.js';
+import { ReplayCommand, type ReplayOutcome, type ReplayProgress } from './replay.command.js';
 
-/** Commits between two tellings of progress, and two turns for others. */
-const COMMITS_PER_TURN = 500;
+/** Logs shorter than this are folded before threads have started. */
+const WORTH_WORKERS_COMMITS = 10_000;
+const WORKERS_MAX = 16;
+/** Entities between two tellings of progress, and two turns for others. */
+const ENTITIES_PER_TURN = 20;
 
 @CommandHandler(ReplayCommand)
 export class ReplayHandler implements ICommandHandler<ReplayCommand> {
@@ -18,55 +24,63 @@ export class ReplayHandler implements ICommandHandler<ReplayCommand> {
   async execute({ options }: ReplayCommand): Promise<ReplayOutcome> {
     const { asOf, recordedAsOf } = parseAsOf(options);
     const head = this.ledger.blocks.head().number;
-    const { toCommit = head } = options;
+    const { toCommit = head, digest = true } = options;
     if (toCommit > head || toCommit < 0) {
       throw new FigureError('commit-unknown', `no commit ${toCommit}: the log has ${head}`, {
         commit: toCommit,
       });
     }
     const upTo = Math.min(toCommit, this.ledger.library.vantage({ asOf, recordedAsOf }).upTo);
-    const started = performance.now();
-    const { books, observations } = await this.fold(upTo, options.onProgress);
-    const seconds = (performance.now() - started) / 1000;
-    const figures = [...books.values()].reduce((sum, book) => sum + book.figureCount, 0);
-    const digest = digestOfBooks(books, { asOf, recordedAsOf, upTo });
-    const observationsPerSecond = Math.round(observations / Math.max(seconds, 1e-6));
-    return {
-      asOf,
-      recordedAsOf,
-      commit: upTo,
-      entities: books.size,
-      observations,
-      figures,
-      seconds,
-      observationsPerSecond,
-      digest,
-    };
+    const workers = Math.min(
+      options.workers ?? (upTo < WORTH_WORKERS_COMMITS ? 1 : availableParallelism()),
+      WORKERS_MAX,
+    );
+    const tasks = Array.from({ length: Math.max(workers, 1) }, (_, part): FoldTask => {
+      return { part, of: Math.max(workers, 1), upTo, asOf, recordedAsOf, digest };
+    });
+    const tell = (progress: Omit<ReplayProgress, 'commitsTotal'>): void =>
+      options.onProgress?.({ ...progress, commitsTotal: upTo });
+    const parts =
+      tasks.length > 1
+        ? await foldOnThreads(this.ledger.path, tasks, tell)
+        : [await this.foldHere(tasks[0]!, tell)];
+    return { asOf, recordedAsOf, commit: upTo, ...summed(parts), digest: digest ? digestOf(parts) : null };
   }
 
-  private async fold(
-    upTo: number,
-    onProgress: ReplayCommand['options']['onProgress'],
-  ): Promise<{ books: Map<string, Book>; observations: number }> {
-    const books = new Map<string, Book>();
-    let observations = 0;
-    for (const block of this.ledger.blocks.blocks()) {
-      if (block.number > upTo) break;
-      const { entity } = block.header;
-      let book = books.get(entity);
-      if (!book) books.set(entity, (book = new Book(entity, this.ledger.blocks)));
-      book.fold(block);
-      observations += block.columns.count;
-      if (block.number % COMMITS_PER_TURN === 0 || block.number === upTo) {
-        onProgress?.({ commits: block.number, commitsTotal: upTo, observations });
-        await nextTurn();
-      }
+  private async foldHere(
+    task: FoldTask,
+    tell: (progress: Omit<ReplayProgress, 'commitsTotal'>) => void,
+  ): Promise<FoldOutcome> {
+    const folding = foldPart(this.ledger.blocks, task);
+    for (;;) {
+      const { value, done } = folding.next();
+      if (done) return value;
+      if (value.entities % ENTITIES_PER_TURN !== 0) continue;
+      tell(value);
+      await nextTurn();
     }
-    for (const book of books.values()) book.index();
-    return { books, observations };
   }
 }
 
-function digestOfBooks(books: ReadonlyMap<string, Book>, vantage: Vantage): string {
-  return combinedDigest(new Map([...books].map(([entity, book]) => [entity, bookDigest(book, vantage)])));
+type Sums = Pick<
+  ReplayOutcome,
+  'entities' | 'observations' | 'figures' | 'seconds' | 'observationsPerSecond'
+>;
+
+/** Parts are folded side by side: they take as long as the slowest. */
+function summed(parts: readonly FoldOutcome[]): Sums {
+  const sum = (of: 'entities' | 'observations' | 'figures'): number =>
+    parts.reduce((total, part) => total + part[of], 0);
+  const seconds = Math.max(...parts.map((part) => part.seconds));
+  const observations = sum('observations');
+  return {
+    entities: sum('entities'),
+    observations,
+    figures: sum('figures'),
+    seconds,
+    observationsPerSecond: Math.round(observations / Math.max(seconds, 1e-6)),
+  };
 }
+
+const digestOf = (parts: readonly FoldOutcome[]): string =>
+  combinedDigest(new Map(parts.flatMap(({ digests }) => digests)));

@@ -13,6 +13,8 @@ import { SeededRandom } from './random.js';
 export interface CompanyfactsShape {
   readonly seed: number;
   readonly entities: number;
+  /** The number of the first entity: what one call gives for many, many calls give for one each. */
+  readonly first?: number;
   /** Quarterly filings an entity. */
   readonly filings: number;
   /** Concepts that a filing states, about 2.9 observations each. */
@@ -28,7 +30,10 @@ export const COMPANYFACTS_SHAPE: CompanyfactsShape = { seed: 1, entities: 4, fil
  * now and then one of those has another value. Equal shapes give equal commits; entities take turns.
  */
 export function* companyfactsCommits(shape: CompanyfactsShape): Generator<Commit> {
-  const companies = Array.from({ length: shape.entities }, (_, index) => new Company(index, shape));
+  const companies = Array.from(
+    { length: shape.entities },
+    (_, index) => new Company((shape.first ?? 0) + index, shape),
+  );
   for (let filing = 0; filing < shape.filings; filing++) {
     for (const company of companies) yield company.file(filing);
   }
