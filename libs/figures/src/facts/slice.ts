@@ -96,17 +96,13 @@ class SliceWriter {
 
   /** Closes what the next fact's path leaves, opens what it enters. */
   private open(pointer: string): void {
-    const [, , taxonomy, concept, , unit] = pointer.split('/');
-    const path = [taxonomy!, concept!, unit!];
+    const path = namesIn(pointer);
     let common = 0;
     while (common < this.path.length && path[common] === this.path[common]) common++;
     const isFirst = this.path.length === 0;
     this.close(common);
     if (!isFirst) this.json += ',';
-    for (let depth = common; depth < path.length; depth++) {
-      const name = JSON.stringify(unescaped(path[depth]!));
-      this.json += OPENINGS[depth]!.replace('?', () => name);
-    }
+    for (let depth = common; depth < path.length; depth++) this.json += path[depth]! + OPENINGS[depth]!;
     this.path = path;
     this.pointer = pointer;
   }
@@ -117,8 +113,24 @@ class SliceWriter {
   }
 }
 
-const OPENINGS = ['?:{', '?:{"units":{', '?:['];
+const OPENINGS = [':{', ':{"units":{', ':['];
 const CLOSINGS = ['}', '}}', ']'];
+
+/** Pointers taken apart: all filings of a file have the same. */
+const names = new Map<string, readonly string[]>();
+const NAMES_MAX = 20_000;
+
+/** Taxonomy, concept and unit of a pointer, each as a key in JSON. */
+function namesIn(pointer: string): readonly string[] {
+  let known = names.get(pointer);
+  if (known === undefined) {
+    const [, , taxonomy, concept, , unit] = pointer.split('/');
+    known = [taxonomy!, concept!, unit!].map((token) => JSON.stringify(unescaped(token)));
+    if (names.size >= NAMES_MAX) names.clear();
+    names.set(pointer, known);
+  }
+  return known;
+}
 
 const unescaped = (token: string): string => token.replaceAll('~1', '/').replaceAll('~0', '~');
 
@@ -128,12 +140,16 @@ export const pointerToken = (key: string): string => key.replaceAll('~', '~0').r
 /** An RFC 8785 number; a text where a double is not exactly the value. */
 function jsonNumber(value: Decimal | null): string {
   if (value === null) return 'null';
+  if (value.length <= SAFE_LENGTH && !value.includes('.')) return value;
   const text = String(Number(value));
   if (text === value) return text;
   return !isCanonicalDecimal(text) && isFiniteNumber(text) && parseDecimal(text) === value
     ? text
     : JSON.stringify(value);
 }
+
+/** Whole numbers of so many characters are written alike by both. */
+const SAFE_LENGTH = 15;
 
 const isFiniteNumber = (text: string): boolean => Number.isFinite(Number(text));
 
