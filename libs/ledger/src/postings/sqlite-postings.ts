@@ -38,6 +38,7 @@ const SMALL_SEGMENTS_MAX = 8;
 /** Lists of postings in the ledger's file, in segments of consecutive commits. */
 export class SqlitePostings implements PostingReader {
   private readonly statements: ReturnType<typeof prepare>;
+  private names: readonly EntityId[] = [];
 
   constructor(
     private readonly database: Database,
@@ -69,7 +70,9 @@ export class SqlitePostings implements PostingReader {
   }
 
   entityOf(number: number): EntityId {
-    return this.statements.entity.get(number)!;
+    // Numbers count from 1 without gaps, and entities are never taken away.
+    if (this.names.length < number) this.names = this.blocks.entities();
+    return this.names[number - 1]!;
   }
 
   update(onProgress?: (commits: number, commitsTotal: number) => void): void {
@@ -161,7 +164,6 @@ function prepare(database: Database) {
       )
       .pluck(),
     acted: database.prepare<[], number>('SELECT DISTINCT entity FROM posting_acts').pluck(),
-    entity: database.prepare<[number], string>('SELECT name FROM entities WHERE id = ?').pluck(),
     addList: database.prepare('INSERT INTO postings VALUES (?, ?, ?)'),
     addSegment: database.prepare('INSERT INTO posting_segments VALUES (?, ?, ?, ?)'),
     addAct: database.prepare('INSERT OR IGNORE INTO posting_acts VALUES (?, ?)'),

@@ -73,14 +73,14 @@ export function frameOf(
   const best = new Map<number, { readonly entry: FrameEntry; readonly distance: number }>();
   const acted = postings.acted();
   for (const { period, distance, rows } of candidates(library, postings, query)) {
-    for (const [number, seen] of byEntity(rows, vantage.upTo, asOf)) {
+    for (const [number, places] of byEntity(rows, vantage.upTo, asOf)) {
       const known = best.get(number);
       if (known && !isBetter(distance, period, known.distance, known.entry.period)) continue;
       const entity = postings.entityOf(number);
-      const entry =
-        acted.has(number) || !suffices(seen)
-          ? fromBook(library, { ...query, entity, period }, vantage)
-          : fromPostings(library.reader, seen, { entity, period, unit: query.unit });
+      const asked = { ...query, entity, period };
+      const entry = acted.has(number)
+        ? fromBook(library, asked, vantage)
+        : (unchanged(rows, places, asked) ?? decided(library, { rows, places, asked }, vantage));
       if (entry) best.set(number, { entry, distance });
     }
   }
@@ -128,30 +128,91 @@ function candidates(
 const isBetter = (distance: number, period: Period, before: number, periodBefore: Period): boolean =>
   distance < before || (distance === before && period > periodBefore);
 
-/** Each entity's observations in sight. */
-function byEntity(lists: readonly PostingRows[], upTo: number, asOf: number): Map<number, Seen[]> {
-  const entities = new Map<number, Seen[]>();
-  for (const rows of lists) {
-    for (let row = 0; row < rows.count; row++) {
-      if (rows.commit[row]! > upTo || rows.publishedAt[row]! > asOf) continue;
-      const entity = rows.entity[row]!;
-      const known = entities.get(entity);
-      if (known) known.push(seenAt(rows, row));
-      else entities.set(entity, [seenAt(rows, row)]);
+/** Where an entity's observations in sight are: numbers of lists and of rows in them, in turns. */
+type Places = readonly number[];
+
+function byEntity(lists: readonly PostingRows[], upTo: number, asOf: number): Map<number, Places> {
+  const entities = new Map<number, number[]>();
+  for (const [list, { count, commit, publishedAt, entity }] of lists.entries()) {
+    for (let row = 0; row < count; row++) {
+      if (commit[row]! > upTo || publishedAt[row]! > asOf) continue;
+      const known = entities.get(entity[row]!);
+      if (known) known.push(list, row);
+      else entities.set(entity[row]!, [list, row]);
     }
   }
   return entities;
 }
 
+interface Asked extends Omit<FrameQuery, 'fit'> {
+  readonly entity: EntityId;
+  readonly period: Period;
+}
+
+/**
+ * What stands where all observations are plain and of one value, as nearly all are: the most precise, the earliest of
+ * those. `null` where it takes more to say.
+ */
+function unchanged(
+  lists: readonly PostingRows[],
+  places: Places,
+  { entity, period }: Asked,
+): FrameEntry | null {
+  let [shown, at] = [lists[places[0]!]!, places[1]!];
+  const [mantissa, scale] = [shown.mantissa[at], shown.scale[at]];
+  for (let place = 0; place < places.length; place += 2) {
+    const [rows, row] = [lists[places[place]!]!, places[place + 1]!];
+    if ((rows.flags[row]! & ~PLAIN) !== 0 || rows.cause[row] !== 0) return null;
+    if (rows.mantissa[row] !== mantissa || rows.scale[row] !== scale) return null;
+    const better =
+      rows.decimals[row]! - shown.decimals[at]! || shown.publishedAt[at]! - rows.publishedAt[row]!;
+    if (better === 0 && rows.commit[row] !== shown.commit[at]) return null;
+    if (better > 0) [shown, at] = [rows, row];
+  }
+  return {
+    entity,
+    period,
+    value: decimalText(mantissa!, scale!),
+    decimals: decimalsAt(shown, at),
+    vintage: 1,
+    suspect: false,
+    publishedAt: new Date(shown.publishedAt[at]!).toISOString(),
+    commit: shown.commit[at]!,
+    eventIndex: shown.eventIndex[at]!,
+  };
+}
+
+/** What may be said of an observation that changes nothing of its value. */
+const PLAIN = Flag.negated | AMENDS;
+
+function decided(
+  library: Library,
+  {
+    rows,
+    places,
+    asked,
+  }: { readonly rows: readonly PostingRows[]; readonly places: Places; readonly asked: Asked },
+  vantage: Vantage,
+): FrameEntry | null {
+  const seen: Seen[] = [];
+  for (let place = 0; place < places.length; place += 2)
+    seen.push(seenAt(rows[places[place]!]!, places[place + 1]!));
+  return suffices(seen) ? fromPostings(library.reader, seen, asked) : fromBook(library, asked, vantage);
+}
+
+function decimalsAt({ decimals }: PostingRows, row: number): Decimals {
+  const stored = decimals[row]!;
+  return stored === DECIMALS_INF ? 'INF' : stored === DECIMALS_UNKNOWN ? null : stored;
+}
+
 function seenAt(rows: PostingRows, row: number): Seen {
   const flags = rows.flags[row]!;
-  const decimals = rows.decimals[row]!;
   const commit = rows.commit[row]!;
   return {
     value:
       flags & Flag.nil ? null : flags & Flag.long ? LONG : decimalText(rows.mantissa[row]!, rows.scale[row]!),
-    decimals: decimals === DECIMALS_INF ? 'INF' : decimals === DECIMALS_UNKNOWN ? null : decimals,
-    role: roleOf(flags),
+    decimals: decimalsAt(rows, row),
+    role: roleOf(flags & ~AMENDS),
     cause: RESTATEMENT_CAUSES[rows.cause[row]! - 1] ?? null,
     document: String(commit),
     ordinal: rows.eventIndex[row]!,
@@ -180,7 +241,7 @@ function suffices(seen: readonly Seen[]): boolean {
 function fromPostings(
   reader: BlockReader,
   seen: readonly Seen[],
-  { entity, period, unit }: { readonly entity: EntityId; readonly period: Period; readonly unit: string },
+  { entity, period, unit }: Asked,
 ): FrameEntry | null {
   let state = classify(seen, unit);
   // A suspect is repeated by another accession only, and postings do not name them.
@@ -207,12 +268,7 @@ function fromPostings(
 
 function fromBook(
   library: Library,
-  {
-    entity,
-    concept,
-    unit,
-    period,
-  }: Omit<FrameQuery, 'fit'> & { readonly entity: EntityId; readonly period: Period },
+  { entity, concept, unit, period }: Asked,
   vantage: Vantage,
 ): FrameEntry | null {
   const book = library.book(entity);
