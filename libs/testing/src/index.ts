@@ -3,3 +3,4 @@ export * from './property.js';
 export * from './ledger/index.js';
 export * from './contract/index.js';
 export * from './releases/index.js';
+export * from './zip.js';
