@@ -1,15 +1,19 @@
-// Replay: blocks into books, hashes checked and figures sorted, against JSON rows into maps of figures.
-// Run after `npm run build`: node bench/replay.mjs
+// Replay: blocks into books, hashes checked and figures sorted, against JSON rows into maps of figures, and Emmett's
+// SQLite store into a projection of a row a figure.
+// Run after `npm run build` and `npm install --prefix bench/peers`: node bench/replay.mjs
 import { join } from 'node:path';
 import { Book } from '#libs/views';
 import { countObservations, makeCommits } from './shared/companyfacts.mjs';
+import { openEmmett } from './shared/emmett.mjs';
 import { JsonRows } from './shared/json-rows.mjs';
 import { fillLedger } from './shared/ledger.mjs';
 import { inFolder, machine, median, perSecond, RUNS, seconds } from './shared/runs.mjs';
 
 const commits = makeCommits({ entities: 16 });
 const observations = countObservations(commits);
-const times = { blocks: [], rows: [] };
+const few = commits.slice(0, 12);
+const fewObservations = countObservations(few);
+const times = { blocks: [], rows: [], emmett: [] };
 
 /** Every entity's book, as a replay builds it. */
 function replayBlocks({ blocks }) {
@@ -61,6 +65,15 @@ await inFolder(async (folder) => {
   }
   await ledger.log.close();
   store.close();
+  // Emmett takes too long for all of them, and for many runs.
+  const emmett = await openEmmett(join(folder, 'emmett.db'));
+  if (emmett) {
+    for (const commit of few) await emmett.append(commit);
+    let folded = 0;
+    times.emmett.push(await seconds(async () => (folded = await emmett.rebuild())));
+    if (folded !== fewObservations)
+      throw new Error(`Emmett folded ${folded} observations of ${fewObservations}`);
+  }
 });
 
 console.log(machine());
@@ -68,7 +81,14 @@ console.log(`${commits.length} filings, ${observations} observations, warm cache
 console.table({
   'blocks into books': { 'observations/s': perSecond(observations, times.blocks) },
   'JSON rows into maps': { 'observations/s': perSecond(observations, times.rows) },
+  ...(times.emmett.length > 0 && {
+    'Emmett SQLite into a projection': { 'observations/s': perSecond(fewObservations, times.emmett) },
+  }),
 });
 console.log(
-  `replay: ${(median(times.rows) / median(times.blocks)).toFixed(2)} × the rate of JSON rows (aim 10)`,
+  `replay: ${(median(times.rows) / median(times.blocks)).toFixed(2)} × the rate of JSON rows (aim 15)`,
 );
+if (times.emmett.length > 0) {
+  const ratio = observations / median(times.blocks) / (fewObservations / median(times.emmett));
+  console.log(`replay: ${Math.round(ratio)} × the rate of an Emmett projection (aim 1000)`);
+} else console.log('Emmett is not installed: npm install --prefix bench/peers');

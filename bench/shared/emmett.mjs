@@ -37,23 +37,22 @@ class Emmett {
     let after = 0n;
     for (;;) {
       const batch = await this.store.readMessagesBatch(connection, { after, batchSize: BATCH });
-      await connection.command('BEGIN');
-      for (const { data, metadata } of batch.messages) {
-        const { observation } = data;
-        if (observation) {
+      await connection.withTransaction(async () => {
+        for (const { data, metadata } of batch.messages) {
+          const { observation } = data;
+          if (!observation) continue;
           const { concept, period, unit, value } = observation;
           await connection.command(
             'INSERT INTO figures VALUES (?, 1, ?) ON CONFLICT (id) DO UPDATE SET observations = observations + 1, value = excluded.value',
             [`${metadata.streamName}|${concept}|${period}|${unit}`, value],
           );
         }
-      }
-      await connection.command('COMMIT');
-      if (!batch.areMessagesLeft) break;
+      });
+      if (batch.messages.length === 0) break;
       after = batch.currentGlobalPosition;
     }
-    const [{ count }] = await connection.query('SELECT count(*) AS count FROM figures');
+    const [{ folded }] = await connection.query('SELECT sum(observations) AS folded FROM figures');
     connection.close();
-    return Number(count);
+    return Number(folded);
   }
 }
