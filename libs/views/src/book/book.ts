@@ -34,6 +34,8 @@ export interface BookSighting extends RecordedSighting {
   readonly upTo: number;
 }
 
+const RESERVED_ROWS_MAX = 1_000_000;
+
 const RECORDED_AS: readonly RecordedAs[] = ['reported', 'restated', 'reconciled', 'suspect', 'term'];
 
 /**
@@ -70,10 +72,16 @@ export class Book implements Memory {
 
   /** Takes in the entity's next block. */
   fold(block: OpenBlock): void {
+    if (this.revision === 0) this.reserve(block.columns.count);
     const filing = this.records.fold(block);
     this.firstRows[filing] = this.columns.count;
     this.columns.append(block.columns, filing);
     if (block.columns.count > 0) this.sorted = null;
+  }
+
+  /** Makes room for what is to come, if filings are about as long as the first: growing step by step copies it all again. */
+  private reserve(firstCount: number): void {
+    this.columns.reserve(Math.min(firstCount * this.reader.revisionOf(this.entity), RESERVED_ROWS_MAX));
   }
 
   get figureCount(): number {

@@ -41,6 +41,11 @@ export class BookColumns {
     this.count += block.count;
   }
 
+  /** Makes room for so many rows. */
+  reserve(rows: number): void {
+    this.grow(rows);
+  }
+
   /** Bytes that the columns take, what they have in reserve included. */
   get byteSize(): number {
     return this.filing.length * BYTES_PER_ROW;
