@@ -172,7 +172,7 @@ describe('views', () => {
     ['/v1/entities/nobody/figures', 400, 'entity-malformed'],
     ['/v1/entities/cik:42/statements/balance-sheet', 404, 'statement-missing'],
     ['/v1/entities/cik:42/statements/poem', 400, 'request-malformed'],
-    ['/v1/entities/cik:42/statements/income-statement?presentation=standard', 400, 'request-malformed'],
+    ['/v1/entities/cik:42/statements/income-statement?presentation=poem', 400, 'request-malformed'],
     ['/v1/entities/cik:42/statements/income-statement?period=2021-02-30', 400, 'period-malformed'],
     ['/v1/entities/cik:42/statements/income-statement?asOf=soon', 400, 'time-malformed'],
     ['/v1/entities/cik:42/diff', 400, 'request-malformed'],

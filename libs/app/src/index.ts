@@ -12,6 +12,7 @@ export { GetFrameQuery, type FrameFigureJson, type FrameJson } from './get-frame
 export { GetFigureQuery } from './get-figure/get-figure.query.js';
 export { GetHeadQuery, type HeadJson } from './get-head/get-head.query.js';
 export { GetReadingQuery } from './get-reading/get-reading.query.js';
+export { GetStandardStatementQuery } from './get-standard-statement/get-standard-statement.query.js';
 export { GetStatementQuery } from './get-statement/get-statement.query.js';
 export { isBulk } from './ingest-bulk/bulk-files.js';
 export { IngestBulkCommand, type BulkOutcome, type BulkProgress } from './ingest-bulk/ingest-bulk.command.js';

@@ -12,6 +12,7 @@ import { GetFrameHandler } from './get-frame/get-frame.handler.js';
 import { GetFigureHandler } from './get-figure/get-figure.handler.js';
 import { GetHeadHandler } from './get-head/get-head.handler.js';
 import { GetReadingHandler } from './get-reading/get-reading.handler.js';
+import { GetStandardStatementHandler } from './get-standard-statement/get-standard-statement.handler.js';
 import { GetStatementHandler } from './get-statement/get-statement.handler.js';
 import { IngestBulkHandler } from './ingest-bulk/ingest-bulk.handler.js';
 import { IngestDocumentHandler } from './ingest-document/ingest-document.handler.js';
@@ -48,6 +49,7 @@ const HANDLERS = [
   GetFrameHandler,
   GetHeadHandler,
   GetReadingHandler,
+  GetStandardStatementHandler,
   GetStatementHandler,
   IngestBulkHandler,
   IngestDocumentHandler,

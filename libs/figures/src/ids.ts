@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, hash } from 'node:crypto';
 import { v5 as uuidV5 } from 'uuid';
 import type { EventRef } from './events.js';
 import { shortNameOf } from './short-name.js';
@@ -24,8 +24,24 @@ export const rereadCommitId = (
 export const retieCommitId = (sha256: string, engine: string): string =>
   uuidV5(`retie:${sha256}:${engine}`, TIEOUT_NAMESPACE);
 
-/** An event's id, UUIDv5 of its index in the namespace of its commit id; derived, never stored. */
-export const eventIdOf = (ref: EventRef): string => uuidV5(String(ref.index), ref.commit);
+/**
+ * An event's id, UUIDv5 of its index in the namespace of its commit id; derived, never stored.
+ * Views derive hundreds at a time, so it is made here by RFC 9562 §5.5, at a fraction of the library's cost.
+ */
+export function eventIdOf({ commit, index }: EventRef): string {
+  if (commit !== lastCommit) {
+    eventName.write(commit.replaceAll('-', ''), 'hex');
+    lastCommit = commit;
+  }
+  const length = 16 + eventName.write(String(index), 16, 'latin1');
+  const hex = hash('sha1', eventName.subarray(0, length), 'hex');
+  const variant = ((Number.parseInt(hex[16]!, 16) & 3) | 8).toString(16);
+  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-5${hex.slice(13, 16)}-${variant}${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
+}
+
+/** The sixteen bytes of the commit that was asked about last, and room for an index. */
+const eventName = Buffer.alloc(40);
+let lastCommit = '';
 
 /** `exceptionId` = a short URL-safe hash of document, region and kind. */
 export function exceptionIdOf(document: string, region: string, kind: string): string {

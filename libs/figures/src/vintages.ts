@@ -65,6 +65,8 @@ export interface Classified<T extends Sighting = Sighting> {
   readonly current: number;
   /** Suspects that no later document repeated and no person decided. */
   readonly pending: readonly number[];
+  /** Suspects that a later document repeated, each with the sighting by which they were. */
+  readonly repetitions: ReadonlyMap<number, number>;
 }
 
 /** The order of R3: published, accession, document, ordinal. */
@@ -98,6 +100,7 @@ export function classify<T extends Sighting>(sightings: readonly T[], unit = '')
     vintages: fold.vintages,
     current: fold.current,
     pending: fold.pending,
+    repetitions: fold.repetitions,
   };
 }
 
@@ -107,6 +110,7 @@ class VintageFold {
   readonly standings: Standing[] = [];
   readonly vintages: Vintage[] = [];
   readonly pending: number[] = [];
+  readonly repetitions = new Map<number, number>();
   current = -1;
   private readonly accords: Accord[] = [];
 
@@ -187,7 +191,10 @@ class VintageFold {
       this.pending.push(index);
       return;
     }
-    for (const suspect of repeated) this.pending.splice(this.pending.indexOf(suspect), 1);
+    for (const suspect of repeated) {
+      this.pending.splice(this.pending.indexOf(suspect), 1);
+      this.repetitions.set(suspect, index);
+    }
     this.restate(index, against);
   }
 

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import canonicalize from 'canonicalize';
 
 /** Members that tell of this ledger rather than of what was published (R4): not covered by a digest. */
@@ -19,9 +19,7 @@ const LOCAL = new Set([
  * same documents, whatever the order in which they came.
  */
 export function digestOf(result: unknown): string {
-  return createHash('sha256')
-    .update(canonicalize(published(result)) as string)
-    .digest('hex');
+  return hash('sha256', canonicalize(published(result)) as string, 'hex');
 }
 
 /** The result with its digest. */
@@ -29,7 +27,8 @@ export function sealed<T extends object>(result: T): T & { readonly digest: stri
   return { ...result, digest: digestOf(result) };
 }
 
-function published(value: unknown): unknown {
+/** The part of a result that its digest covers. */
+export function published(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(published);
   if (value === null || typeof value !== 'object') return value;
   return Object.fromEntries(

@@ -67,7 +67,7 @@ function readerExceptions(
   isWanted: (event: ExceptionRaised) => boolean,
 ): ExceptionOnView[] {
   const found: ExceptionOnView[] = [];
-  for (const raised of book.records.exceptions().values()) {
+  for (const raised of book.records.raisedByReaders().values()) {
     // A document that was read anew may say it in other words.
     const last = raised.findLast(({ filing }) => isInSight(vantage, filing));
     if (last && isRaisedByReader(last.event) && isWanted(last.event)) {
@@ -113,7 +113,7 @@ function resolutionJson({ records }: Book, { event, filing }: Recorded<Exception
 
 /** A figure's doubts: suspects that nobody decided, and contradictions inside a document. */
 function doubtsOf(book: Book, figure: number, vantage: Vantage): ExceptionOnView[] {
-  if (book.sightingCount(figure) < 2) return [];
+  if (book.sightingCount(figure) < 2 || book.isUniform(figure)) return [];
   const state = stateOf(book, figure, vantage);
   const byId = new Map<string, ExceptionOnView>();
   state.standings.forEach((standing, index) => {
@@ -136,6 +136,26 @@ function doubtsOf(book: Book, figure: number, vantage: Vantage): ExceptionOnView
       eventId: known?.eventId ?? eventIdOf(sighting.event),
       resolution: resolution ? resolutionJson(book, resolution) : null,
     });
+  });
+  return [...byId.values()];
+}
+
+/** A doubt that nobody decided: why a document's observation of a figure is not taken. */
+export type OpenDoubt = Pick<ExceptionOnView, 'exceptionId' | 'kind' | 'why'>;
+
+/** The undecided doubts of a figure in one document; no commit is opened for them. */
+export function openDoubts(book: Book, figure: number, document: string, vantage: Vantage): OpenDoubt[] {
+  const state = stateOf(book, figure, vantage);
+  const byId = new Map<string, OpenDoubt>();
+  state.standings.forEach((standing, index) => {
+    const sighting = state.sightings[index]!;
+    if (sighting.document !== document) return;
+    if (standing.as !== 'suspect' && standing.as !== 'contradiction') return;
+    if (standing.as === 'suspect' && !isPending(state, index)) return;
+    const id = doubtId(book, figure, standing, sighting);
+    if (byId.has(id.exceptionId) || book.records.resolutionOf(id.exceptionId, vantage.upTo)) return;
+    const why = whyDoubted(standing, sighting, state.sightings[standing.against]!);
+    byId.set(id.exceptionId, { ...id, why });
   });
   return [...byId.values()];
 }

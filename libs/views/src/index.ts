@@ -18,6 +18,23 @@ export * from './restatements.js';
 export type { RoundedPeriodJson } from './rounded-periods.js';
 export * from './statement/as-filed.js';
 export type { BridgedLineJson, BridgeJson, BridgeTermJson } from './statement/bridges.js';
+export type { Span } from './statement/standard/choose-columns.js';
+export { STANDARD_STATEMENTS, type StandardStatement } from './statement/standard/mapping.js';
+export type {
+  EmptyReason,
+  StandardColumn,
+  StandardFigure,
+  StandardRow,
+  StandardStatementJson,
+} from './statement/standard/standard-json.js';
+export {
+  standardPeriods,
+  standardStatement,
+  type Snapshot,
+  type StatementQuestion,
+} from './statement/standard/standard-statement.js';
+export { StandardStatements } from './statement/standard/standard-statements.js';
+export * from './statement/statement-figure.js';
 export * from './ties/tie-json.js';
 export { tiesOf, type TieFilter } from './ties/ties.js';
 export * from './vantage.js';

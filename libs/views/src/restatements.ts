@@ -68,7 +68,7 @@ export function restatementsOf(
 ): RestatementJson[] {
   const found: RestatementJson[] = [];
   for (let figure = 0; figure < book.figureCount; figure++) {
-    if (book.sightingCount(figure) < 2) continue;
+    if (book.sightingCount(figure) < 2 || book.isUniform(figure)) continue;
     const state = stateOf(book, figure, vantage);
     state.standings.forEach((standing, index) => {
       if (standing.as !== 'restated' && standing.as !== 'suspect' && standing.as !== 'contradiction') return;

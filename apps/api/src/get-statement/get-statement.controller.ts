@@ -1,8 +1,8 @@
 import { Controller, Get, Inject, Param, Query, UseInterceptors } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
-import { GetStatementQuery } from '#libs/app';
-import type { StatementJson } from '#libs/views';
+import { GetStandardStatementQuery, GetStatementQuery } from '#libs/app';
+import type { Snapshot, StatementJson } from '#libs/views';
 import { ApiAnswer, ApiProblems, ApiSnapshot } from '../http/openapi.js';
 import { SnapshotInterceptor } from '../http/snapshot.interceptor.js';
 import { GetStatementDto, StatementParams } from './get-statement.dto.js';
@@ -14,14 +14,19 @@ export class GetStatementController {
 
   @Get()
   @UseInterceptors(SnapshotInterceptor)
-  @ApiOperation({ summary: 'A statement as its newest document in sight presents it.' })
+  @ApiOperation({
+    summary: 'A statement as its newest document in sight presents it, or in the standard presentation.',
+  })
   @ApiSnapshot()
-  @ApiAnswer(200, 'The statement.', 'Statement')
+  @ApiAnswer(200, 'The statement.', 'Statement', 'StandardStatement')
   @ApiProblems(400, 404)
   async get(
     @Param() { entity, statement }: StatementParams,
-    @Query() { period, asOf, recordedAsOf }: GetStatementDto,
-  ): Promise<StatementJson> {
-    return this.queries.execute(new GetStatementQuery(entity, statement, { period, asOf, recordedAsOf }));
+    @Query() { period, asOf, recordedAsOf, presentation }: GetStatementDto,
+  ): Promise<StatementJson | Snapshot> {
+    const options = { period, asOf, recordedAsOf };
+    return presentation === 'standard'
+      ? this.queries.execute(new GetStandardStatementQuery(entity, statement, options))
+      : this.queries.execute(new GetStatementQuery(entity, statement, options));
   }
 }

@@ -1,19 +1,22 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { IsIn, IsOptional, IsString } from 'class-validator';
 import { STATEMENT_KINDS, type StatementKind } from '#libs/figures';
+import { STANDARD_STATEMENTS, type StandardStatement } from '#libs/views';
 import { AsOfDto } from '../http/as-of.dto.js';
+
+const STATEMENTS = [...new Set([...STATEMENT_KINDS, ...STANDARD_STATEMENTS])];
 
 export class StatementParams {
   @ApiProperty({ description: 'Who reports.', example: 'cik:0001804583' })
   @IsString()
   entity!: string;
 
-  @ApiProperty({ enum: STATEMENT_KINDS })
-  @IsIn(STATEMENT_KINDS)
-  statement!: StatementKind;
+  @ApiProperty({ enum: STATEMENTS })
+  @IsIn(STATEMENTS)
+  statement!: StatementKind | StandardStatement;
 }
 
-const PRESENTATIONS = ['as-filed'] as const;
+const PRESENTATIONS = ['as-filed', 'standard'] as const;
 
 export class GetStatementDto extends AsOfDto {
   @ApiPropertyOptional({

@@ -3,22 +3,25 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { map, type Observable } from 'rxjs';
 import { snapshotTag, tagged } from './etag.js';
 
-/** A view at a length of the log. */
-export interface Snapshot {
+/** A view at a length of the log; where it has bytes, they are its JSON, written out. */
+interface View {
   readonly digest: string;
   readonly commit: number;
+  readonly bytes?: Buffer;
 }
 
 /** Gives a snapshot its `ETag`, and answers 304 to who has it already. */
-export class SnapshotInterceptor implements NestInterceptor<Snapshot, Snapshot | undefined> {
-  intercept(context: ExecutionContext, next: CallHandler<Snapshot>): Observable<Snapshot | undefined> {
+export class SnapshotInterceptor implements NestInterceptor<View, View | Buffer | undefined> {
+  intercept(context: ExecutionContext, next: CallHandler<View>): Observable<View | Buffer | undefined> {
     const http = context.switchToHttp();
     const request = http.getRequest<FastifyRequest>();
     const reply = http.getResponse<FastifyReply>();
-    return next
-      .handle()
-      .pipe(
-        map((snapshot) => tagged(request, reply, snapshotTag(snapshot.digest, snapshot.commit), snapshot)),
-      );
+    return next.handle().pipe(
+      map((view) => {
+        const { digest, commit, bytes } = view;
+        if (bytes) void reply.header('Content-Type', 'application/json; charset=utf-8');
+        return tagged(request, reply, snapshotTag(digest, commit), bytes ?? view);
+      }),
+    );
   }
 }

@@ -3,6 +3,10 @@ import type {
   BridgeJson,
   BridgeTermJson,
   RestatedLater,
+  StandardColumn,
+  StandardFigure,
+  StandardRow,
+  StandardStatementJson,
   StatementColumn,
   StatementFigure,
   StatementJson,
@@ -35,16 +39,19 @@ import {
 import { TIE_STATEMENT } from './ties.js';
 import { choice, listOf, object, orNull, ref, said } from './schema.js';
 
-const RESTATED_LATER = object<RestatedLater>('A newer value from elsewhere; printed sign.', {
-  value: orNull(DECIMAL),
-  difference: orNull(DECIMAL),
-  cause: CAUSE,
-  publishedAt: MOMENT,
-  eventId: EVENT_ID,
-  source: ref('Source'),
-});
+const RESTATED_LATER = object<RestatedLater>(
+  'A newer value from elsewhere; signed as the value that it stands beside.',
+  {
+    value: orNull(DECIMAL),
+    difference: orNull(DECIMAL),
+    cause: CAUSE,
+    publishedAt: MOMENT,
+    eventId: EVENT_ID,
+    source: ref('Source'),
+  },
+);
 
-const CELL = object<StatementFigure>('A figure in a statement; printed sign.', {
+const FIGURE = {
   figureId: FIGURE_ID,
   value: said(orNull(DECIMAL), 'As printed, in whole units; `null` is nil.'),
   decimals: DECIMALS,
@@ -55,6 +62,14 @@ const CELL = object<StatementFigure>('A figure in a statement; printed sign.', {
   tieOut: orNull(OUTCOME),
   eventId: EVENT_ID,
   source: ref('Source'),
+};
+
+const CELL = object<StatementFigure>('A figure in a statement; printed sign.', FIGURE);
+
+const STANDARD_CELL = object<StandardFigure>('A figure in a standard statement; economic sign.', {
+  ...FIGURE,
+  value: said(orNull(DECIMAL), 'In whole units; `null` is nil.'),
+  concept: CONCEPT,
 });
 
 const COLUMN = object<StatementColumn>('A column.', { period: PERIOD, unit: UNIT, dimensions: DIMENSIONS });
@@ -97,7 +112,9 @@ const BRIDGE = object<BridgeJson>('A measure as another measure and adjustments,
   terms: listOf(BRIDGE_TERM),
 });
 
-const STATEMENT = object<StatementJson>('A statement as its document presents it.', {
+const FORM = { type: ['string', 'null'], examples: ['10-K'] };
+
+const STATEMENT_MEMBERS = {
   entity: ENTITY,
   statement: STATEMENT_KIND,
   presentation: { const: 'as-filed' },
@@ -107,7 +124,7 @@ const STATEMENT = object<StatementJson>('A statement as its document presents it
   commit: COMMIT,
   document: SHA256,
   publishedAt: MOMENT,
-  form: { type: ['string', 'null'], examples: ['10-K'] },
+  form: FORM,
   columns: listOf(COLUMN),
   rows: listOf(ROW),
   bridges: listOf(BRIDGE, 'Of reconciliations; empty of other statements.'),
@@ -120,6 +137,69 @@ const STATEMENT = object<StatementJson>('A statement as its document presents it
     }),
   ),
   digest: DIGEST,
+};
+
+const STATEMENT = object<StatementJson>('A statement as its document presents it.', STATEMENT_MEMBERS);
+
+const STANDARD_COLUMN = object<StandardColumn>(
+  'A period, and the document that presents it last: all figures of the column are from there.',
+  {
+    period: PERIOD,
+    unit: UNIT,
+    dimensions: DIMENSIONS,
+    span: said(
+      choice<StandardColumn['span']>({
+        instant: true,
+        quarter: true,
+        half: true,
+        'nine-months': true,
+        year: true,
+        other: true,
+      }),
+      'By its days.',
+    ),
+    document: SHA256,
+    publishedAt: MOMENT,
+    form: FORM,
+  },
+);
+
+const STANDARD_ROW = object<StandardRow>('A line of the standard presentation, or the heading over some.', {
+  label: { type: 'string', examples: ['Total assets'] },
+  line: {
+    type: ['string', 'null'],
+    description: 'Names the line; `null` for a heading.',
+    examples: ['assets'],
+  },
+  concept: said(orNull(CONCEPT), 'Of its first figure.'),
+  depth: COUNT,
+  role: choice<StandardRow['role']>({ heading: true, line: true, total: true }),
+  figures: listOf(orNull(ref('StandardFigure')), 'One a column.'),
+  reasons: listOf(
+    orNull(choice<Exclude<StandardRow['reasons'][number], null>>({ 'not-stated': true, 'in-doubt': true })),
+    'One a column: why there is no figure. The document states none of the concepts that may stand here, or what it ' +
+      'states is suspect or contradicted: see `exceptions`.',
+  ),
 });
 
-export const STATEMENT_SCHEMAS = { StatementFigure: CELL, Statement: STATEMENT };
+const STANDARD_STATEMENT = object<StandardStatementJson>('A statement in the standard presentation.', {
+  ...STATEMENT_MEMBERS,
+  statement: choice<StandardStatementJson['statement']>({
+    'balance-sheet': true,
+    'income-statement': true,
+    'comprehensive-income': true,
+    'cash-flow': true,
+    'per-share': true,
+  }),
+  presentation: { const: 'standard' },
+  document: said(SHA256, 'Of the first column.'),
+  columns: listOf(STANDARD_COLUMN),
+  rows: listOf(STANDARD_ROW),
+});
+
+export const STATEMENT_SCHEMAS = {
+  StatementFigure: CELL,
+  Statement: STATEMENT,
+  StandardFigure: STANDARD_CELL,
+  StandardStatement: STANDARD_STATEMENT,
+};

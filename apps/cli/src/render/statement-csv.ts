@@ -1,9 +1,9 @@
 import { stringify } from 'csv-stringify/sync';
-import type { StatementJson } from '#libs/views';
+import type { StandardStatementJson, StatementJson } from '#libs/views';
 import { dimensionsName, periodName, unitName } from './amounts.js';
 
 /** A statement as CSV: a row a line, a column a period; values in whole units, never scaled. */
-export function statementCsv({ columns, rows }: StatementJson): string {
+export function statementCsv({ columns, rows }: StatementJson | StandardStatementJson): string {
   const heads = columns.map(({ period, unit, dimensions }) =>
     [periodName(period), unitName(unit), dimensionsName(dimensions)].filter(Boolean).join(' '),
   );

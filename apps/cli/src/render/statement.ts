@@ -1,5 +1,5 @@
 import pc from 'picocolors';
-import type { StatementFigure, StatementJson } from '#libs/views';
+import type { StandardStatementJson, StatementFigure, StatementJson } from '#libs/views';
 import {
   amount,
   commonScale,
@@ -28,32 +28,44 @@ const MARKS = {
 } as const;
 type Mark = keyof typeof MARKS;
 
+type AnyStatement = StatementJson | StandardStatementJson;
+type AnyRow = AnyStatement['rows'][number];
+
 /** A statement as a person reads it: in its own order, columns by period, what is said of it below. */
-export function renderStatement(statement: StatementJson): string {
+export function renderStatement(statement: AnyStatement): string {
   const amounts = statement.rows.flatMap(({ figures }) => figures).filter((figure) => figure !== null);
-  const perUnit = new Set(statement.rows.filter(isPerUnit).flatMap(({ figures }) => figures));
+  const isPerUnit = statement.statement === 'per-share' ? () => true : isLabelledPerUnit;
+  const perUnit = new Set<unknown>(statement.rows.filter(isPerUnit).flatMap(({ figures }) => figures));
   const scale = commonScale(
     amounts.flatMap((each) => (each.value === null || perUnit.has(each) ? [] : [each.value])),
   );
   const used = new Set<Mark>();
   const unread = new Set(statement.exceptions.map(({ row }) => row));
-  const rows = statement.rows.map((row, index) => {
+  const shown = shownRows(statement);
+  const rows = shown.map(([index, row]) => {
     const label = cut(`${'  '.repeat(row.depth)}${row.label}`, LABEL_WIDTH);
-    if (unread.has(index)) used.add('unread');
-    const cells = row.figures.map((figure) =>
-      cell(figure, isPerUnit(row) ? 0 : scale, unread.has(index), used),
+    const isUnread = (column: number): boolean =>
+      'reasons' in row ? row.reasons[column] === 'in-doubt' : unread.has(index);
+    if (row.figures.some((_, column) => isUnread(column))) used.add('unread');
+    const cells = row.figures.map((figure, column) =>
+      cell(figure, isPerUnit(row) ? 0 : scale, isUnread(column), used),
     );
     return row.role === 'total'
       ? [pc.bold(label), ...cells.map(pc.bold)]
       : [row.role === 'heading' ? pc.underline(label) : label, ...cells];
   });
   const blocks = blocksOf([...columnHeads(statement, scale), ...rows]);
-  const bridges = renderBridges(statement);
+  const bridges = statement.presentation === 'as-filed' ? renderBridges(statement) : null;
+  const silent = statement.rows.filter(isSilent).length;
   return [
     heading(statement),
     ...blocks.map((block) => table(block, ['left', ...block[0]!.slice(1).map((): Align => 'right')])),
     ...(bridges === null ? [] : [bridges]),
     ...legend(used),
+    ...(silent > 0
+      ? [pc.dim(`${silent} more lines are empty: no concept that fills them is stated (--format json)`)]
+      : []),
+    ...otherSources(statement),
     foot(statement),
   ].join('\n\n');
 }
@@ -72,8 +84,33 @@ function blocksOf(rows: readonly (readonly string[])[]): readonly (readonly (rea
   );
 }
 
+/** A line that nothing fills: of those of the standard presentation a company fills some. */
+const isSilent = (row: AnyRow): boolean =>
+  'reasons' in row && row.role !== 'heading' && row.reasons.every((why) => why === 'not-stated');
+
+/** Rows with their numbers, without silent lines and standard headings over nothing else. */
+function shownRows({ rows, presentation }: AnyStatement): (readonly [number, AnyRow])[] {
+  const numbered = [...rows.entries()].filter(([, row]) => !isSilent(row));
+  if (presentation === 'as-filed') return numbered;
+  return numbered.filter(
+    ([, row], at) => row.role !== 'heading' || (numbered[at + 1]?.[1].role ?? 'heading') !== 'heading',
+  );
+}
+
+/** Documents of columns that are not that of the first. */
+function otherSources(statement: AnyStatement): string[] {
+  if (statement.presentation === 'as-filed') return [];
+  const lines = statement.columns
+    .filter(({ document }) => document !== statement.document)
+    .map(
+      ({ period, form, document, publishedAt }) =>
+        `${periodName(period)}: from ${form ?? 'document'} ${shortHash(document)}, published ${day(publishedAt)}`,
+    );
+  return lines.length > 0 ? [lines.join('\n')] : [];
+}
+
 /** Amounts per share, counts of shares, and ratios, which are printed to parts of one: in no scale. */
-const isPerUnit = ({ label, figures }: StatementJson['rows'][number]): boolean =>
+const isLabelledPerUnit = ({ label, figures }: AnyRow): boolean =>
   /per (?:ordinary |common )?(?:share|ads)\b|basic|diluted/i.test(label) ||
   figures.some((figure) => typeof figure?.decimals === 'number' && figure.decimals > 0);
 
@@ -86,7 +123,7 @@ function heading({
   form,
   publishedAt,
   document,
-}: StatementJson): string {
+}: AnyStatement): string {
   const dates = [
     asOf ? `as of ${day(asOf)}` : 'as of today',
     ...(recordedAsOf ? [`as recorded by ${day(recordedAsOf)}`] : []),
@@ -95,7 +132,7 @@ function heading({
   return `${pc.bold(title)}\n${entity} · ${statement.replaceAll('-', ' ')} · ${dates.join(', ')} · from ${source}`;
 }
 
-function columnHeads({ columns }: StatementJson, scale: number): string[][] {
+function columnHeads({ columns }: AnyStatement, scale: number): string[][] {
   const units = columns.map(({ unit }) => [unitName(unit), scaleName(scale)].filter(Boolean).join(' '));
   // Wide periods are set over two lines where not all columns would fit beside each other.
   const isWide = columns.length > PERIODS_MAX && columns.some(({ period }) => 'start' in period);
@@ -130,4 +167,4 @@ function legend(used: ReadonlySet<Mark>): string[] {
     : [lines.map((mark) => `${MARKS[mark].sign} ${MARKS[mark].meaning}`).join('\n')];
 }
 
-const foot = ({ commit, digest }: StatementJson): string => pc.dim(`commit ${commit} · digest ${digest}`);
+const foot = ({ commit, digest }: AnyStatement): string => pc.dim(`commit ${commit} · digest ${digest}`);

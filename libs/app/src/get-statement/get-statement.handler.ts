@@ -1,6 +1,6 @@
 import { Inject } from '@nestjs/common';
 import { QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
-import { FigureError, parsePeriod, periodEnd } from '#libs/figures';
+import { FigureError, parsePeriod, periodEnd, STATEMENT_KINDS, type StatementKind } from '#libs/figures';
 import { asFiledStatement, isInSight, type Book, type StatementJson, type Vantage } from '#libs/views';
 import { parseAsOf } from '../as-of.js';
 import { LedgerAccess } from '../ledger-access.js';
@@ -15,16 +15,21 @@ export class GetStatementHandler implements IQueryHandler<GetStatementQuery> {
     const vantage = this.ledger.library.vantage(parseAsOf(options));
     if (options.period !== undefined) parsePeriod(options.period);
     const book = this.ledger.book(entity);
-    const found = asFiledStatement(book, statement, vantage, options.period);
+    const found = isKind(statement) && asFiledStatement(book, statement, vantage, options.period);
     if (found) return found;
     throw statementMissing(book, statement, vantage, options.period);
   }
 }
 
+const isKind = (statement: string): statement is StatementKind =>
+  (STATEMENT_KINDS as readonly string[]).includes(statement);
+
 function statementMissing(book: Book, statement: string, vantage: Vantage, period?: string): FigureError {
   const presented = new Map<string, Set<string>>();
+  let documents = 0;
   for (const { filed, filing } of book.records.documents(vantage.upTo)) {
     if (!isInSight(vantage, filing)) continue;
+    documents++;
     for (const { kinds, columns } of filed.presentation) {
       for (const kind of kinds) {
         const periods = presented.get(kind) ?? new Set();
@@ -38,7 +43,9 @@ function statementMissing(book: Book, statement: string, vantage: Vantage, perio
     ? `its periods are ${[...periods].toSorted((a, b) => (periodEnd(a) < periodEnd(b) ? 1 : -1)).join(', ')}`
     : presented.size > 0
       ? `there is ${[...presented.keys()].join(', ')}`
-      : 'nothing was published or recorded by then';
+      : documents > 0
+        ? 'its documents give facts and no statements: ask for the standard presentation'
+        : 'nothing was published or recorded by then';
   const which = period === undefined ? statement : `${statement} for ${period}`;
   return new FigureError(
     'statement-missing',

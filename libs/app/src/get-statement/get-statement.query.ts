@@ -1,5 +1,4 @@
 import { Query } from '@nestjs/cqrs';
-import type { StatementKind } from '#libs/figures';
 import type { StatementJson } from '#libs/views';
 import type { AsOfOptions } from '../as-of.js';
 
@@ -7,7 +6,7 @@ import type { AsOfOptions } from '../as-of.js';
 export class GetStatementQuery extends Query<StatementJson> {
   constructor(
     readonly entity: string,
-    readonly statement: StatementKind,
+    readonly statement: string,
     readonly options: AsOfOptions & { readonly period?: string | undefined } = {},
   ) {
     super();

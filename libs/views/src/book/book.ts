@@ -45,14 +45,14 @@ const RECORDED_AS: readonly RecordedAs[] = ['reported', 'restated', 'reconciled'
  */
 export class Book implements Memory {
   readonly records: BookRecords;
-  private readonly columns = new BookColumns();
+  readonly columns = new BookColumns();
   /** The first row of each filing: its rows lie together. */
   private readonly firstRows: number[] = [];
   private sorted: FigureIndex | null = null;
 
   constructor(
     readonly entity: EntityId,
-    private readonly reader: BlockReader,
+    readonly reader: BlockReader,
   ) {
     this.records = new BookRecords(reader);
   }
@@ -124,14 +124,19 @@ export class Book implements Memory {
     return this.reader.dictionary.text(this.index().facets(figure).unit);
   }
 
+  /** A filing's rows, the first and the one behind the last. */
+  rowsOf(filing: number): readonly [from: number, to: number] {
+    return [this.firstRows[filing]!, this.firstRows[filing + 1] ?? this.columns.count];
+  }
+
   /** The figures that a document states, each once, resolutions of its exceptions included. */
   figuresOf(document: string): Set<number> {
     const figures = new Set<number>();
-    const { concept, period, unit, dimensions, count } = this.columns;
+    const { concept, period, unit, dimensions } = this.columns;
     for (const [filing, { document: stated }] of this.records.filings.entries()) {
       if (stated !== document) continue;
-      const end = this.firstRows[filing + 1] ?? count;
-      for (let row = this.firstRows[filing]!; row < end; row++) {
+      const [from, to] = this.rowsOf(filing);
+      for (let row = from; row < to; row++) {
         const ids = { concept: concept[row]!, period: period[row]!, unit: unit[row]! };
         figures.add(this.index().find({ ...ids, dimensions: dimensions[row]! }));
       }
@@ -143,6 +148,30 @@ export class Book implements Memory {
   sightingCount(figure: number): number {
     const { starts } = this.index();
     return starts[figure + 1]! - starts[figure]!;
+  }
+
+  /**
+   * Whether all observations of a figure say the same, and nobody decided on any: then they are one vintage,
+   * whichever of them are in sight.
+   */
+  isUniform(figure: number): boolean {
+    if (this.records.hasRulings) return false;
+    const { rows, starts } = this.index();
+    const { mantissa, scale, decimals, flags, cause } = this.columns;
+    const from = starts[figure]!;
+    const first = rows[from]!;
+    if ((flags[first]! & ~Flag.negated) !== 0) return false;
+    for (let at = from; at < starts[figure + 1]!; at++) {
+      const row = rows[at]!;
+      const isSame =
+        mantissa[row] === mantissa[first] &&
+        scale[row] === scale[first] &&
+        decimals[row] === decimals[first] &&
+        (flags[row]! & ~Flag.negated) === 0 &&
+        cause[row] === 0;
+      if (!isSame) return false;
+    }
+    return true;
   }
 
   /** A figure's observations in sight. */
@@ -198,7 +227,7 @@ export class Book implements Memory {
     const role = roleOf(flags);
     return {
       value: correctedValue(flags & Flag.nil ? null : this.value(row), correction),
-      decimals: decimalsOf(columns.decimals[row]!),
+      decimals: this.decimals(row),
       role,
       cause: RESTATEMENT_CAUSES[columns.cause[row]! - 1] ?? null,
       document,
@@ -220,14 +249,27 @@ export class Book implements Memory {
     };
   }
 
-  private value(row: number): Decimal {
+  /** Whether a row was found to be no figure by the log's first `upTo` commits. */
+  isTakenBack(row: number, upTo: number): boolean {
+    const { columns, records } = this;
+    if (!records.hasRulings) return false;
+    const { id, document } = records.filings[columns.filing[row]!]!;
+    if (records.correctionOf({ commit: id, index: columns.eventIndex[row]! }, upTo)?.to === 'void')
+      return true;
+    const ruling = records.rulingOf(sightingKey(document ?? '', columns.ordinal[row]!), upTo);
+    return rulingOf(ruling) === 'dismissed';
+  }
+
+  /** What a row says, nil left aside; without corrections. */
+  value(row: number): Decimal {
     const mantissa = this.columns.mantissa[row]!;
     if (this.columns.flags[row]! & Flag.long) return this.columns.long[mantissa]!;
     return decimalText(mantissa, this.columns.scale[row]!);
   }
-}
 
-function decimalsOf(stored: number): Decimals {
-  if (stored === DECIMALS_INF) return 'INF';
-  return stored === DECIMALS_UNKNOWN ? null : stored;
+  decimals(row: number): Decimals {
+    const stored = this.columns.decimals[row]!;
+    if (stored === DECIMALS_INF) return 'INF';
+    return stored === DECIMALS_UNKNOWN ? null : stored;
+  }
 }

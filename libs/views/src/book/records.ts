@@ -66,8 +66,9 @@ export class BookRecords {
   private readonly newClasses = new Map<string, RecordedAs>();
   private readonly headers = new Map<string, CommitHeader>();
   private readonly recordedChecks: Recorded<FigureReconciled>[] = [];
-  /** Doubted observations and terms of checks whose events are not opened yet. */
-  private unopened: EventRef[] = [];
+  /** Doubted observations whose events are not opened yet, and terms of checks. */
+  private unopenedSuspects: EventRef[] = [];
+  private unopenedTerms: EventRef[] = [];
   private readonly openCommits = new LRUCache<number, StoredCommit>({ max: OPEN_COMMITS_MAX });
   revision = 0;
 
@@ -94,8 +95,9 @@ export class BookRecords {
     this.revision = block.revision;
     for (let row = 0; row < columns.count; row++) {
       const observedAs = columns.observedAs[row];
-      if (observedAs === ObservedAs.suspect || observedAs === ObservedAs.term)
-        this.unopened.push({ commit: id, index: columns.eventIndex[row]! });
+      if (observedAs !== ObservedAs.suspect && observedAs !== ObservedAs.term) continue;
+      const unopened = observedAs === ObservedAs.term ? this.unopenedTerms : this.unopenedSuspects;
+      unopened.push({ commit: id, index: columns.eventIndex[row]! });
     }
     for (const { index, event } of block.others()) this.record({ event, ref: { commit: id, index }, filing });
     return this.filings.length - 1;
@@ -159,14 +161,33 @@ export class BookRecords {
 
   /** Exceptions by id, each with its events in the order of the log. */
   exceptions(): ReadonlyMap<string, readonly Recorded<ExceptionRaised>[]> {
-    this.openObserved();
+    const unopened = this.unopenedSuspects;
+    this.unopenedSuspects = [];
+    this.openObserved(unopened);
+    return this.raised;
+  }
+
+  /** As `exceptions`, but those of doubted observations may be left out: opens no commit. */
+  raisedByReaders(): ReadonlyMap<string, readonly Recorded<ExceptionRaised>[]> {
     return this.raised;
   }
 
   /** Checks over terms in the order of the log, those included that a term's own event tells. */
   checks(): readonly Recorded<FigureReconciled>[] {
-    this.openObserved();
+    const unopened = this.unopenedTerms;
+    this.unopenedTerms = [];
+    this.openObserved(unopened);
     return this.recordedChecks;
+  }
+
+  /** Whether there is any check over terms; opens no commit. */
+  get hasChecks(): boolean {
+    return this.recordedChecks.length > 0 || this.unopenedTerms.length > 0;
+  }
+
+  /** Whether any observation was corrected, or decided on by a person. */
+  get hasRulings(): boolean {
+    return this.corrections.size > 0 || this.rulings.size > 0;
   }
 
   /** What was decided of an exception by the log's first `upTo` commits, where a later reading did not raise it again. */
@@ -264,9 +285,7 @@ export class BookRecords {
     }
   }
 
-  private openObserved(): void {
-    const refs = this.unopened;
-    this.unopened = [];
+  private openObserved(refs: readonly EventRef[]): void {
     for (const ref of refs) {
       const number = this.reader.numberOf(ref.commit);
       const event = this.commit(number)?.events[ref.index];

@@ -1,66 +1,23 @@
 import {
-  eventIdOf,
   facetsKey,
-  negate,
   periodJson,
-  refKey,
-  type Decimal,
-  type Decimals,
   type Dimensions,
   type EntityId,
-  type EventRef,
-  type FigureId,
   type Moment,
-  type Observation,
-  type Outcome,
   type PeriodJson,
   type PresentedStatement,
-  type RestatementCause,
   type StatementKind,
 } from '#libs/figures';
 import type { Book } from '../book/book.js';
 import type { DocumentOnRecord } from '../book/records.js';
-import { causeOf } from '../definition-change.js';
 import { sealed } from '../digest.js';
 import { documentExceptions } from '../exceptions.js';
-import {
-  identityJson,
-  relianceOf,
-  stateOf,
-  statusOf,
-  tieOutOf,
-  type FigureState,
-  type FigureStatus,
-  type SourceJson,
-} from '../figure-state.js';
+import { stateOf, type FigureState } from '../figure-state.js';
 import { matchesPeriod } from '../find-figures.js';
 import { isInSight, type Vantage } from '../vantage.js';
 import { bridgesOf, type BridgeJson, type ShownAt } from './bridges.js';
 import { mergeTables, type MergedRow } from './merge.js';
-
-/** A newer value from elsewhere, beside the one that its document states (R7); printed sign. */
-export interface RestatedLater {
-  readonly value: Decimal | null;
-  readonly difference: Decimal | null;
-  readonly cause: RestatementCause;
-  readonly publishedAt: Moment;
-  readonly eventId: string;
-  readonly source: SourceJson;
-}
-
-export interface StatementFigure {
-  readonly figureId: FigureId;
-  /** As printed, in whole units. */
-  readonly value: Decimal | null;
-  readonly decimals: Decimals;
-  readonly status: FigureStatus;
-  readonly reliance: 'withdrawn' | null;
-  readonly restatedLater: RestatedLater | null;
-  readonly vintage: number;
-  readonly tieOut: Outcome | null;
-  readonly eventId: string;
-  readonly source: SourceJson;
-}
+import { statementFigure, type StatementFigure } from './statement-figure.js';
 
 export interface StatementColumn {
   readonly period: PeriodJson;
@@ -216,60 +173,15 @@ function cellsOf(book: Book, { filed }: DocumentOnRecord, vantage: Vantage): Map
     const figure = book.find(observation);
     const state = states.get(key) ?? stateOf(book, figure, vantage);
     states.set(key, state);
-    const cell = statementFigure(book, filed.document, observation, state, vantage);
+    const cell = statementFigure(
+      book,
+      observation,
+      { state, event: observation.event, sign: 'printed' },
+      vantage,
+    );
     if (cell) cells.set(cellKey(place.statement, place.row, place.column), cell);
   }
   return cells;
-}
-
-/** The observation as its document prints it, or `null` where it makes no vintage: suspect, contradicted or void. */
-function statementFigure(
-  book: Book,
-  document: string,
-  observation: Observation & { readonly event: EventRef },
-  state: FigureState,
-  vantage: Vantage,
-): StatementFigure | null {
-  const key = refKey(observation.event);
-  const at = state.sightings.findIndex((each) => refKey(each.event) === key);
-  const standing = state.standings[at];
-  if (!standing || !('vintage' in standing)) return null;
-  const sighting = state.sightings[at]!;
-  const { figureId } = identityJson(book.entity, observation);
-  return {
-    figureId,
-    value: printed(sighting.value, sighting.negated),
-    decimals: sighting.decimals,
-    status: statusOf(sighting, standing.vintage),
-    reliance: relianceOf(book, observation, state, vantage),
-    restatedLater: restatedLater(book, state, standing.vintage, sighting.negated, vantage),
-    vintage: standing.vintage + 1,
-    tieOut: tieOutOf(book, state, standing.vintage, vantage),
-    eventId: eventIdOf(sighting.event),
-    source: { document, ordinal: observation.ordinal },
-  };
-}
-
-function restatedLater(
-  book: Book,
-  state: FigureState,
-  vintage: number,
-  negated: boolean,
-  view: Vantage,
-): RestatedLater | null {
-  if (state.current <= vintage) return null;
-  const current = state.vintages[state.current]!;
-  const opened = state.standings[current.openedBy]!;
-  const shown = state.sightings[current.shown]!;
-  if (opened.as !== 'restated') return null;
-  return {
-    value: printed(shown.value, negated),
-    difference: printed(opened.difference, negated),
-    cause: causeOf(book, state, { at: current.openedBy, ...opened }, view),
-    publishedAt: shown.publishedAt,
-    eventId: eventIdOf(state.sightings[current.openedBy]!.event),
-    source: { document: shown.document, ordinal: shown.ordinal },
-  };
 }
 
 /** Where places of a document's tables are in the statement that is made of them. */
@@ -285,9 +197,6 @@ function shownAt(tables: readonly ChosenTable[], merged: readonly MergedRow[]): 
     return shownRow === undefined || shownColumn < 0 ? null : { row: shownRow, column: shownColumn };
   };
 }
-
-const printed = (value: Decimal | null, negated: boolean): Decimal | null =>
-  value !== null && negated ? negate(value) : value;
 
 function unreadIn(
   book: Book,

@@ -1,0 +1,62 @@
+import { Inject } from '@nestjs/common';
+import { QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
+import { FigureError } from '#libs/figures';
+import {
+  STANDARD_STATEMENTS,
+  standardPeriods,
+  StandardStatements,
+  type Book,
+  type Snapshot,
+  type StandardStatement,
+  type StatementQuestion,
+} from '#libs/views';
+import { parseAsOf } from '../as-of.js';
+import { LedgerAccess } from '../ledger-access.js';
+import { GetStandardStatementQuery } from './get-standard-statement.query.js';
+
+/** Periods that a message names. */
+const PERIODS_NAMED_MAX = 12;
+
+@QueryHandler(GetStandardStatementQuery)
+export class GetStandardStatementHandler implements IQueryHandler<GetStandardStatementQuery> {
+  private readonly statements = new StandardStatements();
+
+  constructor(@Inject(LedgerAccess) private readonly ledger: LedgerAccess) {}
+
+  /** @throws FigureError `entity-unknown`, `statement-missing`, `period-malformed`, `time-malformed` */
+  async execute({ entity, statement, options }: GetStandardStatementQuery): Promise<Snapshot> {
+    const vantage = this.ledger.library.vantage(parseAsOf(options));
+    const book = this.ledger.book(entity);
+    if (!isStandard(statement)) throw notStandard(statement);
+    const question = { statement, vantage, period: options.period };
+    const found = this.statements.find(book, question);
+    if (found) return found;
+    throw statementMissing(book, question);
+  }
+}
+
+const isStandard = (statement: string): statement is StandardStatement =>
+  (STANDARD_STATEMENTS as readonly string[]).includes(statement);
+
+const notStandard = (statement: string): FigureError =>
+  new FigureError(
+    'statement-missing',
+    `${statement} has no standard presentation; ${STANDARD_STATEMENTS.join(', ')} have`,
+    { statement },
+  );
+
+function statementMissing(book: Book, question: StatementQuestion): FigureError {
+  const { statement, period } = question;
+  const periods = standardPeriods(book, question);
+  const more = periods.length > PERIODS_NAMED_MAX ? ` and ${periods.length - PERIODS_NAMED_MAX} more` : '';
+  const advice =
+    periods.length === 0
+      ? 'its documents in sight state too little of one in the terms of us-gaap or ifrs-full'
+      : `its periods are ${periods.slice(0, PERIODS_NAMED_MAX).join(', ')}${more}`;
+  const which = period === undefined ? statement : `${statement} for ${period}`;
+  return new FigureError(
+    'statement-missing',
+    `no document in sight of ${book.entity} presents a ${which}; ${advice}`,
+    { entity: book.entity, statement, ...(period === undefined ? {} : { period }) },
+  );
+}
