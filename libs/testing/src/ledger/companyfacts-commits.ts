@@ -170,13 +170,62 @@ function subject(at: number, random: SeededRandom): Subject {
   const isShares = at % 29 === 7;
   const size = 10 ** (3 + random.below(5));
   return {
-    concept: `us-gaap:ConceptThatCompaniesReportOften${at}`,
+    concept: `us-gaap:${nameOf(at, isPerShare || isShares)}`,
     unit: isPerShare ? 'iso4217:USD/xbrli:shares' : isShares ? 'xbrli:shares' : 'iso4217:USD',
     isInstant: at % 2 === 0,
     step: isPerShare ? -2 : isShares ? 0 : 3,
     size: isPerShare ? 1000 : size,
   };
 }
+
+/** Names of statements' lines first; what companies report besides has made-up names. */
+function nameOf(at: number, isPerShareOrShares: boolean): string {
+  const names = at % 2 === 0 ? INSTANTS : DURATIONS;
+  const known = isPerShareOrShares ? undefined : names[Math.floor(at / 2)];
+  return known ?? `ConceptThatCompaniesReportOften${at}`;
+}
+
+const INSTANTS = [
+  'Assets',
+  'AssetsCurrent',
+  'CashAndCashEquivalentsAtCarryingValue',
+  'AccountsReceivableNetCurrent',
+  'InventoryNet',
+  'PropertyPlantAndEquipmentNet',
+  'Goodwill',
+  'IntangibleAssetsNetExcludingGoodwill',
+  'OtherAssetsNoncurrent',
+  'OtherAssetsCurrent',
+  'Liabilities',
+  'LiabilitiesCurrent',
+  'AccountsPayableCurrent',
+  'AccruedLiabilitiesCurrent',
+  'LongTermDebtNoncurrent',
+  'OtherLiabilitiesNoncurrent',
+  'StockholdersEquity',
+  'RetainedEarningsAccumulatedDeficit',
+  'AccumulatedOtherComprehensiveIncomeLossNetOfTax',
+  'LiabilitiesAndStockholdersEquity',
+];
+
+const DURATIONS = [
+  'Revenues',
+  'CostOfRevenue',
+  'GrossProfit',
+  'ResearchAndDevelopmentExpense',
+  'SellingGeneralAndAdministrativeExpense',
+  'OperatingExpenses',
+  'OperatingIncomeLoss',
+  'InterestExpense',
+  'IncomeTaxExpenseBenefit',
+  'NetIncomeLoss',
+  'NetCashProvidedByUsedInOperatingActivities',
+  'NetCashProvidedByUsedInInvestingActivities',
+  'NetCashProvidedByUsedInFinancingActivities',
+  'DepreciationDepletionAndAmortization',
+  'ShareBasedCompensation',
+  'PaymentsToAcquirePropertyPlantAndEquipment',
+];
 
 /** The filing's own period, then the comparative ones; of a flow the year to date too. */
 function periodsOf({ isInstant }: Subject, filing: number): string[] {
