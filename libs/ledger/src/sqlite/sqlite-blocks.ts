@@ -25,6 +25,9 @@ const BATCH_BYTES = 4 * 1024 * 1024;
 export class SqliteBlocks implements BlockReader {
   private readonly entityIds = new Map<EntityId, number>();
   private readonly statements: ReturnType<typeof prepare>;
+  private seen: Head | null = null;
+  private readonly revisions = new Map<EntityId, number>();
+  private revisionsAt = -1;
 
   constructor(
     database: Database,
@@ -33,16 +36,44 @@ export class SqliteBlocks implements BlockReader {
     this.statements = prepare(database);
   }
 
+  /** The head as it was when it was first asked for in this turn of the event loop: a question asks for it many times. */
   head(): Head {
+    if (this.seen === null) {
+      this.seen = this.headNow();
+      queueMicrotask(() => (this.seen = null));
+    }
+    return this.seen;
+  }
+
+  /** The head as it is: what a write builds on. */
+  headNow(): Head {
     const row = this.statements.head.get();
     return row ? { number: row.number, recordedAt: row.recorded_at } : { number: 0, recordedAt: null };
+  }
+
+  /** Forgets what was seen of the head: it was written to. */
+  forgetHead(): void {
+    this.seen = null;
   }
 
   numberAt(recordedAsOf: Moment): number {
     return this.statements.numberAt.get(recordedAsOf) ?? 0;
   }
 
+  /** Revisions change with the head only. */
   revisionOf(entity: EntityId): number {
+    const { number } = this.head();
+    if (number !== this.revisionsAt) {
+      this.revisions.clear();
+      this.revisionsAt = number;
+    }
+    let revision = this.revisions.get(entity);
+    if (revision === undefined) this.revisions.set(entity, (revision = this.revisionNow(entity)));
+    return revision;
+  }
+
+  /** As it is: what a write builds on. */
+  revisionNow(entity: EntityId): number {
     const id = this.entityId(entity);
     return id === 0 ? 0 : (this.statements.revision.get(id) ?? 0);
   }

@@ -57,7 +57,9 @@ export class SqliteLog implements EventLog {
     const prepared = run.map(prepareEntry);
     const size = this.dictionary.size;
     try {
-      return this.inOneAct(prepared, expectedRevision);
+      const appended = this.inOneAct(prepared, expectedRevision);
+      this.blocks.forgetHead();
+      return appended;
     } catch (error) {
       this.dictionary.forget(size);
       throw explained(error, this.database.name);
@@ -89,7 +91,7 @@ export class SqliteLog implements EventLog {
   }
 
   async head(): Promise<Head> {
-    return this.blocks.head();
+    return this.blocks.headNow();
   }
 
   async close(): Promise<void> {
@@ -101,9 +103,9 @@ export class SqliteLog implements EventLog {
     const { header } = commit;
     const known = this.statements.known.get(id);
     if (known) return answered(known, bodyHash, header.id);
-    const actual = this.blocks.revisionOf(header.entity);
+    const actual = this.blocks.revisionNow(header.entity);
     if (actual !== expectedRevision) throw wrongRevision(header.entity, expectedRevision, actual);
-    const head = this.blocks.head();
+    const head = this.blocks.headNow();
     const [number, revision] = [head.number + 1, actual + 1];
     for (const document of documents) this.documents.put(document, number);
     // Before anything is given an id: another process may have given it to something else.
