@@ -85,7 +85,7 @@ function answer(library, { entity, statement, vantage }) {
 /** What the peers are asked: the same concepts for the same periods. */
 function asked(library, question) {
   const statement = JSON.parse(answer(library, question).bytes.toString());
-  const figures = statement.rows.flatMap((row) => row.figures.filter((figure) => figure !== null));
+  const figures = statement.rows.flatMap((line) => line.figures.filter((figure) => figure !== null));
   return {
     entity: question.entity,
     asOf: question.vantage.asOf,
@@ -98,8 +98,8 @@ function asked(library, question) {
 function compare({ bytes }, found, question) {
   const { columns, rows } = JSON.parse(bytes.toString());
   let same = 0;
-  for (const row of rows) {
-    for (const [at, figure] of row.figures.entries()) {
+  for (const line of rows) {
+    for (const [at, figure] of line.figures.entries()) {
       if (figure === null || figure.restatedLater !== null || figure.tieOut === 'exception') continue;
       const { period } = columns[at];
       const key = `${figure.concept} ${period.instant ?? `${period.start}/${period.end}`}`;

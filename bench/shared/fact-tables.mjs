@@ -10,6 +10,10 @@ function* rowsOf({ header, events }) {
   }
 }
 
+const marks = (list) => list.map(() => '?').join();
+
+const list = (texts) => texts.map((text) => `'${text}'`).join();
+
 /** The baseline: a row an observation, and an index that holds all that is asked for. */
 export class SqliteFacts {
   constructor(path) {
@@ -33,7 +37,6 @@ export class SqliteFacts {
   }
 
   ask({ entity, asOf, periods, concepts }) {
-    const marks = (list) => list.map(() => '?').join();
     const sql = `SELECT period, concept, value, max(published) FROM facts
       WHERE entity = ? AND period IN (${marks(periods)}) AND concept IN (${marks(concepts)}) AND published <= ?
       GROUP BY period, concept`;
@@ -78,7 +81,6 @@ export class DuckFacts {
   }
 
   async ask({ entity, asOf, periods, concepts }) {
-    const list = (texts) => texts.map((text) => `'${text}'`).join();
     const sql = `SELECT period, concept, arg_max(value, published) FROM facts
       WHERE entity = '${entity}' AND period IN (${list(periods)}) AND concept IN (${list(concepts)}) AND published <= '${asOf}'
       GROUP BY period, concept`;

@@ -103,6 +103,11 @@ export function canonicalLine(event: LedgerEvent): string {
       const { difference, engine, method, observation, of, outcome, rule, terms } = event;
       return `{${member('difference', difference)}"engine":${engineJson(engine)},"method":"${method}",${observationMember(observation)}${refMember(of)}"outcome":"${outcome}",${rule === 'sum' ? '' : `"rule":"${rule}",`}"terms":[${termsJson(terms)}],"type":"FigureReconciled"}`;
     }
+    case 'ExceptionRaised': {
+      const { candidates, document, exceptionId, kind, locator, observation, of, why } = event;
+      if (candidates.length > 0) return canonicalize(withoutNulls(event)) as string;
+      return `{"candidates":[],"document":"${document}",${member('exceptionId', exceptionId)}${member('kind', kind)}${locator === null ? '' : `"locator":${locatorJson(locator)},`}${observationMember(observation)}${refMember(of)}"type":"ExceptionRaised","why":${quoted(why)}}`;
+    }
     default:
       return canonicalize(withoutNulls(event)) as string;
   }

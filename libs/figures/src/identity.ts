@@ -1,7 +1,7 @@
 import canonicalize from 'canonicalize';
 import { FigureError } from './errors.js';
 import { shortNameOf } from './short-name.js';
-import { parsePeriod, periodJson, type Period } from './period.js';
+import { parsePeriod, type Period } from './period.js';
 import { assertUnit } from './unit.js';
 
 /** Who reports, `scheme:identifier`, for example `cik:0001804583`. */
@@ -33,8 +33,13 @@ export type FigureFacets = Omit<FigureKey, 'entity'>;
 
 /** The RFC 8785 JSON of a key, which its id hashes. */
 export function figureKeyJson(key: FigureKey): string {
-  const { entity, concept, unit, dimensions } = key;
-  return canonicalize({ entity, concept, period: periodJson(key.period), unit, dimensions }) as string;
+  const { entity, concept, period, unit, dimensions } = key;
+  const slash = period.indexOf('/');
+  const when =
+    slash < 0
+      ? `{"instant":"${period}"}`
+      : `{"end":"${period.slice(slash + 1)}","start":"${period.slice(0, slash)}"}`;
+  return `{"concept":${JSON.stringify(concept)},"dimensions":${dimensionsJson(dimensions)},"entity":${JSON.stringify(entity)},"period":${when},"unit":${JSON.stringify(unit)}}`;
 }
 
 /** `FigureId` = the short name of the key's RFC 8785 JSON, of 16 bytes. */
