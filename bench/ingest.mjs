@@ -16,7 +16,7 @@ import { inFolder, machine, median, RUNS, seconds } from './shared/runs.mjs';
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const REAL = join(process.env['TIEOUT_SHARED'] ?? join(ROOT, '../shared'), 'data/companyfacts');
 /** Copies of each real reply, each of another company. */
-const COPIES = 12;
+const COPIES = 40;
 
 /** Writes the replies to load into a folder; where they are from. */
 function writeReplies(folder) {
