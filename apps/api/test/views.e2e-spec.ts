@@ -120,6 +120,44 @@ describe('views', () => {
     expect((await ask(`${entity}/diff?from=2020-12-31`)).body.changes).toHaveLength(7);
   });
 
+  it('tell what changed between two recorded times', async () => {
+    const { body } = await ask(`${entity}/diff?fromRecorded=2022-06-30`);
+    expect(body).toMatchObject({
+      by: 'recorded',
+      counts: { restated: 1 },
+      changes: [{ figureId, percent: '10' }],
+    });
+    const later = await ask(`${entity}/diff?fromRecorded=2030-01-01&toRecorded=2031-01-01`);
+    expect([later.status, later.body.changes]).toEqual([200, []]);
+  });
+
+  it('tell what a document says otherwise than another', async () => {
+    const { body } = await ask(`${server.url}/v1/figures/${figureId}/history`);
+    const [first, second] = body.observations.map(({ document }) => String(document));
+    const diff = await ask(`${entity}/diff?fromDocument=${first}&toDocument=${second!.slice(0, 12)}`);
+    expect(diff.body).toMatchObject({
+      by: 'document',
+      from: { document: { document: first, publishedAt: '2021-03-01T23:59:59.999Z' } },
+      alike: 0,
+      counts: { restated: 1, absent: 5 },
+    });
+    const reversed = await ask(`${entity}/diff?fromDocument=${second}&toDocument=${first}`);
+    expect(problem(reversed)).toEqual([400, 'dates-reversed']);
+  });
+
+  it('page through a diff that is asked for by kind, with one digest', async () => {
+    const path = `${entity}/diff?from=2020-12-31&kind=reported`;
+    const whole = await ask(path);
+    const seen: unknown[] = [];
+    for (let next: string | null = ''; next !== null;) {
+      const { body } = await ask(`${path}&limit=2${next && `&cursor=${next}`}`);
+      seen.push(...body.changes);
+      expect([body.digest, body['counts']]).toEqual([whole.body.digest, { reported: 6 }]);
+      next = body.next;
+    }
+    expect(seen).toEqual(whole.body.changes);
+  });
+
   it('list restatements of an entity and of all', async () => {
     for (const query of ['', `?entity=${ENTITY}`]) {
       const { body } = await ask(`${server.url}/v1/restatements${query}`);
@@ -175,7 +213,13 @@ describe('views', () => {
     ['/v1/entities/cik:42/statements/income-statement?presentation=poem', 400, 'request-malformed'],
     ['/v1/entities/cik:42/statements/income-statement?period=2021-02-30', 400, 'period-malformed'],
     ['/v1/entities/cik:42/statements/income-statement?asOf=soon', 400, 'time-malformed'],
-    ['/v1/entities/cik:42/diff', 400, 'request-malformed'],
+    ['/v1/entities/cik:42/diff', 400, 'diff-malformed'],
+    ['/v1/entities/cik:42/diff?to=2022-01-01', 400, 'diff-malformed'],
+    ['/v1/entities/cik:42/diff?from=2022-01-01&fromRecorded=2022-01-01', 400, 'diff-malformed'],
+    ['/v1/entities/cik:42/diff?fromDocument=abcd', 400, 'diff-malformed'],
+    ['/v1/entities/cik:42/diff?fromRecorded=2021-01-01&recordedAsOf=2022-01-01', 400, 'diff-malformed'],
+    ['/v1/entities/cik:42/diff?fromDocument=ffffffffff&toDocument=ffffffffff', 404, 'document-unknown'],
+    ['/v1/entities/cik:42/diff?from=2022-01-01&kind=poem', 400, 'request-malformed'],
     ['/v1/entities/cik:42/diff?from=2022-01-01&to=2021-01-01', 400, 'dates-reversed'],
     ['/v1/entities/cik:42/figures?limit=0', 400, 'request-malformed'],
     ['/v1/entities/cik:42/figures?limit=1001', 400, 'request-malformed'],

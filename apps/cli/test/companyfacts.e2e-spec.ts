@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { gunzipSync } from 'node:zlib';
+import type { DiffJson } from '#libs/views';
 import { CommandLine } from './command-line.js';
 
 const FOLDER = join(process.env['TIEOUT_SHARED'] ?? '../shared', 'data/companyfacts');
@@ -47,7 +48,7 @@ interface Restatement {
   readonly publishedAt: string;
 }
 
-const keyOf = ({ concept, unit, period }: Restatement): string => {
+const keyOf = ({ concept, unit, period }: Pick<Restatement, 'concept' | 'unit' | 'period'>): string => {
   const name = unit.replaceAll(/[a-z\d]+:/g, '');
   return `${concept} ${name} ${period.instant ?? `${period.start}/${period.end}`}`;
 };
@@ -133,6 +134,39 @@ onRealData('The facts of companies, as the SEC gives them', () => {
     expect(found.get('us-gaap:Liabilities USD 2009-09-26')).toMatchObject({
       from: '26019000000',
       to: '15861000000',
+    });
+  });
+
+  it.each([
+    ['0001193125-09-214859', '0001193125-10-012091', { alike: 133, recast: 77 }],
+    ['0001193125-09-214859', '0001193125-10-238044', null],
+  ])('in report %s, compared with the later %s, differ where the files do', async (first, later, known) => {
+    const valuesIn = (accession: string): Map<string, string> =>
+      new Map(
+        [...factsOf('AAPL-2026-01')]
+          .filter(({ accn }) => accn === accession)
+          .map(({ concept, unit, start, end, val }) => [
+            `${concept} ${unit} ${start === undefined ? end : `${start}/${end}`}`,
+            String(val),
+          ]),
+      );
+    const [before, after] = [valuesIn(first), valuesIn(later)];
+    const line = await ledger(['AAPL-2026-01']);
+    const between = ['diff', 'cik:320193', '--from-document', first, '--to-document', later];
+    const { changes, alike, counts } = await line.json<DiffJson>(...between);
+    if (known) expect({ alike, ...counts }).toEqual(known);
+    const keysOf = (...kinds: string[]): Set<string> =>
+      new Set(changes.filter(({ kind }) => kinds.includes(kind)).map(keyOf));
+    const differing = [...after].filter(([key, value]) => before.has(key) && before.get(key) !== value);
+    expect(keysOf('recast', 'doubted')).toEqual(new Set(differing.map(([key]) => key)));
+    expect(keysOf('reported')).toEqual(new Set([...after.keys()].filter((key) => !before.has(key))));
+    expect(keysOf('absent')).toEqual(new Set([...before.keys()].filter((key) => !after.has(key))));
+    const found = new Map(changes.map((each) => [keyOf(each), each]));
+    for (const [key, value] of differing)
+      expect(found.get(key)).toMatchObject({ from: before.get(key), to: value, accession: later });
+    expect(await line.tieout('diff', 'cik:320193', '--from-document', first)).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('the other document is missing'),
     });
   });
 

@@ -1,7 +1,7 @@
 export type { Clock } from './clock.js';
 export type { AsOfOptions } from './as-of.js';
 export { FindFiguresQuery } from './find-figures/find-figures.query.js';
-export { GetDiffQuery } from './get-diff/get-diff.query.js';
+export { GetDiffQuery, type DiffOptions } from './get-diff/get-diff.query.js';
 export { GetDocumentQuery, type DocumentJson } from './get-document/get-document.query.js';
 export {
   GetDocumentBytesQuery,

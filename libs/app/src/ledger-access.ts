@@ -89,13 +89,7 @@ export class LedgerAccess {
       : [];
     const filed = hashes.filter((each) => this.blocks.numberOfDocument(each) > 0);
     if (filed.length > 1) {
-      throw new FigureError(
-        'document-ambiguous',
-        `"${prefix}" begins the hash of several documents: give more of it`,
-        {
-          documents: filed,
-        },
-      );
+      throw documentAmbiguous(prefix, filed);
     }
     const [sha256] = filed;
     if (sha256 === undefined) {
@@ -109,6 +103,23 @@ export class LedgerAccess {
     }
     const { header } = this.blocks.block(this.blocks.numberOfDocument(sha256))!;
     return { book: this.library.book(header.entity), sha256 };
+  }
+
+  /**
+   * A document of an entity in the log's first `upTo` commits, by its SHA-256, the beginning of it, or its accession number.
+   * @throws FigureError `document-unknown`, `document-ambiguous`
+   */
+  documentIn(book: Book, named: string, upTo: number): string {
+    const isNamed = HEX_PREFIX.test(named)
+      ? (document: string) => document.startsWith(named.toLowerCase())
+      : (_: string, accession: string | null) => accession === named;
+    const found = [...book.records.documents(upTo)]
+      .filter(({ filed }) => isNamed(filed.document, filed.accession))
+      .map(({ filed }) => filed.document);
+    if (found.length === 1) return found[0]!;
+    throw found.length > 1
+      ? documentAmbiguous(named, found.slice(0, MATCHES_MAX))
+      : documentUnknown(named, book.entity);
   }
 
   /** What a document's observations are told with. */
@@ -132,6 +143,21 @@ export class LedgerAccess {
   }
 }
 
+const documentAmbiguous = (named: string, documents: readonly string[]): FigureError =>
+  new FigureError(
+    'document-ambiguous',
+    `"${named}" names several documents: give more of the SHA-256 of one, ${documents.map((each) => each.slice(0, HASH_SHOWN)).join(' or ')}`,
+    { documents },
+  );
+
+const documentUnknown = (named: string, entity: EntityId): FigureError =>
+  new FigureError(
+    'document-unknown',
+    `the ledger has no document ${named} of ${entity}: give a SHA-256, at least 4 digits of one, or an accession number`,
+    { document: named },
+  );
+
+const HASH_SHOWN = 12;
 const ENTITIES_NAMED_MAX = 5;
 
 function unknownEntity(entity: EntityId, known: readonly EntityId[]): FigureError {

@@ -3,4 +3,5 @@ export * from './property.js';
 export * from './ledger/index.js';
 export * from './contract/index.js';
 export * from './releases/index.js';
+export * from './views/index.js';
 export * from './zip.js';

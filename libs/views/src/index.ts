@@ -1,6 +1,16 @@
 export { Book, type BookSighting } from './book/book.js';
 export type { DocumentOnRecord, Filing } from './book/records.js';
-export * from './changes.js';
+export type { ChangeJson, DiffFilter } from './diff/change.js';
+export * from './diff/change-kind.js';
+export {
+  diffOf,
+  type DiffAxis,
+  type DiffDocumentJson,
+  type DiffJson,
+  type DiffSideJson,
+  type WithdrawalJson,
+} from './diff/diff.js';
+export { documentDiffOf } from './diff/document-diff.js';
 export * from './digest.js';
 export { documentMemory } from './document-memory.js';
 export * from './exceptions.js';

@@ -6,6 +6,8 @@ export function labelOf(
   { records }: Book,
   { document, event, upTo }: Pick<BookSighting, 'document' | 'event' | 'upTo'>,
 ): string | null {
+  // A document that presents nothing prints no labels: its commit need not be opened.
+  if (records.document(document, upTo)?.filed.presentation.length === 0) return null;
   const observation = records.observation(event);
   const place = observation && records.placeOf(document, event, observation, upTo);
   return place && lineLabel(records.document(document, upTo)!.filed.presentation[place.statement], place.row);

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
-import { decide, EntityState, evolve, type Commit, type Reading, type RecordedSighting } from '#libs/figures';
-import { openLedger, type Ledger } from '#libs/ledger';
-import { FILER, property, readingSets } from '#libs/testing';
+import { EntityState, evolve, type RecordedSighting } from '#libs/figures';
+import { DAYS, Filled, FILER, property, readingSets } from '#libs/testing';
 import {
   bookDigest,
   diffOf,
@@ -15,44 +14,6 @@ import {
   type BookSighting,
   type Vantage,
 } from './index.js';
-
-const DAYS = ['2021-02-09', '2021-02-10', '2021-05-12', '2021-05-13', '2021-08-11'];
-
-/** A ledger in memory that took readings in one after the other, one a minute from a moment on. */
-class Filled {
-  readonly ledger: Ledger = openLedger(':memory:');
-  readonly library = new Library(this.ledger.blocks);
-  readonly commits: Commit[] = [];
-
-  constructor(private readonly from = '2024-01-01T00:00:00.000Z') {}
-
-  async take(readings: readonly Reading[]): Promise<this> {
-    for (const reading of readings) {
-      const book = this.library.book(reading.entity);
-      const recordedAt = this.momentOf(this.commits.length);
-      const commit = decide(book, reading, [], {
-        actor: 'test',
-        recordedAt,
-        correlationId: 'c',
-        causationId: null,
-      });
-      const { document } = reading.document;
-      const options = { expectedRevision: book.revision, bodyHash: document, documents: [] };
-      await this.ledger.log.append(commit, options);
-      this.commits.push(commit);
-    }
-    return this;
-  }
-
-  /** When the commit with this index was recorded. */
-  momentOf(index: number): string {
-    return new Date(Date.parse(this.from) + index * 60_000).toISOString();
-  }
-
-  at(day: string | null, recordedAsOf: string | null = null): Vantage {
-    return this.library.vantage({ asOf: day && `${day}T23:59:59.999Z`, recordedAsOf });
-  }
-}
 
 /** All that views say at a vantage, as digests: what is local to a ledger is not in them. */
 function saidAt(library: Library, vantage: Vantage): string[] {

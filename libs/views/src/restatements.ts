@@ -1,9 +1,5 @@
 import {
-  absolute,
-  compare,
   eventIdOf,
-  multiply,
-  subtract,
   type Decimal,
   type Moment,
   type RestatementCause,
@@ -12,6 +8,7 @@ import {
 } from '#libs/figures';
 import type { Book, BookSighting } from './book/book.js';
 import { causeOf } from './definition-change.js';
+import { isOfSize, sizeOf, type SizeFilter } from './diff/size.js';
 import {
   identityJson,
   stateOf,
@@ -28,6 +25,8 @@ export interface RestatementJson extends IdentityJson {
   readonly from: Decimal | null;
   readonly to: Decimal | null;
   readonly difference: Decimal | null;
+  /** The difference in hundredths of the earlier value's amount, to four places. */
+  readonly percent: Decimal | null;
   readonly cause: RestatementCause;
   /** Why it is doubted, and then no vintage; `null` for a change that stands. */
   readonly suspect: Suspicion | null;
@@ -42,14 +41,10 @@ export interface RestatementJson extends IdentityJson {
 }
 
 /** Which restatements are wanted; absent: all. */
-export interface RestatementFilter {
+export interface RestatementFilter extends SizeFilter {
   /** Published at or after, and at or before. */
   readonly from?: Moment;
   readonly to?: Moment;
-  /** Differences of at least this size, in whole units. */
-  readonly size?: Decimal;
-  /** Changes of at least this many hundredths of the earlier value. */
-  readonly percent?: Decimal;
   readonly cause?: RestatementCause;
   /** A kind, or `any`; `none`: changes that stand. */
   readonly suspect?: Suspicion | 'any' | 'none';
@@ -96,7 +91,7 @@ function restatementJson(
     label: labelOf(book, sighting),
     from,
     to,
-    difference: from === null || to === null ? null : subtract(to, from),
+    ...sizeOf(from, to),
     cause: causeOf(
       book,
       state,
@@ -124,30 +119,14 @@ const restatementOrder = ({ publishedAt, source, figureId }: RestatementJson): s
 const isInRange = ({ publishedAt }: BookSighting, { from, to }: RestatementFilter): boolean =>
   (from === undefined || publishedAt >= from) && (to === undefined || publishedAt <= to);
 
-function isWanted(
-  { cause, suspect, form, difference, from }: RestatementJson,
-  wanted: RestatementFilter,
-): boolean {
+function isWanted({ cause, suspect, form, from, to }: RestatementJson, wanted: RestatementFilter): boolean {
   if (wanted.cause !== undefined && cause !== wanted.cause) return false;
   if (wanted.form !== undefined && form !== wanted.form) return false;
   if (wanted.suspect !== undefined && !isOfKind(suspect, wanted.suspect)) return false;
-  return isOfSize(difference, from, wanted);
+  return isOfSize(from, to, wanted);
 }
 
 function isOfKind(suspect: Suspicion | null, wanted: Suspicion | 'any' | 'none'): boolean {
   if (wanted === 'any') return suspect !== null;
   return wanted === 'none' ? suspect === null : suspect === wanted;
-}
-
-/** A change from or to nil has no size, and is of none. */
-function isOfSize(
-  difference: Decimal | null,
-  from: Decimal | null,
-  { size, percent }: RestatementFilter,
-): boolean {
-  if (size === undefined && percent === undefined) return true;
-  if (difference === null || from === null) return false;
-  const change = absolute(difference);
-  if (size !== undefined && compare(change, size) < 0) return false;
-  return percent === undefined || compare(multiply(change, '100'), multiply(absolute(from), percent)) >= 0;
 }

@@ -2,26 +2,66 @@ import { Controller, Get, Inject, Param, Query, UseInterceptors } from '@nestjs/
 import { QueryBus } from '@nestjs/cqrs';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { GetDiffQuery } from '#libs/app';
-import type { DiffJson } from '#libs/views';
+import { parseMoment } from '#libs/figures';
 import { ApiAnswer, ApiProblems, ApiSnapshot } from '../http/openapi.js';
 import { SnapshotInterceptor } from '../http/snapshot.interceptor.js';
+import { Walks } from '../http/walk.js';
+import type { DiffPage } from './diff-page.js';
 import { GetDiffDto } from './get-diff.dto.js';
 
 @ApiTags('entities')
 @Controller('v1/entities/:entity/diff')
 export class GetDiffController {
-  constructor(@Inject(QueryBus) private readonly queries: QueryBus) {}
+  constructor(
+    @Inject(QueryBus) private readonly queries: QueryBus,
+    @Inject(Walks) private readonly walks: Walks,
+  ) {}
 
   @Get()
   @UseInterceptors(SnapshotInterceptor)
-  @ApiOperation({ summary: 'What changed between two dates, each change with the event that made it.' })
+  @ApiOperation({
+    summary:
+      'What changed between two dates, two recorded times or two documents, each change with its event.',
+  })
   @ApiSnapshot()
   @ApiAnswer(200, 'The changes.', 'Diff')
-  @ApiProblems(400, 404)
-  async get(
-    @Param('entity') entity: string,
-    @Query() { from, to, recordedAsOf }: GetDiffDto,
-  ): Promise<DiffJson> {
-    return this.queries.execute(new GetDiffQuery(entity, from, to, recordedAsOf));
+  @ApiProblems(400, 404, 410)
+  async get(@Param('entity') entity: string, @Query() dto: GetDiffDto): Promise<DiffPage> {
+    const { limit, cursor, ...options } = dto;
+    // The later side in recorded time is pinned: pages of one walk are of one diff, whatever is recorded meanwhile.
+    const pinned = options.fromRecorded === undefined ? 'recordedAsOf' : 'toRecorded';
+    const recordedAsOf = options[pinned];
+    const walk = await this.walks.begin({
+      limit,
+      cursor,
+      ...(recordedAsOf !== undefined && { recordedAsOf }),
+      scope: ['diff', entity, ...SCOPE.map((name) => options[name])],
+    });
+    const isPinned = !isAfter(options.fromRecorded, walk.recordedAsOf);
+    const diff = await this.queries.execute(
+      new GetDiffQuery(entity, isPinned ? { ...options, [pinned]: walk.recordedAsOf } : options),
+    );
+    const { items, next } = walk.page(diff.changes, ({ eventId, figureId }) => `${eventId} ${figureId}`);
+    return { ...diff, changes: items, next };
   }
 }
+
+/** What decides which changes are in a diff, but for the time that is pinned. */
+const SCOPE = [
+  'from',
+  'to',
+  'fromRecorded',
+  'fromDocument',
+  'toDocument',
+  'asOf',
+  'concept',
+  'period',
+  'kind',
+  'cause',
+  'size',
+  'percent',
+] as const;
+
+/** Whether a recorded time is behind all that the ledger holds: between there and any later one, nothing changed. */
+const isAfter = (fromRecorded: string | undefined, head: string | undefined): boolean =>
+  fromRecorded !== undefined && head !== undefined && parseMoment(fromRecorded, 'fromRecorded') > head;

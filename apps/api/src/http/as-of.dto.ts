@@ -11,7 +11,7 @@ const AS_OF = {
 };
 
 /** What this ledger held when. */
-export class RecordedAsOfDto {
+class RecordedAsOfDto {
   @ApiPropertyOptional(RECORDED_AS_OF)
   @IsOptional()
   @IsString()

@@ -2,9 +2,9 @@ import { ApiPropertyOptional } from '@nestjs/swagger';
 import { IsIn, IsOptional, IsString, Matches, MaxLength } from 'class-validator';
 import { SUSPICIONS } from '#libs/app';
 import { RESTATEMENT_CAUSES } from '#libs/figures';
+import { AMOUNT } from '../http/amount.js';
 import { AsOfPageDto } from '../http/as-of.dto.js';
 
-const AMOUNT = /^\d{1,40}(?:\.\d{1,20})?$/;
 const FORM_LENGTH_MAX = 32;
 
 export class ListRestatementsDto extends AsOfPageDto {

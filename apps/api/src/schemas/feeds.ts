@@ -2,11 +2,14 @@ import type { EntityJson, FrameFigureJson, ResolutionOutcome } from '#libs/app';
 import type {
   ChangeJson,
   ChangeKind,
-  DiffJson,
+  DiffAxis,
+  DiffDocumentJson,
+  DiffSideJson,
   RestatementJson,
   Suspicion,
   WithdrawalJson,
 } from '#libs/views';
+import type { DiffPage } from '../get-diff/diff-page.js';
 import {
   CAUSE,
   COMMIT,
@@ -37,28 +40,33 @@ const ENTITY_LINE = object<EntityJson>('An entity that the ledger knows.', {
   lastPublishedAt: orNull(MOMENT),
 });
 
+const PERCENT = said(
+  orNull(DECIMAL),
+  'The difference in hundredths of the earlier value’s amount, to four places; `null` where there is nothing to measure by.',
+);
+
+const SUSPICION = orNull(
+  choice<Suspicion>({
+    scale: true,
+    sign: true,
+    jump: true,
+    precision: true,
+    'prior-differs': true,
+    return: true,
+    split: true,
+    contradiction: true,
+  }),
+);
+
 const RESTATEMENT = object<RestatementJson>('A figure that was published again with another value.', {
   ...IDENTITY,
   label: LABEL,
   from: orNull(DECIMAL),
   to: orNull(DECIMAL),
   difference: orNull(DECIMAL),
+  percent: PERCENT,
   cause: CAUSE,
-  suspect: said(
-    orNull(
-      choice<Suspicion>({
-        scale: true,
-        sign: true,
-        jump: true,
-        precision: true,
-        'prior-differs': true,
-        return: true,
-        split: true,
-        contradiction: true,
-      }),
-    ),
-    'Why it is doubted; `null` for a change that stands.',
-  ),
+  suspect: said(SUSPICION, 'Why it is doubted; `null` for a change that stands.'),
   lastUnit: said(FLAG, 'Whether the change is of one unit in the last place.'),
   supersedes: EVENT_ID,
   eventId: EVENT_ID,
@@ -68,26 +76,71 @@ const RESTATEMENT = object<RestatementJson>('A figure that was published again w
   source: ref('Source'),
 });
 
-const CHANGE = object<ChangeJson>('A figure that stands otherwise at the later date.', {
+const CHANGE_KIND = choice<ChangeKind>({
+  reported: true,
+  refined: true,
+  restated: true,
+  recast: true,
+  corrected: true,
+  resolved: true,
+  reclassified: true,
+  removed: true,
+  doubted: true,
+  absent: true,
+});
+
+const CHANGE = object<ChangeJson>('A figure that does not stand on one side as it stands on the other.', {
   ...IDENTITY,
-  kind: choice<ChangeKind>({ reported: true, restated: true, corrected: true, removed: true }),
+  kind: said(
+    CHANGE_KIND,
+    '`reported`: for the first time; `refined`: with more digits; `restated`: to correct an error, `recast`: for any other ' +
+      'cause; `corrected`: the reading was wrong; `resolved`: by a person; `reclassified`: by a document that came in late; ' +
+      '`removed`; of two documents `doubted` and `absent` from the later.',
+  ),
   label: LABEL,
   from: orNull(DECIMAL),
   to: orNull(DECIMAL),
   difference: orNull(DECIMAL),
+  percent: PERCENT,
   cause: orNull(CAUSE),
+  suspect: said(SUSPICION, 'Why the later value is in doubt; of two documents only.'),
   publishedAt: MOMENT,
+  form: said(orNull(TEXT), 'Of the document that the change is from.'),
+  accession: orNull(TEXT),
   eventId: EVENT_ID,
   source: ref('Source'),
 });
 
-const SIDE = object<DiffJson['from']>('One side.', { asOf: orNull(MOMENT), recordedAsOf: orNull(MOMENT) });
+const DIFF_DOCUMENT = object<DiffDocumentJson>('A document of a diff.', {
+  document: SHA256,
+  form: orNull(TEXT),
+  accession: orNull(TEXT),
+  title: TEXT,
+  publishedAt: MOMENT,
+});
 
-const DIFF = object<DiffJson>('What changed between two dates.', {
+const SIDE = object<DiffSideJson>('One side: dates, each `null` for today, or a document.', {
+  asOf: orNull(MOMENT),
+  recordedAsOf: orNull(MOMENT),
+  document: orNull(DIFF_DOCUMENT),
+});
+
+const DIFF = object<DiffPage>('What changed between two sides, a page of the changes at a time.', {
   entity: ENTITY,
+  by: choice<DiffAxis>({ published: true, recorded: true, document: true }),
   from: SIDE,
   to: SIDE,
   commit: COMMIT,
+  counts: {
+    type: 'object',
+    description: 'How many changes of each kind there are on all pages; kinds without any are left out.',
+    propertyNames: CHANGE_KIND,
+    additionalProperties: COUNT,
+  },
+  alike: said(
+    orNull(COUNT),
+    'Of two documents: how many figures agree where both state them; otherwise `null`.',
+  ),
   changes: listOf(ref('Change')),
   withdrawals: listOf(
     object<WithdrawalJson>('Statements that are not to be relied on, in the issuer’s words.', {
@@ -98,7 +151,8 @@ const DIFF = object<DiffJson>('What changed between two dates.', {
       source: object<WithdrawalJson['source']>('Where it says so.', { document: SHA256 }),
     }),
   ),
-  digest: DIGEST,
+  digest: said(DIGEST, 'Of the whole, whichever page this is.'),
+  next: said(orNull(TEXT), 'The `cursor` of the next page; `null` at the end.'),
 });
 
 const RESOLUTION = object<ResolutionOutcome>('What a decision brought.', {

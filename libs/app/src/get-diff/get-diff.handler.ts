@@ -1,27 +1,69 @@
 import { Inject } from '@nestjs/common';
 import { QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
-import { FigureError } from '#libs/figures';
-import { diffOf, type DiffJson } from '#libs/views';
+import { FigureError, parseDecimal, RESTATEMENT_CAUSES } from '#libs/figures';
+import {
+  CHANGE_KINDS,
+  diffOf,
+  documentDiffOf,
+  type DiffFilter,
+  type DiffJson,
+  type Vantage,
+} from '#libs/views';
 import { parseAsOf } from '../as-of.js';
 import { LedgerAccess } from '../ledger-access.js';
-import { GetDiffQuery } from './get-diff.query.js';
+import { oneOf } from '../one-of.js';
+import { parseSides, type Dates } from './diff-sides.js';
+import { GetDiffQuery, type DiffOptions } from './get-diff.query.js';
 
 @QueryHandler(GetDiffQuery)
 export class GetDiffHandler implements IQueryHandler<GetDiffQuery> {
   constructor(@Inject(LedgerAccess) private readonly ledger: LedgerAccess) {}
 
-  /** @throws FigureError `entity-unknown`, `time-malformed`, `dates-reversed` */
-  async execute({ entity, from, to, recordedAsOf }: GetDiffQuery): Promise<DiffJson> {
+  /**
+   * @throws FigureError `diff-malformed`, `dates-reversed`, `entity-unknown`, `document-unknown`, `document-ambiguous`,
+   * `time-malformed`, `decimal-malformed`, `filter-malformed`
+   */
+  async execute({ entity, options }: GetDiffQuery): Promise<DiffJson> {
+    const sides = parseSides(options);
+    const filter = parseDiffFilter(options);
+    const book = this.ledger.book(entity);
     const { library } = this.ledger;
-    const before = library.vantage(parseAsOf({ asOf: from, recordedAsOf }));
-    const after = library.vantage(parseAsOf({ asOf: to, recordedAsOf }));
-    if (after.asOf !== null && before.asOf! > after.asOf) {
-      throw new FigureError(
-        'dates-reversed',
-        `--from ${from} is after --to ${to}: give the earlier date first`,
-        { from },
+    if (sides.by === 'document') {
+      const vantage = library.vantage(parseAsOf({ recordedAsOf: sides.recordedAsOf }));
+      const documents = [sides.from, sides.to].map((each) =>
+        this.ledger.documentIn(book, each, vantage.upTo),
       );
+      return documentDiffOf(book, [documents[0]!, documents[1]!], vantage, filter);
     }
-    return diffOf(this.ledger.book(entity), before, after);
+    const [before, after] = [sides.from, sides.to].map((dates) => library.vantage(parseAsOf(dates)));
+    refuseReversed(sides, before!, after!);
+    return diffOf(book, before!, after!, filter);
   }
+}
+
+/** @throws FigureError `dates-reversed` */
+function refuseReversed(
+  { from, to }: { readonly from: Dates; readonly to: Dates },
+  before: Vantage,
+  after: Vantage,
+): void {
+  for (const axis of ['asOf', 'recordedAsOf'] as const) {
+    if (after[axis] === null || before[axis] === null || before[axis] <= after[axis]) continue;
+    throw new FigureError(
+      'dates-reversed',
+      `${from[axis]} is after ${to[axis]}: give the earlier date first`,
+      { from: from[axis] ?? null },
+    );
+  }
+}
+
+function parseDiffFilter({ concept, period, kind, cause, size, percent }: DiffOptions): DiffFilter {
+  return {
+    ...(concept !== undefined && { concept }),
+    ...(period !== undefined && { period }),
+    ...(kind !== undefined && { kind: oneOf(CHANGE_KINDS, kind, 'kind of change') }),
+    ...(cause !== undefined && { cause: oneOf(RESTATEMENT_CAUSES, cause, 'cause') }),
+    ...(size !== undefined && { size: parseDecimal(size) }),
+    ...(percent !== undefined && { percent: parseDecimal(percent) }),
+  };
 }

@@ -1,12 +1,6 @@
-import {
-  FigureError,
-  isDate,
-  parseDecimal,
-  parseMoment,
-  RESTATEMENT_CAUSES,
-  SUSPECT_KINDS,
-} from '#libs/figures';
+import { isDate, parseDecimal, parseMoment, RESTATEMENT_CAUSES, SUSPECT_KINDS } from '#libs/figures';
 import type { RestatementFilter } from '#libs/views';
+import { oneOf } from '../one-of.js';
 import type { RestatementOptions } from './list-restatements.query.js';
 
 /** What `suspect` may ask for. */
@@ -25,12 +19,4 @@ export function parseFilter(options: RestatementOptions): RestatementFilter {
     ...(suspect !== undefined && { suspect: oneOf(SUSPICIONS, suspect, 'suspicion') }),
     ...(form !== undefined && { form }),
   };
-}
-
-function oneOf<T extends string>(names: readonly T[], name: string, what: string): T {
-  const known = names.find((each) => each === name);
-  if (known !== undefined) return known;
-  throw new FigureError('filter-malformed', `"${name}" is no ${what}: give one of ${names.join(', ')}`, {
-    [what]: name,
-  });
 }

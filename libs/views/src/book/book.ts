@@ -174,6 +174,17 @@ export class Book implements Memory {
     return true;
   }
 
+  /** Whether two vantages see the same observations of a figure, and the same decisions on them. */
+  isSeenAlike(figure: number, left: Vantage, right: Vantage): boolean {
+    if (this.records.hasRulings && left.upTo !== right.upTo) return false;
+    const { rows, starts } = this.index();
+    for (let at = starts[figure]!; at < starts[figure + 1]!; at++) {
+      const filing = this.records.filings[this.columns.filing[rows[at]!]!]!;
+      if (isInSight(left, filing) !== isInSight(right, filing)) return false;
+    }
+    return true;
+  }
+
   /** A figure's observations in sight. */
   sightingsAt(figure: number, vantage: Vantage): BookSighting[] {
     const { rows, starts } = this.index();

@@ -144,7 +144,11 @@ export class BookRecords {
   }
 
   rulingOf(key: string, upTo: number): ExceptionResolved | undefined {
-    return this.rulings.get(key)?.findLast((each) => each.filing.number <= upTo)?.event;
+    return this.rulingsOf(key).findLast((each) => each.filing.number <= upTo)?.event;
+  }
+
+  rulingsOf(key: string): readonly Recorded<ExceptionResolved>[] {
+    return this.rulings.get(key) ?? [];
   }
 
   /** Whether an observation was found to be no figure by the log's first `upTo` commits. */
