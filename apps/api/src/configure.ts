@@ -3,7 +3,7 @@ import { accessCheck } from './http/access.js';
 import { registerBodyParser } from './http/body-parser.js';
 import { DtoPipe } from './http/dto.pipe.js';
 import { logRequests } from './http/log.js';
-import { serveOpenApi } from './http/openapi.js';
+import { serveOpenApi } from './openapi/serve.js';
 import { ProblemFilter } from './http/problem.filter.js';
 
 /** What every answer says to a browser. */

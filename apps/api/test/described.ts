@@ -2,16 +2,71 @@ import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 
 type Members = Readonly<Record<string, unknown>>;
 
-interface Operation {
-  readonly responses: Readonly<
-    Record<string, { readonly content?: Readonly<Record<string, { schema: object }>> }>
-  >;
+interface Example {
+  readonly summary?: string;
+  readonly value?: unknown;
+  readonly $ref?: string;
 }
 
-interface OpenApi {
-  readonly paths: Readonly<Record<string, Readonly<Record<string, Operation>>>>;
-  readonly components: { readonly schemas: Members };
+export interface MediaType {
+  readonly schema: object;
+  readonly examples?: Readonly<Record<string, Example>>;
 }
+
+type Content = Readonly<Record<string, MediaType>>;
+
+interface Response {
+  readonly description: string;
+  readonly headers?: Readonly<Record<string, { readonly $ref: string }>>;
+  readonly content?: Content;
+}
+
+interface Parameter {
+  readonly name: string;
+  readonly in: string;
+  readonly required: boolean;
+  readonly description?: string;
+  readonly example?: unknown;
+  readonly schema: Members;
+}
+
+export interface Operation {
+  readonly operationId: string;
+  readonly summary: string;
+  readonly tags: readonly string[];
+  readonly parameters: readonly Parameter[];
+  readonly requestBody?: { readonly content: Content };
+  readonly responses: Readonly<Record<string, Response>>;
+}
+
+/** The description of the API, as far as tests look into it. */
+export interface OpenApi {
+  readonly openapi: string;
+  readonly tags: readonly { readonly name: string }[];
+  readonly paths: Readonly<Record<string, Readonly<Record<string, Operation>>>>;
+  readonly components: {
+    readonly schemas: Members;
+    readonly examples: Readonly<Record<string, Example>>;
+    readonly headers: Members;
+  };
+}
+
+/** An operation and where it is. */
+export interface DescribedOperation extends Operation {
+  readonly method: string;
+  readonly path: string;
+}
+
+/** All operations, by `get /v1/entities`. */
+export const operationsOf = ({ paths }: OpenApi): Map<string, DescribedOperation> =>
+  new Map(
+    Object.entries(paths).flatMap(([path, methods]) =>
+      Object.entries(methods).map(([method, operation]) => [
+        `${method} ${path}`,
+        { ...operation, method: method.toUpperCase(), path },
+      ]),
+    ),
+  );
 
 /** An answer as it came over HTTP. */
 interface Answered {
@@ -27,7 +82,12 @@ const ANYWHERE = new Set([401, 403, 413]);
 
 /** Holds answers against the description of the API that the server itself gives. */
 export class Description {
-  private readonly ajv = new Ajv2020({ allErrors: true, allowUnionTypes: true, validateFormats: false });
+  private readonly ajv = new Ajv2020({
+    allErrors: true,
+    allowUnionTypes: true,
+    strictTypes: false,
+    validateFormats: false,
+  });
   private readonly validators = new Map<string, ValidateFunction>();
   private readonly document: OpenApi;
 
@@ -52,9 +112,15 @@ export class Description {
     );
   }
 
+  /** What is wrong with a value by itself. */
+  faultsOfValue(value: unknown, schema: object): string[] {
+    const validate = this.compile(schema);
+    return validate(value) ? [] : validate.errors!.map((error) => JSON.stringify(error));
+  }
+
   private compile(schema: object): ValidateFunction {
     // References are to `#/components/schemas/…`: the components go along.
-    return this.ajv.compile({ ...schema, components: this.document.components });
+    return this.ajv.compile({ ...(closed(schema) as object), components: this.document.components });
   }
 
   private find(method: string, path: string): { route: string; operation: Operation } | null {

@@ -4,12 +4,13 @@ import { join } from 'node:path';
 import { pino } from 'pino';
 import type { Clock } from '#libs/app';
 import type { ServerConfig } from '../src/config/read-config.js';
-import { createServer } from '../src/server.js';
+import { createServer, type Server } from '../src/server.js';
 import { Description } from './described.js';
 
 /** A server on a ledger of its own, on a free port. */
 export interface Running {
   readonly url: string;
+  readonly app: Server['app'];
   readonly clock: HandClock;
   /** Lines that it logged. */
   readonly logged: string[];
@@ -35,6 +36,7 @@ export async function startServer(config: Partial<ServerConfig> = {}): Promise<R
   const url = await server.listen();
   return {
     url,
+    app: server.app,
     clock,
     logged,
     stop: async () => {

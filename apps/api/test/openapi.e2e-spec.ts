@@ -1,3 +1,10 @@
+import {
+  Description,
+  operationsOf,
+  type DescribedOperation,
+  type MediaType,
+  type OpenApi,
+} from './described.js';
 import { ask, startServer, type Running } from './harness.js';
 
 const ROUTES = [
@@ -24,32 +31,22 @@ const ROUTES = [
   'post /v1/replays',
 ];
 
-interface Operation {
-  readonly operationId: string;
-  readonly summary: string;
-  readonly parameters: readonly { readonly in: string; readonly name: string }[];
-  readonly responses: Readonly<
-    Record<string, { readonly content?: Readonly<Record<string, { schema: object }>> }>
-  >;
-}
+/** Media types whose bodies are any bytes: nothing to show. */
+const BYTES = new Set(['application/octet-stream', 'text/markdown']);
 
 describe('the description of the API', () => {
   let server: Running;
-  let operations: Map<string, Operation>;
+  let operations: Map<string, DescribedOperation>;
+  let document: OpenApi;
   let text: string;
 
   beforeAll(async () => {
     server = await startServer();
     const { body, status, text: json } = await ask(`${server.url}/openapi.json`);
     expect(status).toBe(200);
-    expect(body['openapi']).toMatch(/^3\./);
     text = json;
-    const paths = body['paths'] as Readonly<Record<string, Readonly<Record<string, Operation>>>>;
-    operations = new Map(
-      Object.entries(paths).flatMap(([path, methods]) =>
-        Object.entries(methods).map(([method, operation]) => [`${method} ${path}`, operation] as const),
-      ),
-    );
+    document = body as unknown as OpenApi;
+    operations = operationsOf(document);
   });
 
   afterAll(() => server.stop());
@@ -61,7 +58,10 @@ describe('the description of the API', () => {
   it('says what each is for, under a name of its own', () => {
     const ids = [...operations.values()].map(({ operationId }) => operationId);
     expect(new Set(ids).size).toBe(ids.length);
-    for (const { summary, responses } of operations.values()) {
+    const tags = document.tags.map(({ name }) => name);
+    for (const { summary, responses, operationId, tags: own } of operations.values()) {
+      expect(operationId).toMatch(/^[a-z][A-Za-z]+$/);
+      expect(own.filter((tag) => tags.includes(tag))).toHaveLength(1);
       expect(summary).toMatch(/\S/);
       expect(Object.keys(responses)).toEqual(expect.arrayContaining([expect.stringMatching(/^2/)]));
     }
@@ -70,14 +70,13 @@ describe('the description of the API', () => {
   it('says what every answer in JSON is made of', () => {
     for (const [route, { responses }] of operations) {
       for (const [status, { content }] of Object.entries(responses)) {
-        if (status === '304') continue;
+        if (status === '304' || status === '204') continue;
         const schemas = Object.values(content ?? {}).map(({ schema }) => Object.keys(schema).length);
         expect([route, status, schemas]).toEqual([
           route,
           status,
           expect.arrayContaining([expect.any(Number)]),
         ]);
-        expect(Math.min(...schemas)).toBeGreaterThan(0);
       }
     }
   });
@@ -90,16 +89,61 @@ describe('the description of the API', () => {
     }
   });
 
+  it('says of every parameter what it is, with an example that it takes', () => {
+    const description = new Description(document);
+    for (const [route, { parameters }] of operations) {
+      for (const { name, description: what, in: place, example, schema } of parameters) {
+        expect([route, name, what]).toEqual([route, name, expect.stringMatching(/\S/)]);
+        if (place === 'header') continue;
+        expect([route, name, description.faultsOfValue(example, schema)]).toEqual([route, name, []]);
+      }
+    }
+  });
+
+  it('shows for every body and every answer what it may look like, and that is as described', () => {
+    const description = new Description(document);
+    const check = (where: string, mediaType: string, { schema, examples = {} }: MediaType): void => {
+      if (BYTES.has(mediaType)) return;
+      const values = Object.values(examples).map(
+        (each) => each.value ?? document.components.examples[each.$ref!.split('/').at(-1)!]!.value,
+      );
+      expect([where, mediaType, values.length > 0]).toEqual([where, mediaType, true]);
+      for (const value of values)
+        expect([where, description.faultsOfValue(value, schema)]).toEqual([where, []]);
+    };
+    for (const [route, { requestBody, responses }] of operations) {
+      const bodies = Object.entries(requestBody?.content ?? {});
+      for (const [mediaType, each] of bodies.filter(([, { examples }]) => examples ?? bodies.length === 1)) {
+        check(route, mediaType, each);
+      }
+      for (const [status, { content = {} }] of Object.entries(responses)) {
+        for (const [mediaType, each] of Object.entries(content)) check(`${route} ${status}`, mediaType, each);
+      }
+    }
+  });
+
+  it('says which headers every answer has', () => {
+    for (const { responses } of operations.values()) {
+      const isTagged = '304' in responses;
+      for (const [status, { headers = {} }] of Object.entries(responses)) {
+        const names = Object.keys(headers);
+        expect(Object.keys(document.components.headers)).toEqual(expect.arrayContaining(names));
+        expect(names).toContain('X-Request-Id');
+        expect(names.includes('ETag')).toBe(isTagged && ['200', '304'].includes(status));
+        expect(names.includes('Retry-After')).toBe(status === '503');
+      }
+    }
+  });
+
   it('tells the parameters of a query', () => {
     const { parameters } = operations.get('get /v1/entities/{entity}/figures')!;
     const names = parameters.filter((each) => each.in === 'query').map(({ name }) => name);
     expect(names.toSorted()).toEqual(['asOf', 'concept', 'cursor', 'limit', 'period', 'recordedAsOf']);
   });
 
-  it('refers to schemas that are there', () => {
-    const document = JSON.parse(text) as { components: { schemas: object } };
-    for (const [, name] of text.matchAll(/#\/components\/schemas\/(\w+)/g)) {
-      expect(document.components.schemas).toHaveProperty(name!);
+  it('refers to what is there', () => {
+    for (const [, kind, name] of text.matchAll(/#\/components\/(\w+)\/([\w-]+)/g)) {
+      expect(Object.keys(document.components[kind as 'schemas'])).toContain(name);
     }
   });
 

@@ -3,7 +3,7 @@ import { QueryBus } from '@nestjs/cqrs';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { FindFiguresQuery } from '#libs/app';
 import type { FigureJson } from '#libs/views';
-import { ApiPage, ApiProblems } from '../http/openapi.js';
+import { ApiPage } from '../http/openapi.js';
 import { Walks, type Page } from '../http/walk.js';
 import { FindFiguresDto } from './find-figures.dto.js';
 
@@ -16,9 +16,11 @@ export class FindFiguresController {
   ) {}
 
   @Get()
-  @ApiOperation({ summary: 'Find figures of an entity, as they stand; newest period first.' })
+  @ApiOperation({
+    operationId: 'findFigures',
+    summary: 'Find figures of an entity, as they stand; newest period first.',
+  })
   @ApiPage('Figures.', 'Figure')
-  @ApiProblems(400, 404)
   async find(
     @Param('entity') entity: string,
     @Query() { concept, period, asOf, ...page }: FindFiguresDto,

@@ -20,12 +20,13 @@ export class GetDiffController {
   @Get()
   @UseInterceptors(SnapshotInterceptor)
   @ApiOperation({
+    operationId: 'getDiff',
     summary:
       'What changed between two dates, two recorded times or two documents, each change with its event.',
   })
   @ApiSnapshot()
   @ApiAnswer(200, 'The changes.', 'Diff')
-  @ApiProblems(400, 404, 410)
+  @ApiProblems({ 400: ['dates-reversed', 'diff-malformed'] })
   async get(@Param('entity') entity: string, @Query() dto: GetDiffDto): Promise<DiffPage> {
     const { limit, cursor, ...options } = dto;
     // The later side in recorded time is pinned: pages of one walk are of one diff, whatever is recorded meanwhile.

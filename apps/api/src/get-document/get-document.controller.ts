@@ -1,10 +1,10 @@
 import { Controller, Get, Inject, Param, Req, Res, StreamableFile } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
-import { ApiOkResponse, ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
+import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { GetDocumentBytesQuery, GetDocumentQuery, type DocumentContent, type DocumentJson } from '#libs/app';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { tagged } from '../http/etag.js';
-import { ApiAnswer, ApiProblems } from '../http/openapi.js';
+import { ApiAnswer, ApiSnapshot } from '../http/openapi.js';
 import { safeHeaders } from './safe-headers.js';
 
 @ApiTags('documents')
@@ -13,18 +13,22 @@ export class GetDocumentController {
   constructor(@Inject(QueryBus) private readonly queries: QueryBus) {}
 
   @Get()
-  @ApiOperation({ summary: 'What the ledger knows of a document, by its SHA-256 or the beginning of it.' })
+  @ApiOperation({
+    operationId: 'getDocument',
+    summary: 'What the ledger knows of a document, by its SHA-256 or the beginning of it.',
+  })
   @ApiAnswer(200, 'Its facts.', 'Document')
-  @ApiProblems(400, 404)
   async facts(@Param('sha256') sha256: string): Promise<DocumentJson> {
     return this.queries.execute(new GetDocumentQuery(sha256));
   }
 
   @Get('content')
-  @ApiOperation({ summary: 'The bytes of a document, as they came in.' })
-  @ApiProduces('text/plain', 'application/octet-stream')
-  @ApiOkResponse({ description: 'The bytes.', schema: { type: 'string', format: 'binary' } })
-  @ApiProblems(400, 404)
+  @ApiOperation({ operationId: 'getDocumentContent', summary: 'The bytes of a document, as they came in.' })
+  @ApiSnapshot()
+  @ApiOkResponse({
+    description: 'The bytes: text as text/plain, all else as application/octet-stream.',
+    content: { 'text/plain': { schema: { type: 'string' } }, 'application/octet-stream': { schema: {} } },
+  })
   async content(
     @Param('sha256') sha256: string,
     @Req() request: FastifyRequest,
@@ -34,10 +38,15 @@ export class GetDocumentController {
   }
 
   @Get('rendition')
-  @ApiOperation({ summary: 'The text of a document, in which locators count Unicode code points.' })
-  @ApiProduces('text/plain')
-  @ApiOkResponse({ description: 'The text.', schema: { type: 'string' } })
-  @ApiProblems(400, 404)
+  @ApiOperation({
+    operationId: 'getDocumentRendition',
+    summary: 'The text of a document, in which locators count Unicode code points.',
+  })
+  @ApiSnapshot()
+  @ApiOkResponse({
+    description: 'The text; where the document is text, its bytes.',
+    content: { 'text/plain': { schema: { type: 'string' } } },
+  })
   async rendition(
     @Param('sha256') sha256: string,
     @Req() request: FastifyRequest,

@@ -3,7 +3,7 @@ import { QueryBus } from '@nestjs/cqrs';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { GetFrameQuery, type FrameFigureJson } from '#libs/app';
 import { AsOfPageDto } from '../http/as-of.dto.js';
-import { ApiPage, ApiProblems } from '../http/openapi.js';
+import { ApiPage } from '../http/openapi.js';
 import { Walks, type Page } from '../http/walk.js';
 
 @ApiTags('feeds')
@@ -16,10 +16,10 @@ export class GetFrameController {
 
   @Get(':concept/:unit/:period')
   @ApiOperation({
+    operationId: 'getFrame',
     summary: 'One concept of all entities: a period, or a calendar frame as the SEC names it (`CY2019Q1I`).',
   })
   @ApiPage('Values, by entity.', 'FrameFigure')
-  @ApiProblems(400)
   async list(
     @Param('concept') concept: string,
     @Param('unit') unit: string,

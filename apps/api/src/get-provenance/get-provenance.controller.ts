@@ -4,7 +4,7 @@ import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { GetDocumentQuery, GetFigureQuery, type DocumentJson } from '#libs/app';
 import type { FigureHistory } from '#libs/views';
 import { AsOfDto } from '../http/as-of.dto.js';
-import { ApiAnswer, ApiProblems } from '../http/openapi.js';
+import { ApiAnswer } from '../http/openapi.js';
 import { provenanceOf, type ProvJson } from './provenance.js';
 
 @ApiTags('figures')
@@ -14,10 +14,10 @@ export class GetProvenanceController {
 
   @Get()
   @ApiOperation({
+    operationId: 'getFigureProvenance',
     summary: 'A figure’s provenance as W3C PROV-JSON: observations, documents, readers, people.',
   })
   @ApiAnswer(200, 'PROV-JSON.', 'Provenance')
-  @ApiProblems(400, 404)
   async get(@Param('figureId') figureId: string, @Query() dates: AsOfDto): Promise<ProvJson> {
     const history = await this.queries.execute(new GetFigureQuery(figureId, dates));
     return provenanceOf(history, await this.documentsOf(history));

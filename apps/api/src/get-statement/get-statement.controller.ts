@@ -15,11 +15,12 @@ export class GetStatementController {
   @Get()
   @UseInterceptors(SnapshotInterceptor)
   @ApiOperation({
+    operationId: 'getStatement',
     summary: 'A statement as its newest document in sight presents it, or in the standard presentation.',
   })
   @ApiSnapshot()
   @ApiAnswer(200, 'The statement.', 'Statement', 'StandardStatement')
-  @ApiProblems(400, 404)
+  @ApiProblems({ 404: ['statement-missing'] })
   async get(
     @Param() { entity, statement }: StatementParams,
     @Query() { period, asOf, recordedAsOf, presentation }: GetStatementDto,

@@ -11,7 +11,7 @@ export class StatementParams {
   @IsString()
   entity!: string;
 
-  @ApiProperty({ enum: STATEMENTS })
+  @ApiProperty({ description: 'Which statement.', enum: STATEMENTS, example: 'income-statement' })
   @IsIn(STATEMENTS)
   statement!: StatementKind | StandardStatement;
 }
@@ -21,12 +21,18 @@ const PRESENTATIONS = ['as-filed', 'standard'] as const;
 export class GetStatementDto extends AsOfDto {
   @ApiPropertyOptional({
     description: 'Its newest document that presents this period: `2021-06-30`, `2021-04-01/2021-06-30`.',
+    example: '2020-01-01/2020-12-31',
   })
   @IsOptional()
   @IsString()
   period?: string;
 
-  @ApiPropertyOptional({ enum: PRESENTATIONS, default: 'as-filed' })
+  @ApiPropertyOptional({
+    description: 'As its document presents it, or from tagged facts in the order of a standard.',
+    enum: PRESENTATIONS,
+    default: 'as-filed',
+    example: 'as-filed',
+  })
   @IsOptional()
   @IsIn(PRESENTATIONS)
   presentation?: (typeof PRESENTATIONS)[number];

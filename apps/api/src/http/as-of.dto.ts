@@ -5,9 +5,11 @@ import { PageDto } from './page.dto.js';
 const RECORDED_AS_OF = {
   description:
     'As this ledger held it then: `2024-02-27` (the end of that day, UTC) or a moment. Default: today.',
+  example: '2024-02-27',
 };
 const AS_OF = {
   description: 'As published by then: `2021-12-31` (the end of that day, UTC) or a moment. Default: today.',
+  example: '2021-12-31',
 };
 
 /** What this ledger held when. */

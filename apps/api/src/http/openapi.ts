@@ -1,46 +1,49 @@
 import { applyDecorators } from '@nestjs/common';
-import {
-  ApiHeader,
-  ApiNotModifiedResponse,
-  ApiResponse,
-  DocumentBuilder,
-  SwaggerModule,
-} from '@nestjs/swagger';
-import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import { SCHEMAS, type SchemaName } from '../schemas/index.js';
+import { ApiExtension, ApiHeader, ApiNotModifiedResponse, ApiResponse } from '@nestjs/swagger';
+import { references } from '../openapi/headers.js';
+import type { ProblemsByStatus } from '../openapi/problem-types.js';
+import type { SchemaName } from '../schemas/index.js';
 import { anyOf, pageOf, ref, type Schema } from '../schemas/schema.js';
 
 type Decorator = MethodDecorator & ClassDecorator;
 
-const answer = (status: number, description: string, schema: Schema): Decorator =>
-  ApiResponse({ status, description, content: { 'application/json': { schema } } });
+const answer = (status: number, description: string, schema: Schema, headers: readonly string[] = []) =>
+  ApiResponse({
+    status,
+    description,
+    headers: references(headers),
+    content: { 'application/json': { schema } },
+  });
 
 /** Describes a route's answer, by the name of its schema; several where it is one of them. */
 export const ApiAnswer = (status: number, description: string, ...names: SchemaName[]): Decorator =>
   answer(status, description, names.length === 1 ? ref(names[0]!) : anyOf(...names.map(ref)));
 
+/** Describes the answer that something was made, with its `Location`. */
+export const ApiMade = (description: string, name: SchemaName): Decorator =>
+  answer(201, description, ref(name), ['Location']);
+
 /** Describes a list that is answered page by page. */
 export const ApiPage = (description: string, items: SchemaName): Decorator =>
   answer(200, description, pageOf(ref(items)));
 
-/** Describes a route's refusals by their status. */
-export function ApiProblems(...statuses: number[]): Decorator {
-  return applyDecorators(
-    ...statuses.map((status) =>
-      ApiResponse({
-        status,
-        description: 'Problem',
-        content: { 'application/problem+json': { schema: ref('Problem') } },
-      }),
-    ),
-  );
-}
+/**
+ * Describes what a route refuses besides what follows from its path, its parameters and its body (`problemsOf`): an
+ * `entity` that is unknown needs no word here.
+ */
+export const ApiProblems = (problems: ProblemsByStatus): MethodDecorator =>
+  ApiExtension('x-problems', problems);
 
-/** Describes a snapshot's `ETag`. */
+/** Describes the `ETag` of what is answered. */
 export const ApiSnapshot = (): Decorator =>
   applyDecorators(
-    ApiHeader({ name: 'If-None-Match', required: false, description: 'An ETag of this route.' }),
-    ApiNotModifiedResponse({ description: 'The snapshot is the one whose ETag was given.' }),
+    ApiHeader({
+      name: 'If-None-Match',
+      required: false,
+      description: 'An ETag of this route, or several: 304 if it is still the same.',
+      schema: { type: 'string' },
+    }),
+    ApiNotModifiedResponse({ description: 'It is what the ETag that was given names.' }),
   );
 
 /** Describes a write's `Idempotency-Key`. */
@@ -49,33 +52,5 @@ export const ApiIdempotencyKey = (): Decorator =>
     name: 'Idempotency-Key',
     required: false,
     description: '1 to 255 visible ASCII characters: the same key with the same request is one act.',
-    schema: { type: 'string', minLength: 1, maxLength: 255 },
+    schema: { type: 'string', minLength: 1, maxLength: 255, pattern: '^[\\x21-\\x7e]+$' },
   });
-
-/** Serves `/openapi.json`, and `/docs` to read and try it. */
-export function serveOpenApi(app: NestFastifyApplication): void {
-  const info = new DocumentBuilder()
-    .setTitle('Tieout')
-    .setDescription('A ledger of reported financial figures: every figure traced to its line, as of any day.')
-    .setVersion('1')
-    // Its schemas are JSON Schema itself, with `null` as a type, so that any validator reads them.
-    .setOpenAPIVersion('3.1.0')
-    .addBearerAuth({ type: 'http', description: 'Where the server has a token.' })
-    .addSecurityRequirements('bearer')
-    .build();
-  const describe = () => {
-    const document = SwaggerModule.createDocument(app, info, {
-      operationIdFactory: (controller, method) => `${controller.replace(/Controller$/, '')}.${method}`,
-    });
-    document.components = {
-      ...document.components,
-      schemas: { ...document.components?.schemas, ...structuredClone(SCHEMAS) },
-    };
-    return document;
-  };
-  SwaggerModule.setup('docs', app, describe, {
-    jsonDocumentUrl: 'openapi.json',
-    raw: ['json'],
-    customSiteTitle: 'Tieout API',
-  });
-}

@@ -9,7 +9,14 @@ const CURSOR_LENGTH_MAX = 1000;
 /** Which page of a list. */
 export class PageDto {
   /** Items on the page. */
-  @ApiPropertyOptional({ minimum: 1, maximum: LIMIT_MAX, default: LIMIT_DEFAULT, type: 'integer' })
+  @ApiPropertyOptional({
+    description: 'Items on the page.',
+    type: 'integer',
+    minimum: 1,
+    maximum: LIMIT_MAX,
+    default: LIMIT_DEFAULT,
+    example: 10,
+  })
   @IsOptional()
   @Type(() => Number)
   @IsInt()
@@ -18,7 +25,12 @@ export class PageDto {
   limit: number = LIMIT_DEFAULT;
 
   /** The `next` of the page before; absent for the first page. */
-  @ApiPropertyOptional({ description: 'The `next` of the page before; absent for the first page.' })
+  @ApiPropertyOptional({
+    description: 'The `next` of the page before, with its other parameters; absent for the first page.',
+    type: String,
+    maxLength: CURSOR_LENGTH_MAX,
+    example: 'WyJjaWs6MDAwMTgwNDU4MyIsIjIwMjQtMDMtMDFUMDA6MDA6MDAuMDAwWiIsIngiXQ',
+  })
   @IsOptional()
   @IsString()
   @MaxLength(CURSOR_LENGTH_MAX)

@@ -2,8 +2,8 @@ import { HttpException } from '@nestjs/common';
 import { FigureError } from '#libs/figures';
 import { Problem } from './problem.js';
 
-/** Seconds after which a writer that lost the race may try again. */
-const RETRY_AFTER_SECONDS = '1';
+/** Seconds after which it is worth trying again, for a writer that lost the race too. */
+export const RETRY_AFTER_SECONDS = '1';
 
 /** Codes whose status their name does not tell. */
 const STATUS_BY_CODE: Readonly<Record<string, number>> = {

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { FigureError } from '#libs/figures';
+import { PROBLEM_TYPES } from '../openapi/problem-types.js';
 import { problemOf } from './problem-of.js';
 
 const ROOT = new URL('../../../../', import.meta.url);
@@ -52,5 +53,10 @@ function typesInDocs(): Set<string> {
 describe('the types of problems', () => {
   it('are those that docs/API.md lists, each with its status', () => {
     expect([...typesInDocs()].toSorted()).toEqual([...typesInSources()].toSorted());
+  });
+
+  it('are those that the description of the API tells of', () => {
+    const codes = new Set([...typesInSources()].map((type) => type.slice(4)));
+    expect(Object.keys(PROBLEM_TYPES).toSorted()).toEqual([...codes].toSorted());
   });
 });

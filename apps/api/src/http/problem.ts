@@ -1,8 +1,11 @@
 import type { ErrorFacts } from '#libs/figures';
 
-export const PROBLEM_MEDIA_TYPE = 'application/problem+json; charset=utf-8';
+export const PROBLEM_JSON = 'application/problem+json';
 
-const TYPE_BASE = 'urn:tieout:problem:';
+export const PROBLEM_MEDIA_TYPE = `${PROBLEM_JSON}; charset=utf-8`;
+
+/** A code as a problem's `type`: stable, for programs. */
+export const typeOf = (code: string): string => `urn:tieout:problem:${code}`;
 
 /** One thing wrong with a request: where, as a query parameter or a JSON pointer into the body. */
 export type FieldError =
@@ -45,7 +48,7 @@ export function problemJson({ status, code, message, extras }: Problem, requestI
   return {
     ...extras.facts,
     ...(extras.errors ? { errors: extras.errors } : {}),
-    type: `${TYPE_BASE}${code}`,
+    type: typeOf(code),
     title: titleOf(code),
     status,
     detail: message,

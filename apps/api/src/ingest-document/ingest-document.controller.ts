@@ -5,7 +5,8 @@ import type { IngestOutcome } from '#libs/app';
 import type { FastifyReply } from 'fastify';
 import { RAW_BODY } from '../http/body-parser.js';
 import { IdempotencyKey } from '../http/idempotency-key.js';
-import { ApiAnswer, ApiIdempotencyKey, ApiProblems } from '../http/openapi.js';
+import { ApiAnswer, ApiIdempotencyKey, ApiMade, ApiProblems } from '../http/openapi.js';
+import { DOCUMENT_PROBLEMS } from '../openapi/problem-types.js';
 import { fileName } from './file-name.js';
 import { IngestDocumentDto } from './ingest-document.dto.js';
 import { Intake, type Preview } from './intake.js';
@@ -19,14 +20,22 @@ export class IngestDocumentController {
   /** Reads a document, decides what is new, and appends all of it or nothing. */
   @Post()
   @RouteConfig(RAW_BODY)
-  @ApiOperation({ summary: 'Take a document in: read it, decide what is new, append all of it or nothing.' })
+  @ApiOperation({
+    operationId: 'ingestDocument',
+    summary: 'Take a document in: read it, decide what is new, append all of it or nothing.',
+  })
   @ApiConsumes('text/plain', 'text/markdown', 'text/csv', 'application/json', 'application/octet-stream')
   @ApiBody({ description: 'The bytes of the document.', schema: { type: 'string', format: 'binary' } })
-  @ApiHeader({ name: 'X-Tieout-Filename', required: false, description: 'The same as `name`.' })
+  @ApiHeader({
+    name: 'X-Tieout-Filename',
+    required: false,
+    description: 'The same as `name`.',
+    schema: { type: 'string', maxLength: 255 },
+  })
   @ApiIdempotencyKey()
-  @ApiAnswer(201, 'Appended; `Location` names the document.', 'Ingested')
+  @ApiMade('Appended.', 'Ingested')
   @ApiAnswer(200, 'Known already, or a dry run: nothing was appended.', 'Ingested', 'Preview')
-  @ApiProblems(400, 413, 422)
+  @ApiProblems({ ...DOCUMENT_PROBLEMS, 400: ['entity-malformed', 'name-malformed', 'time-malformed'] })
   async ingest(
     @Body() body: Buffer | undefined,
     @Query() { name, dryRun, ...options }: IngestDocumentDto,

@@ -5,11 +5,20 @@ import type { IngestOutcome } from '#libs/app';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { isJson, RAW_BODY } from '../http/body-parser.js';
 import { IdempotencyKey } from '../http/idempotency-key.js';
-import { ApiAnswer, ApiIdempotencyKey, ApiProblems } from '../http/openapi.js';
+import { ApiAnswer, ApiIdempotencyKey, ApiMade, ApiProblems } from '../http/openapi.js';
+import { DOCUMENT_PROBLEMS } from '../openapi/problem-types.js';
 import { Problem } from '../http/problem.js';
 import { answer } from '../ingest-document/answer.js';
 import { DryRunDto } from '../ingest-document/ingest-document.dto.js';
 import { Intake, type Preview } from '../ingest-document/intake.js';
+
+/** Its own reader says what is wrong with the rest. */
+const KEYED = {
+  type: 'object',
+  required: ['tieout-keyed'],
+  properties: { 'tieout-keyed': { enum: [1, '1'], description: 'The version of the form.' } },
+  additionalProperties: true,
+};
 
 @ApiTags('figures')
 @Controller('v1/figures')
@@ -19,13 +28,16 @@ export class KeyFiguresController {
   /** Takes figures that a person keyed; the request's bytes are the document. */
   @Post()
   @RouteConfig(RAW_BODY)
-  @ApiOperation({ summary: 'Take keyed figures in: the keyed form in JSON, with the citation of each.' })
+  @ApiOperation({
+    operationId: 'keyFigures',
+    summary: 'Take keyed figures in: the keyed form in JSON, with the citation of each.',
+  })
   @ApiConsumes('application/json')
-  @ApiBody({ description: 'The keyed form.', schema: { type: 'object', required: ['tieout-keyed'] } })
+  @ApiBody({ description: 'The keyed form.', schema: KEYED })
   @ApiIdempotencyKey()
-  @ApiAnswer(201, 'Appended; `Location` names the document.', 'Ingested')
+  @ApiMade('Appended.', 'Ingested')
   @ApiAnswer(200, 'Known already, or a dry run: nothing was appended.', 'Ingested', 'Preview')
-  @ApiProblems(400, 413, 415, 422)
+  @ApiProblems(DOCUMENT_PROBLEMS)
   async key(
     @Body() body: Buffer | undefined,
     @Query() { dryRun }: DryRunDto,

@@ -2,7 +2,7 @@ import { Controller, Get, Inject, Query } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { ListEntitiesQuery, type EntityJson } from '#libs/app';
-import { ApiPage, ApiProblems } from '../http/openapi.js';
+import { ApiPage } from '../http/openapi.js';
 import { Walks, type Page } from '../http/walk.js';
 import { ListEntitiesDto } from './list-entities.dto.js';
 
@@ -16,11 +16,11 @@ export class ListEntitiesController {
 
   @Get()
   @ApiOperation({
+    operationId: 'listEntities',
     summary:
       'The entities that the ledger knows, in the order in which they came; or those that a text finds.',
   })
   @ApiPage('Entities.', 'Entity')
-  @ApiProblems(400)
   async list(@Query() { q, limit, cursor }: ListEntitiesDto): Promise<Page<EntityJson>> {
     const walk = await this.walks.begin({ limit, cursor, scope: ['entities', q] });
     return walk.page(await this.queries.execute(new ListEntitiesQuery(q)), ({ entity }) => entity);

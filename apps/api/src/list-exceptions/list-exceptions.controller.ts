@@ -3,7 +3,7 @@ import { QueryBus } from '@nestjs/cqrs';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { ListExceptionsQuery } from '#libs/app';
 import type { ExceptionJson } from '#libs/views';
-import { ApiPage, ApiProblems } from '../http/openapi.js';
+import { ApiPage } from '../http/openapi.js';
 import { Walks, type Page } from '../http/walk.js';
 import { ListExceptionsDto } from './list-exceptions.dto.js';
 
@@ -17,10 +17,10 @@ export class ListExceptionsController {
 
   @Get()
   @ApiOperation({
+    operationId: 'listExceptions',
     summary: 'What could not be read for certain, or is suspect, with what a person can choose.',
   })
   @ApiPage('Exceptions.', 'Exception')
-  @ApiProblems(400, 404)
   async list(
     @Query() { entity, all, code, document, asOf, ...page }: ListExceptionsDto,
   ): Promise<Page<ExceptionJson>> {

@@ -2,26 +2,37 @@ import { ApiPropertyOptional } from '@nestjs/swagger';
 import { IsBoolean, IsOptional, IsString, Matches } from 'class-validator';
 import { AsOfPageDto } from '../http/as-of.dto.js';
 import { Flag } from '../http/flag.js';
+import { DOCUMENT } from '../http/document.js';
+
+const CODE = /^[a-z][a-z-]{1,60}$/;
 
 export class ListExceptionsDto extends AsOfPageDto {
-  @ApiPropertyOptional({ description: 'Of this entity only: `cik:0001804583`.' })
+  @ApiPropertyOptional({ description: 'Of this entity only.', example: 'cik:0001804583' })
   @IsOptional()
   @IsString()
   entity?: string;
 
-  @ApiPropertyOptional({ description: 'Those that are resolved too.', type: Boolean })
+  @ApiPropertyOptional({ description: 'Those that are resolved too.', type: Boolean, example: true })
   @IsOptional()
   @Flag()
   @IsBoolean()
   all?: boolean;
 
-  @ApiPropertyOptional({ description: 'Only of this kind: `malformed-number`.' })
+  @ApiPropertyOptional({
+    description: 'Only of this kind.',
+    pattern: CODE.source,
+    example: 'malformed-number',
+  })
   @IsOptional()
-  @Matches(/^[a-z][a-z-]{1,60}$/)
+  @Matches(CODE)
   code?: string;
 
-  @ApiPropertyOptional({ description: 'Only of one document, by its SHA-256 or the beginning of it.' })
+  @ApiPropertyOptional({
+    description: 'Only of one document, by its SHA-256 or the beginning of it.',
+    pattern: DOCUMENT.source,
+    example: '337fe207',
+  })
   @IsOptional()
-  @Matches(/^[0-9a-f]{4,64}$/i)
+  @Matches(DOCUMENT)
   document?: string;
 }

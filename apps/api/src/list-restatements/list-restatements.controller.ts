@@ -16,9 +16,12 @@ export class ListRestatementsController {
   ) {}
 
   @Get()
-  @ApiOperation({ summary: 'Figures that were published again with another value; suspects say so.' })
+  @ApiOperation({
+    operationId: 'listRestatements',
+    summary: 'Figures that were published again with another value; suspects say so.',
+  })
   @ApiPage('Changes.', 'Restatement')
-  @ApiProblems(400, 404)
+  @ApiProblems({ 400: ['dates-reversed', 'decimal-malformed'] })
   async list(
     @Query() { entity, limit, cursor, recordedAsOf, ...options }: ListRestatementsDto,
   ): Promise<Page<RestatementJson>> {

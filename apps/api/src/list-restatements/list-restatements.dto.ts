@@ -8,45 +8,58 @@ import { AsOfPageDto } from '../http/as-of.dto.js';
 const FORM_LENGTH_MAX = 32;
 
 export class ListRestatementsDto extends AsOfPageDto {
-  @ApiPropertyOptional({ description: 'Of this entity only: `cik:0001804583`.' })
+  @ApiPropertyOptional({ description: 'Of this entity only.', example: 'cik:0001804583' })
   @IsOptional()
   @IsString()
   entity?: string;
 
-  @ApiPropertyOptional({ description: 'Published on or after: `2024-01-01`.' })
+  @ApiPropertyOptional({ description: 'Published on or after this day or moment.', example: '2024-01-01' })
   @IsOptional()
   @IsString()
   from?: string;
 
-  @ApiPropertyOptional({ description: 'Published on or before.' })
+  @ApiPropertyOptional({ description: 'Published on or before.', example: '2024-12-31' })
   @IsOptional()
   @IsString()
   to?: string;
 
-  @ApiPropertyOptional({ description: 'Changed by at least so much, in whole units.' })
+  @ApiPropertyOptional({
+    description: 'Changed by at least so much, in whole units.',
+    pattern: AMOUNT.source,
+    example: '1000000',
+  })
   @IsOptional()
   @Matches(AMOUNT)
   size?: string;
 
-  @ApiPropertyOptional({ description: 'Changed by at least so many hundredths of the earlier value.' })
+  @ApiPropertyOptional({
+    description: 'Changed by at least so many hundredths of the earlier value.',
+    pattern: AMOUNT.source,
+    example: '5',
+  })
   @IsOptional()
   @Matches(AMOUNT)
   percent?: string;
 
-  @ApiPropertyOptional({ enum: RESTATEMENT_CAUSES })
+  @ApiPropertyOptional({ description: 'Changed for this.', enum: RESTATEMENT_CAUSES, example: 'unknown' })
   @IsOptional()
   @IsIn(RESTATEMENT_CAUSES)
   cause?: string;
 
   @ApiPropertyOptional({
     enum: SUSPICIONS,
-    description: 'Doubted for this; `none`: changes that stand.',
+    description: 'Doubted for this; `any`: for anything; `none`: changes that stand.',
+    example: 'none',
   })
   @IsOptional()
   @IsIn(SUSPICIONS)
   suspect?: string;
 
-  @ApiPropertyOptional({ description: 'Of the document that made the change: `10-K/A`.' })
+  @ApiPropertyOptional({
+    description: 'Of the document that made the change.',
+    maxLength: FORM_LENGTH_MAX,
+    example: '20-F',
+  })
   @IsOptional()
   @IsString()
   @MaxLength(FORM_LENGTH_MAX)

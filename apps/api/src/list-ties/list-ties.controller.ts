@@ -6,7 +6,7 @@ import { ListTiesQuery } from '#libs/app';
 import { digestOf, type TieJson } from '#libs/views';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { snapshotTag, tagged } from '../http/etag.js';
-import { ApiPage, ApiProblems, ApiSnapshot } from '../http/openapi.js';
+import { ApiPage, ApiSnapshot } from '../http/openapi.js';
 import { Walks, type Page } from '../http/walk.js';
 import { ListTiesDto } from './list-ties.dto.js';
 
@@ -19,10 +19,12 @@ export class ListTiesController {
   ) {}
 
   @Get()
-  @ApiOperation({ summary: 'How figures agree wherever they are stated again, and with what makes them.' })
+  @ApiOperation({
+    operationId: 'listTies',
+    summary: 'How figures agree wherever they are stated again, and with what makes them.',
+  })
   @ApiSnapshot()
   @ApiPage('Checks.', 'Tie')
-  @ApiProblems(400, 404, 410)
   async list(
     @Param('entity') entity: string,
     @Query() { outcome, method, period, document, plugs, asOf, ...page }: ListTiesDto,

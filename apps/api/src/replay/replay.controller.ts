@@ -12,10 +12,13 @@ export class ReplayController {
 
   @Post()
   @HttpCode(200)
-  @ApiOperation({ summary: 'Rebuild every book from the log, and tell the digest of what it says.' })
+  @ApiOperation({
+    operationId: 'replay',
+    summary: 'Rebuild every book from the log, and tell the digest of what it says.',
+  })
   @ApiBody({ type: ReplayDto, required: false })
   @ApiAnswer(200, 'What was folded, how fast, and the digest.', 'Replay')
-  @ApiProblems(400, 415, 422)
+  @ApiProblems({ 400: ['time-malformed'], 422: ['commit-unknown'] })
   async replay(@Body() body: ReplayDto): Promise<ReplayOutcome> {
     const { asOf, recordedAsOf, toCommit } = body ?? {};
     return this.commands.execute(new ReplayCommand({ asOf, recordedAsOf, toCommit }));

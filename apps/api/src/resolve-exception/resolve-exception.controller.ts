@@ -14,11 +14,14 @@ export class ResolveExceptionController {
   constructor(@Inject(CommandBus) private readonly commands: CommandBus) {}
 
   @Post()
-  @ApiOperation({ summary: 'A person’s decision on an exception, by name and with a reason.' })
+  @ApiOperation({
+    operationId: 'resolveException',
+    summary: 'A person’s decision on an exception, by name and with a reason.',
+  })
   @ApiIdempotencyKey()
   @ApiAnswer(201, 'Recorded, in a commit of its own.', 'Resolution')
   @ApiAnswer(200, 'Recorded before, under this Idempotency-Key.', 'Resolution')
-  @ApiProblems(400, 404, 409, 415, 422, 503)
+  @ApiProblems({ 409: ['exception-resolved'], 422: ['candidate-unknown'] })
   async resolve(
     @Param('exceptionId') exceptionId: string,
     @Body() { choice, by, reason }: ResolveExceptionDto,

@@ -1,4 +1,4 @@
-import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { ApiProperty, ApiPropertyOptional, ApiSchema } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import {
   Equals,
@@ -16,10 +16,17 @@ import { Problem } from '../http/problem.js';
 
 const NAME_MAX = 200;
 const REASON_MAX = 4000;
+const VISIBLE = /\S/;
 
 /** One of three. */
+@ApiSchema({ name: 'Choice', description: 'One of three.' })
 export class ChoiceDto {
-  @ApiPropertyOptional({ description: 'Take this candidate, counted from 0.', type: 'integer', minimum: 0 })
+  @ApiPropertyOptional({
+    description: 'Take this candidate, counted from 0.',
+    type: 'integer',
+    minimum: 0,
+    example: 0,
+  })
   @IsOptional()
   @IsInt()
   @Min(0)
@@ -29,34 +36,48 @@ export class ChoiceDto {
     description: 'Accept the doubted value at this ordinal.',
     type: 'integer',
     minimum: 0,
+    example: 3,
   })
   @IsOptional()
   @IsInt()
   @Min(0)
   accept?: number;
 
-  @ApiPropertyOptional({ description: 'None of it is a figure.', enum: [true], type: Boolean })
+  @ApiPropertyOptional({ description: 'None of it is a figure.', enum: [true], type: Boolean, example: true })
   @IsOptional()
   @Equals(true)
   dismiss?: true;
 }
 
+@ApiSchema({ name: 'Decision', description: 'A person’s decision on an exception.' })
 export class ResolveExceptionDto {
-  @ApiProperty({ type: ChoiceDto })
+  @ApiProperty({ type: ChoiceDto, description: 'Exactly one of the three.' })
   @IsObject()
   @ValidateNested()
   @Type(() => ChoiceDto)
   choice!: ChoiceDto;
 
-  @ApiProperty({ description: 'Who decides.', maxLength: NAME_MAX })
+  @ApiProperty({
+    description: 'Who decides.',
+    minLength: 1,
+    maxLength: NAME_MAX,
+    pattern: VISIBLE.source,
+    example: 'A. Auditor',
+  })
   @IsString()
-  @Matches(/\S/)
+  @Matches(VISIBLE)
   @Length(1, NAME_MAX)
   by!: string;
 
-  @ApiProperty({ description: 'Why, for whoever reads it later.', maxLength: REASON_MAX })
+  @ApiProperty({
+    description: 'Why, for whoever reads it later.',
+    minLength: 1,
+    maxLength: REASON_MAX,
+    pattern: VISIBLE.source,
+    example: 'The filing shows 1.66 there.',
+  })
   @IsString()
-  @Matches(/\S/)
+  @Matches(VISIBLE)
   @Length(1, REASON_MAX)
   reason!: string;
 }

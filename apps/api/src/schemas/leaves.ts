@@ -29,24 +29,24 @@ export const FIGURE_ID: Schema = {
   type: 'string',
   pattern: '^[\\w-]{22}$',
   description: 'A hash of the figure’s identity.',
-  examples: ['0P3mZk1Qm2yR7d0nXx3u5w'],
+  examples: ['QendP8UPC7e0dex_v4EHyA'],
 };
 export const EXCEPTION_ID: Schema = {
   type: 'string',
   pattern: '^[\\w-]{16}$',
-  examples: ['q1Zk3mP0R7d0nXx3'],
+  examples: ['ItaTFxSNCq_n_MET'],
 };
 export const EVENT_ID: Schema = {
   type: 'string',
   format: 'uuid',
   description: 'An event of the ledger.',
-  examples: ['7c9e6679-7425-50de-944b-e07fc1f90ae7'],
+  examples: ['1edb69c2-098b-560d-a32e-ad8880fb63a2'],
 };
 export const SHA256: Schema = {
   type: 'string',
   pattern: SHA256_PATTERN,
   description: 'A document by the SHA-256 of its bytes.',
-  examples: ['9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08'],
+  examples: ['337fe207ae1c80df5474210baeb604892623155bb2152b3877a4b7752b49f3c9'],
 };
 export const DIGEST: Schema = {
   type: 'string',
@@ -72,7 +72,7 @@ export const DECIMAL: Schema = {
   type: 'string',
   pattern: '^-?(0|[1-9]\\d*)(\\.\\d*[1-9])?$',
   description: 'An exact decimal in whole units, never scaled.',
-  examples: ['273905000'],
+  examples: ['767688120'],
 };
 export const DECIMALS: Schema = {
   anyOf: [{ type: 'integer' }, { enum: ['INF', null] }],

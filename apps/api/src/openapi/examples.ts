@@ -1,0 +1,1474 @@
+import type { ExamplesByOperation } from './add-examples.js';
+
+/** What the samples give, abridged; written by `npm run openapi`. */
+export const EXAMPLES: ExamplesByOperation = {
+  getLiveness: {
+    responses: { '200': { 'application/json': { live: { summary: 'It runs', value: { status: 'live' } } } } },
+  },
+  getReadiness: {
+    responses: {
+      '200': { 'application/json': { ready: { summary: 'It can answer', value: { status: 'ready' } } } },
+    },
+  },
+  ingestDocument: {
+    request: {
+      'text/csv': {
+        'dry-run': {
+          summary: 'What would be read of an annual report; nothing is written',
+          value:
+            'tieout-keyed,1\n# Amounts as the XBRL page of the filing prints them, in whole RMB.\n# negated yes: printed in parentheses because it lowers the result; as an expense it is positive.\nentity,cik:0001804583\npublished,2021-05-10\nform,20-F\naccession,0001104659-21-063826\ntitle,"Cloopen, annual report for 2020: income statement as first filed"\nframework,us-gaap\nassurance,audited\nunit,iso4217:CNY\nscale,units\ndecimals,0\ndocument,Form 20-F for 2020\npage,XBRL page R4\nurl,https://www.sec.gov/Archives/edgar/data/1804583/000110465921063826/R4.htm\n\nrecord,kinds,title\nstatement,income-statement,Consolidated income statement\n\nrecord,id,period\ncolumn,FY2020,2020-01-01/2020-12-31\ncolumn,FY2019,2019-01-01/2019-12-31\n\nrecord,label,concept,depth,role,negated,FY2020,FY2019\nrow,Revenues,us-gaap:Revenues,0,line,no,"767,688,120","650,282,167"\nrow,Cost of revenues,us-gaap:CostOfRevenue,0,line,yes,"(460,703,549)","(382,868,343)"\nrow,Gross profit,us-gaap:GrossProfit,0,total,no,"306,984,571","267,413,824"\nrow,Operating expenses:,,0,heading,,,\nrow,Research and development expenses,us-gaap:ResearchAndDevelopmentExpense,1,line,yes,"(173,015,450)","(161,851,588)"\nrow,Selling and marketing expenses,us-gaap:SellingAndMarketingExpense,1,line,yes,"(211,365,882)","(173,083,097)"\nrow,General and administrative expenses,us-gaap:GeneralAndAdministrativeExpense,1,line,yes,"(205,895,537)","(108,315,378)"\nrow,Total operating expenses,us-gaap:OperatingExpenses,0,total,yes,"(590,276,869)","(443,250,063)"\nrow,Operating loss,us-gaap:OperatingIncomeLoss,0,total,no,"(283,292,298)","(175,836,239)"\nrow,Other income (expense):,,0,heading,,,\nrow,Interest expenses,us-gaap:InterestExpense,1,line,yes,"(14,301,032)","(6,750,341)"\nrow,Interest income,us-gaap:InvestmentIncomeInterest,1,line,no,"1,166,581","989,438"\nrow,"Gain (loss) from disposal of subsidiaries, net",us-gaap:GainLossOnSaleOfBusiness,1,line,no,"14,562,030","21,421"\nrow,Change in fair value of warrant liabilities,us-gaap:FairValueAdjustmentOfWarrants,1,line,yes,"(221,462,056)","137,969"\n',
+        },
+        'annual-report': {
+          summary: 'An annual report, keyed',
+          value:
+            'tieout-keyed,1\n# Amounts as the XBRL page of the filing prints them, in whole RMB.\n# negated yes: printed in parentheses because it lowers the result; as an expense it is positive.\nentity,cik:0001804583\npublished,2021-05-10\nform,20-F\naccession,0001104659-21-063826\ntitle,"Cloopen, annual report for 2020: income statement as first filed"\nframework,us-gaap\nassurance,audited\nunit,iso4217:CNY\nscale,units\ndecimals,0\ndocument,Form 20-F for 2020\npage,XBRL page R4\nurl,https://www.sec.gov/Archives/edgar/data/1804583/000110465921063826/R4.htm\n\nrecord,kinds,title\nstatement,income-statement,Consolidated income statement\n\nrecord,id,period\ncolumn,FY2020,2020-01-01/2020-12-31\ncolumn,FY2019,2019-01-01/2019-12-31\n\nrecord,label,concept,depth,role,negated,FY2020,FY2019\nrow,Revenues,us-gaap:Revenues,0,line,no,"767,688,120","650,282,167"\nrow,Cost of revenues,us-gaap:CostOfRevenue,0,line,yes,"(460,703,549)","(382,868,343)"\nrow,Gross profit,us-gaap:GrossProfit,0,total,no,"306,984,571","267,413,824"\nrow,Operating expenses:,,0,heading,,,\nrow,Research and development expenses,us-gaap:ResearchAndDevelopmentExpense,1,line,yes,"(173,015,450)","(161,851,588)"\nrow,Selling and marketing expenses,us-gaap:SellingAndMarketingExpense,1,line,yes,"(211,365,882)","(173,083,097)"\nrow,General and administrative expenses,us-gaap:GeneralAndAdministrativeExpense,1,line,yes,"(205,895,537)","(108,315,378)"\nrow,Total operating expenses,us-gaap:OperatingExpenses,0,total,yes,"(590,276,869)","(443,250,063)"\nrow,Operating loss,us-gaap:OperatingIncomeLoss,0,total,no,"(283,292,298)","(175,836,239)"\nrow,Other income (expense):,,0,heading,,,\nrow,Interest expenses,us-gaap:InterestExpense,1,line,yes,"(14,301,032)","(6,750,341)"\nrow,Interest income,us-gaap:InvestmentIncomeInterest,1,line,no,"1,166,581","989,438"\nrow,"Gain (loss) from disposal of subsidiaries, net",us-gaap:GainLossOnSaleOfBusiness,1,line,no,"14,562,030","21,421"\nrow,Change in fair value of warrant liabilities,us-gaap:FairValueAdjustmentOfWarrants,1,line,yes,"(221,462,056)","137,969"\n',
+        },
+        known: {
+          summary: 'The same again',
+          value:
+            'tieout-keyed,1\n# Amounts as the XBRL page of the filing prints them, in whole RMB.\n# negated yes: printed in parentheses because it lowers the result; as an expense it is positive.\nentity,cik:0001804583\npublished,2021-05-10\nform,20-F\naccession,0001104659-21-063826\ntitle,"Cloopen, annual report for 2020: income statement as first filed"\nframework,us-gaap\nassurance,audited\nunit,iso4217:CNY\nscale,units\ndecimals,0\ndocument,Form 20-F for 2020\npage,XBRL page R4\nurl,https://www.sec.gov/Archives/edgar/data/1804583/000110465921063826/R4.htm\n\nrecord,kinds,title\nstatement,income-statement,Consolidated income statement\n\nrecord,id,period\ncolumn,FY2020,2020-01-01/2020-12-31\ncolumn,FY2019,2019-01-01/2019-12-31\n\nrecord,label,concept,depth,role,negated,FY2020,FY2019\nrow,Revenues,us-gaap:Revenues,0,line,no,"767,688,120","650,282,167"\nrow,Cost of revenues,us-gaap:CostOfRevenue,0,line,yes,"(460,703,549)","(382,868,343)"\nrow,Gross profit,us-gaap:GrossProfit,0,total,no,"306,984,571","267,413,824"\nrow,Operating expenses:,,0,heading,,,\nrow,Research and development expenses,us-gaap:ResearchAndDevelopmentExpense,1,line,yes,"(173,015,450)","(161,851,588)"\nrow,Selling and marketing expenses,us-gaap:SellingAndMarketingExpense,1,line,yes,"(211,365,882)","(173,083,097)"\nrow,General and administrative expenses,us-gaap:GeneralAndAdministrativeExpense,1,line,yes,"(205,895,537)","(108,315,378)"\nrow,Total operating expenses,us-gaap:OperatingExpenses,0,total,yes,"(590,276,869)","(443,250,063)"\nrow,Operating loss,us-gaap:OperatingIncomeLoss,0,total,no,"(283,292,298)","(175,836,239)"\nrow,Other income (expense):,,0,heading,,,\nrow,Interest expenses,us-gaap:InterestExpense,1,line,yes,"(14,301,032)","(6,750,341)"\nrow,Interest income,us-gaap:InvestmentIncomeInterest,1,line,no,"1,166,581","989,438"\nrow,"Gain (loss) from disposal of subsidiaries, net",us-gaap:GainLossOnSaleOfBusiness,1,line,no,"14,562,030","21,421"\nrow,Change in fair value of warrant liabilities,us-gaap:FairValueAdjustmentOfWarrants,1,line,yes,"(221,462,056)","137,969"\n',
+        },
+        'restated-report': {
+          summary: 'The annual figures as restated, keyed',
+          value:
+            'tieout-keyed,1\n# Amounts as the XBRL page of the filing prints them, in thousands of RMB.\n# negated yes: printed in parentheses because it lowers the result; as an expense it is positive.\nentity,cik:0001804583\npublished,2024-02-27\nform,20-F\naccession,0000950170-24-020632\ntitle,"Cloopen, annual report for 2021: income statements of 2020 and 2019, restated"\nframework,us-gaap\nassurance,audited\nunit,iso4217:CNY\nscale,thousands\ndecimals,-3\ncause,error-correction\ndocument,Form 20-F for 2021\npage,XBRL page R4; the note on the restatement is page R78\nurl,https://www.sec.gov/Archives/edgar/data/1804583/000095017024020632/R4.htm\n\nrecord,kinds,title\nstatement,income-statement,Consolidated income statement\n\nrecord,id,period\ncolumn,FY2020,2020-01-01/2020-12-31\ncolumn,FY2019,2019-01-01/2019-12-31\n\nrecord,label,concept,depth,role,negated,FY2020,FY2019\nrow,Revenues,us-gaap:Revenues,0,line,no,"723,453","592,798"\nrow,Cost of revenues,us-gaap:CostOfRevenue,0,line,yes,"(478,118)","(378,030)"\nrow,Gross profit,us-gaap:GrossProfit,0,total,no,"245,335","214,768"\nrow,Operating expenses:,,0,heading,,,\nrow,Research and development expenses,us-gaap:ResearchAndDevelopmentExpense,1,line,yes,"(174,192)","(167,484)"\nrow,Selling and marketing expenses,us-gaap:SellingAndMarketingExpense,1,line,yes,"(200,410)","(176,009)"\nrow,General and administrative expenses,us-gaap:GeneralAndAdministrativeExpense,1,line,yes,"(241,356)","(102,052)"\nrow,Total operating expenses,us-gaap:OperatingExpenses,0,total,yes,"(615,958)","(445,545)"\nrow,Operating loss,us-gaap:OperatingIncomeLoss,0,total,no,"(370,623)","(230,777)"\nrow,Other income (expense):,,0,heading,,,\nrow,Interest expenses,us-gaap:InterestExpense,1,line,yes,"(3,477)","(2,077)"\nrow,Interest income,us-gaap:InvestmentIncomeInterest,1,line,no,978,992\nrow,"Gain (loss) from disposal of subsidiaries, net",us-gaap:GainLossOnSaleOfBusiness,1,line,no,"(7,275)",21\nrow,Change in fair value of warrant liabilities,us-gaap:FairValueAdjustmentOfWarrants,1,line,yes,"(61,454)",499\nrow,"Foreign currency exchange gains (losses), net",us-gaap:ForeignCurrencyTransactionGainLossBeforeTax,1,line,no,"6,115","(2,582)"\nrow,Loss before income taxes,us-gaap:IncomeLossFromContinuingOperationsBeforeIncomeTaxesExtraordinaryItemsNoncontrollingInterest,0,total,no,"(424,110)","(232,910)"\nrow,Income tax expense,us-gaap:IncomeTaxExpenseBenefit,0,line,yes,"(1,127)",(549)\nrow,Net loss,us-gaap:ProfitLoss,0,total,no,"(425,237)","(233,459)"\n',
+        },
+      },
+    },
+    responses: {
+      '200': {
+        'application/json': {
+          'dry-run': {
+            summary: 'What would be read of an annual report; nothing is written',
+            value: {
+              outcome: {
+                document: '337fe207ae1c80df5474210baeb604892623155bb2152b3877a4b7752b49f3c9',
+                commit: null,
+                commitId: 'a82889cb-9b0a-599f-9c89-74a4b7abcc6b',
+                entity: 'cik:0001804583',
+                title: 'Cloopen, annual report for 2020: income statement as first filed',
+                publishedAt: '2021-05-10T23:59:59.999Z',
+                reader: 'keyed 1.0.0',
+                appended: false,
+                reported: 24,
+                restated: 0,
+                reconciled: 4,
+                checks: 4,
+                corrected: 0,
+                withdrawn: 0,
+                exceptions: 0,
+                rounded: 0,
+                reclassified: 0,
+              },
+              observations: [
+                {
+                  kind: 'observation',
+                  figureId: 'QendP8UPC7e0dex_v4EHyA',
+                  entity: 'cik:0001804583',
+                  concept: 'us-gaap:Revenues',
+                  label: 'Revenues',
+                  period: { start: '2020-01-01', end: '2020-12-31' },
+                  unit: 'iso4217:CNY',
+                  dimensions: {},
+                  value: '767688120',
+                  economicValue: '767688120',
+                  decimals: 0,
+                  role: 'stated',
+                  printed: '767,688,120',
+                  document: '337fe207ae1c80df5474210baeb604892623155bb2152b3877a4b7752b49f3c9',
+                  statement: 0,
+                  row: 0,
+                  column: 0,
+                  locator: { line: 26, start: 801, end: 812, quote: '767,688,120' },
+                  citation: {
+                    document: 'Form 20-F for 2020',
+                    page: 'XBRL page R4',
+                    url: 'https://www.sec.gov/Archives/edgar/data/1804583/000110465921063826/R4.htm',
+                  },
+                  eventId: null,
+                  proofOfReading: null,
+                  roundedPeriod: null,
+                },
+                {
+                  kind: 'observation',
+                  figureId: 'Rz7nSZStCIbI02dNfu14VA',
+                  entity: 'cik:0001804583',
+                  concept: 'us-gaap:Revenues',
+                  label: 'Revenues',
+                  period: { start: '2019-01-01', end: '2019-12-31' },
+                  unit: 'iso4217:CNY',
+                  dimensions: {},
+                  value: '650282167',
+                  economicValue: '650282167',
+                  decimals: 0,
+                  role: 'stated',
+                  printed: '650,282,167',
+                  document: '337fe207ae1c80df5474210baeb604892623155bb2152b3877a4b7752b49f3c9',
+                  statement: 0,
+                  row: 0,
+                  column: 1,
+                  locator: { line: 26, start: 815, end: 826, quote: '650,282,167' },
+                  citation: {
+                    document: 'Form 20-F for 2020',
+                    page: 'XBRL page R4',
+                    url: 'https://www.sec.gov/Archives/edgar/data/1804583/000110465921063826/R4.htm',
+                  },
+                  eventId: null,
+                  proofOfReading: null,
+                  roundedPeriod: null,
+                },
+              ],
+              exceptions: [],
+            },
+          },
+          known: {
+            summary: 'The same again',
+            value: {
+              document: '337fe207ae1c80df5474210baeb604892623155bb2152b3877a4b7752b49f3c9',
+              commit: 1,
+              commitId: 'a82889cb-9b0a-599f-9c89-74a4b7abcc6b',
+              entity: 'cik:0001804583',
+              title: 'Cloopen, annual report for 2020: income statement as first filed',
+              publishedAt: '2021-05-10T23:59:59.999Z',
+              reader: 'keyed 1.0.0',
+              appended: false,
+              reported: 24,
+              restated: 0,
+              reconciled: 4,
+              checks: 4,
+              corrected: 0,
+              withdrawn: 0,
+              exceptions: 0,
+              rounded: 0,
+              reclassified: 0,
+            },
+          },
+        },
+      },
+      '201': {
+        'application/json': {
+          'annual-report': {
+            summary: 'An annual report, keyed',
+            value: {
+              document: '337fe207ae1c80df5474210baeb604892623155bb2152b3877a4b7752b49f3c9',
+              commit: 1,
+              commitId: 'a82889cb-9b0a-599f-9c89-74a4b7abcc6b',
+              entity: 'cik:0001804583',
+              title: 'Cloopen, annual report for 2020: income statement as first filed',
+              publishedAt: '2021-05-10T23:59:59.999Z',
+              reader: 'keyed 1.0.0',
+              appended: true,
+              reported: 24,
+              restated: 0,
+              reconciled: 4,
+              checks: 4,
+              corrected: 0,
+              withdrawn: 0,
+              exceptions: 0,
+              rounded: 0,
+              reclassified: 0,
+            },
+          },
+          release: {
+            summary: 'An earnings release',
+            value: {
+              document: '88604e6e002934715ef188c3df125f3885670548e3eaa777963c4218efd54544',
+              commit: 2,
+              commitId: 'e20f7aea-d8fd-5de9-b393-a92b2a1b0603',
+              entity: 'cik:0001804583',
+              title: 'Cloopen Group Holding Limited: Unaudited Results for the Second Quarter of 2021',
+              publishedAt: '2021-08-11T23:59:59.999Z',
+              reader: 'release 2.0.0',
+              appended: true,
+              reported: 377,
+              restated: 0,
+              reconciled: 336,
+              checks: 251,
+              corrected: 0,
+              withdrawn: 0,
+              exceptions: 1,
+              rounded: 0,
+              reclassified: 0,
+            },
+          },
+          'restated-report': {
+            summary: 'The annual figures as restated, keyed',
+            value: {
+              document: 'f26dbfcbb6eba1dc8855687c991f08b7c8670a1136f7426ededfad3d9dea51d6',
+              commit: 4,
+              commitId: 'bbf47ea6-0a15-5920-be0c-e9e872331bc9',
+              entity: 'cik:0001804583',
+              title: 'Cloopen, annual report for 2021: income statements of 2020 and 2019, restated',
+              publishedAt: '2024-02-27T23:59:59.999Z',
+              reader: 'keyed 1.0.0',
+              appended: true,
+              reported: 8,
+              restated: 23,
+              reconciled: 7,
+              checks: 6,
+              corrected: 0,
+              withdrawn: 0,
+              exceptions: 0,
+              rounded: 0,
+              reclassified: 0,
+            },
+          },
+        },
+      },
+    },
+  },
+  keyFigures: {
+    request: {
+      'application/json': {
+        'dry-run': {
+          summary: 'What would be read; nothing is written',
+          value: {
+            'tieout-keyed': 1,
+            entity: 'cik:0001804583',
+            published: '2022-05-03',
+            form: '6-K',
+            accession: '0001564590-22-017430',
+            title: 'Cloopen, independent special committee formed: expected effect on two quarters of 2021',
+            framework: 'us-gaap',
+            document: 'Form 6-K of 2022-05-03, exhibit 99.1',
+            url: 'https://www.sec.gov/Archives/edgar/data/1804583/000156459022017430/raas-ex991_6.htm',
+            withdrawals: [
+              {
+                periods: ['2021-04-01/2021-06-30', '2021-07-01/2021-09-30'],
+                words:
+                  'The Company currently expects that the impact from such employee misconduct and transaction irregularities would be 5%-10% of the revenue for the three-month period ended June 30, 2021 and 15%-20% of the revenue for the three-month period ended September 30, 2021. These figures have not been independently verified by the Special Committee or its advisors and are subject to change as the Independent Investigation proceeds.',
+              },
+            ],
+          },
+        },
+        warning: {
+          summary: 'The issuer’s warning about two quarters',
+          value: {
+            'tieout-keyed': 1,
+            entity: 'cik:0001804583',
+            published: '2022-05-03',
+            form: '6-K',
+            accession: '0001564590-22-017430',
+            title: 'Cloopen, independent special committee formed: expected effect on two quarters of 2021',
+            framework: 'us-gaap',
+            document: 'Form 6-K of 2022-05-03, exhibit 99.1',
+            url: 'https://www.sec.gov/Archives/edgar/data/1804583/000156459022017430/raas-ex991_6.htm',
+            withdrawals: [
+              {
+                periods: ['2021-04-01/2021-06-30', '2021-07-01/2021-09-30'],
+                words:
+                  'The Company currently expects that the impact from such employee misconduct and transaction irregularities would be 5%-10% of the revenue for the three-month period ended June 30, 2021 and 15%-20% of the revenue for the three-month period ended September 30, 2021. These figures have not been independently verified by the Special Committee or its advisors and are subject to change as the Independent Investigation proceeds.',
+              },
+            ],
+          },
+        },
+        known: {
+          summary: 'The same again',
+          value: {
+            'tieout-keyed': 1,
+            entity: 'cik:0001804583',
+            published: '2022-05-03',
+            form: '6-K',
+            accession: '0001564590-22-017430',
+            title: 'Cloopen, independent special committee formed: expected effect on two quarters of 2021',
+            framework: 'us-gaap',
+            document: 'Form 6-K of 2022-05-03, exhibit 99.1',
+            url: 'https://www.sec.gov/Archives/edgar/data/1804583/000156459022017430/raas-ex991_6.htm',
+            withdrawals: [
+              {
+                periods: ['2021-04-01/2021-06-30', '2021-07-01/2021-09-30'],
+                words:
+                  'The Company currently expects that the impact from such employee misconduct and transaction irregularities would be 5%-10% of the revenue for the three-month period ended June 30, 2021 and 15%-20% of the revenue for the three-month period ended September 30, 2021. These figures have not been independently verified by the Special Committee or its advisors and are subject to change as the Independent Investigation proceeds.',
+              },
+            ],
+          },
+        },
+      },
+    },
+    responses: {
+      '200': {
+        'application/json': {
+          'dry-run': {
+            summary: 'What would be read; nothing is written',
+            value: {
+              outcome: {
+                document: '5107348783c4582752f44d55fe474abcd3ec38b19275876dfd388520b76608c3',
+                commit: null,
+                commitId: '0c08cd35-ba5d-5312-af61-bb8577994383',
+                entity: 'cik:0001804583',
+                title:
+                  'Cloopen, independent special committee formed: expected effect on two quarters of 2021',
+                publishedAt: '2022-05-03T23:59:59.999Z',
+                reader: 'keyed 1.0.0',
+                appended: false,
+                reported: 0,
+                restated: 0,
+                reconciled: 0,
+                checks: 0,
+                corrected: 0,
+                withdrawn: 1,
+                exceptions: 0,
+                rounded: 0,
+                reclassified: 0,
+              },
+              observations: [],
+              exceptions: [],
+            },
+          },
+          known: {
+            summary: 'The same again',
+            value: {
+              document: '5107348783c4582752f44d55fe474abcd3ec38b19275876dfd388520b76608c3',
+              commit: 3,
+              commitId: '0c08cd35-ba5d-5312-af61-bb8577994383',
+              entity: 'cik:0001804583',
+              title: 'Cloopen, independent special committee formed: expected effect on two quarters of 2021',
+              publishedAt: '2022-05-03T23:59:59.999Z',
+              reader: 'keyed 1.0.0',
+              appended: false,
+              reported: 0,
+              restated: 0,
+              reconciled: 0,
+              checks: 0,
+              corrected: 0,
+              withdrawn: 1,
+              exceptions: 0,
+              rounded: 0,
+              reclassified: 0,
+            },
+          },
+        },
+      },
+      '201': {
+        'application/json': {
+          warning: {
+            summary: 'The issuer’s warning about two quarters',
+            value: {
+              document: '5107348783c4582752f44d55fe474abcd3ec38b19275876dfd388520b76608c3',
+              commit: 3,
+              commitId: '0c08cd35-ba5d-5312-af61-bb8577994383',
+              entity: 'cik:0001804583',
+              title: 'Cloopen, independent special committee formed: expected effect on two quarters of 2021',
+              publishedAt: '2022-05-03T23:59:59.999Z',
+              reader: 'keyed 1.0.0',
+              appended: true,
+              reported: 0,
+              restated: 0,
+              reconciled: 0,
+              checks: 0,
+              corrected: 0,
+              withdrawn: 1,
+              exceptions: 0,
+              rounded: 0,
+              reclassified: 0,
+            },
+          },
+        },
+      },
+    },
+  },
+  getDocument: {
+    responses: {
+      '200': {
+        'application/json': {
+          'annual-report': {
+            summary: 'An annual report, by the beginning of its hash',
+            value: {
+              form: '20-F',
+              accession: '0001104659-21-063826',
+              filer: null,
+              amends: null,
+              document: '337fe207ae1c80df5474210baeb604892623155bb2152b3877a4b7752b49f3c9',
+              rendition: '337fe207ae1c80df5474210baeb604892623155bb2152b3877a4b7752b49f3c9',
+              mediaType: 'text/csv',
+              title: 'Cloopen, annual report for 2020: income statement as first filed',
+              assurance: 'audited',
+              framework: 'us-gaap',
+              reader: { name: 'keyed', version: '1.0.0' },
+              entity: 'cik:0001804583',
+              bytes: 2026,
+              publishedAt: '2021-05-10T23:59:59.999Z',
+              recordedAt: '2024-03-01T00:00:00.000Z',
+              commit: 1,
+              eventId: 'c830ac7c-a8dc-50f7-a3e3-b33590a7c9f3',
+              statements: [
+                {
+                  kinds: ['income-statement'],
+                  title: 'Consolidated income statement',
+                  periods: ['2020-01-01/2020-12-31', '2019-01-01/2019-12-31'],
+                },
+              ],
+            },
+          },
+        },
+      },
+    },
+  },
+  getDocumentContent: {
+    responses: {
+      '200': {
+        'text/plain': {
+          'annual-report': {
+            summary: 'An annual report, keyed',
+            value:
+              'tieout-keyed,1\n# Amounts as the XBRL page of the filing prints them, in whole RMB.\n# negated yes: printed in parentheses because it lowers the result; as an expense it is positive.\nentity,cik:0001804583\npublished,2021-05-10\nform,20-F\naccession,0001104659-21-063826\ntitle,"Cloopen, annual report for 2020: income statement as first filed"\nframework,us-gaap\nassurance,audited\nunit,iso4217:CNY\nscale,units\ndecimals,0\ndocument,Form 20-F for 2020\npage,XBRL page R4\nurl,https://www.sec.gov/Archives/edgar/data/1804583/000110465921063826/R4.htm\n\nrecord,kinds,title\nstatement,income-statement,Consolidated income statement\n\nrecord,id,period\ncolumn,FY2020,2020-01-01/2020-12-31\ncolumn,FY2019,2019-01-01/2019-12-31\n\nrecord,label,concept,depth,role,negated,FY2020,FY2019\nrow,Revenues,us-gaap:Revenues,0,line,no,"767,688,120","650,282,167"\nrow,Cost of revenues,us-gaap:CostOfRevenue,0,line,yes,"(460,703,549)","(382,868,343)"\nrow,Gross profit,us-gaap:GrossProfit,0,total,no,"306,984,571","267,413,824"\nrow,Operating expenses:,,0,heading,,,\nrow,Research and development expenses,us-gaap:ResearchAndDevelopmentExpense,1,line,yes,"(173,015,450)","(161,851,588)"\nrow,Selling and marketing expenses,us-gaap:SellingAndMarketingExpense,1,line,yes,"(211,365,882)","(173,083,097)"\nrow,General and administrative expenses,us-gaap:GeneralAndAdministrativeExpense,1,line,yes,"(205,895,537)","(108,315,378)"\nrow,Total operating expenses,us-gaap:OperatingExpenses,0,total,yes,"(590,276,869)","(443,250,063)"\nrow,Operating loss,us-gaap:OperatingIncomeLoss,0,total,no,"(283,292,298)","(175,836,239)"\nrow,Other income (expense):,,0,heading,,,\nrow,Interest expenses,us-gaap:InterestExpense,1,line,yes,"(14,301,032)","(6,750,341)"\nrow,Interest income,us-gaap:InvestmentIncomeInterest,1,line,no,"1,166,581","989,438"\nrow,"Gain (loss) from disposal of subsidiaries, net",us-gaap:GainLossOnSaleOfBusiness,1,line,no,"14,562,030","21,421"\nrow,Change in fair value of warrant liabilities,us-gaap:FairValueAdjustmentOfWarrants,1,line,yes,"(221,462,056)","137,969"\n',
+          },
+        },
+      },
+    },
+  },
+  getDocumentRendition: {
+    responses: {
+      '200': {
+        'text/plain': {
+          'annual-report': {
+            summary: 'The text of an annual report',
+            value:
+              'tieout-keyed,1\n# Amounts as the XBRL page of the filing prints them, in whole RMB.\n# negated yes: printed in parentheses because it lowers the result; as an expense it is positive.\nentity,cik:0001804583\npublished,2021-05-10\nform,20-F\naccession,0001104659-21-063826\ntitle,"Cloopen, annual report for 2020: income statement as first filed"\nframework,us-gaap\nassurance,audited\nunit,iso4217:CNY\nscale,units\ndecimals,0\ndocument,Form 20-F for 2020\npage,XBRL page R4\nurl,https://www.sec.gov/Archives/edgar/data/1804583/000110465921063826/R4.htm\n\nrecord,kinds,title\nstatement,income-statement,Consolidated income statement\n\nrecord,id,period\ncolumn,FY2020,2020-01-01/2020-12-31\ncolumn,FY2019,2019-01-01/2019-12-31\n\nrecord,label,concept,depth,role,negated,FY2020,FY2019\nrow,Revenues,us-gaap:Revenues,0,line,no,"767,688,120","650,282,167"\nrow,Cost of revenues,us-gaap:CostOfRevenue,0,line,yes,"(460,703,549)","(382,868,343)"\nrow,Gross profit,us-gaap:GrossProfit,0,total,no,"306,984,571","267,413,824"\nrow,Operating expenses:,,0,heading,,,\nrow,Research and development expenses,us-gaap:ResearchAndDevelopmentExpense,1,line,yes,"(173,015,450)","(161,851,588)"\nrow,Selling and marketing expenses,us-gaap:SellingAndMarketingExpense,1,line,yes,"(211,365,882)","(173,083,097)"\nrow,General and administrative expenses,us-gaap:GeneralAndAdministrativeExpense,1,line,yes,"(205,895,537)","(108,315,378)"\nrow,Total operating expenses,us-gaap:OperatingExpenses,0,total,yes,"(590,276,869)","(443,250,063)"\nrow,Operating loss,us-gaap:OperatingIncomeLoss,0,total,no,"(283,292,298)","(175,836,239)"\nrow,Other income (expense):,,0,heading,,,\nrow,Interest expenses,us-gaap:InterestExpense,1,line,yes,"(14,301,032)","(6,750,341)"\nrow,Interest income,us-gaap:InvestmentIncomeInterest,1,line,no,"1,166,581","989,438"\nrow,"Gain (loss) from disposal of subsidiaries, net",us-gaap:GainLossOnSaleOfBusiness,1,line,no,"14,562,030","21,421"\nrow,Change in fair value of warrant liabilities,us-gaap:FairValueAdjustmentOfWarrants,1,line,yes,"(221,462,056)","137,969"\n',
+          },
+        },
+      },
+    },
+  },
+  getReading: {
+    responses: {
+      '200': {
+        'application/json': {
+          'annual-report': {
+            summary: 'What was read from an annual report',
+            value: {
+              observations: [
+                {
+                  kind: 'observation',
+                  figureId: 'QendP8UPC7e0dex_v4EHyA',
+                  entity: 'cik:0001804583',
+                  concept: 'us-gaap:Revenues',
+                  label: 'Revenues',
+                  period: { start: '2020-01-01', end: '2020-12-31' },
+                  unit: 'iso4217:CNY',
+                  dimensions: {},
+                  value: '767688120',
+                  economicValue: '767688120',
+                  decimals: 0,
+                  role: 'stated',
+                  printed: '767,688,120',
+                  document: '337fe207ae1c80df5474210baeb604892623155bb2152b3877a4b7752b49f3c9',
+                  statement: 0,
+                  row: 0,
+                  column: 0,
+                  locator: { line: 26, start: 801, end: 812, quote: '767,688,120' },
+                  citation: {
+                    document: 'Form 20-F for 2020',
+                    page: 'XBRL page R4',
+                    url: 'https://www.sec.gov/Archives/edgar/data/1804583/000110465921063826/R4.htm',
+                  },
+                  eventId: 'daf28cea-b969-5cae-8b65-b2d4d71df7ef',
+                  proofOfReading: null,
+                  roundedPeriod: null,
+                },
+                {
+                  kind: 'observation',
+                  figureId: 'Rz7nSZStCIbI02dNfu14VA',
+                  entity: 'cik:0001804583',
+                  concept: 'us-gaap:Revenues',
+                  label: 'Revenues',
+                  period: { start: '2019-01-01', end: '2019-12-31' },
+                  unit: 'iso4217:CNY',
+                  dimensions: {},
+                  value: '650282167',
+                  economicValue: '650282167',
+                  decimals: 0,
+                  role: 'stated',
+                  printed: '650,282,167',
+                  document: '337fe207ae1c80df5474210baeb604892623155bb2152b3877a4b7752b49f3c9',
+                  statement: 0,
+                  row: 0,
+                  column: 1,
+                  locator: { line: 26, start: 815, end: 826, quote: '650,282,167' },
+                  citation: {
+                    document: 'Form 20-F for 2020',
+                    page: 'XBRL page R4',
+                    url: 'https://www.sec.gov/Archives/edgar/data/1804583/000110465921063826/R4.htm',
+                  },
+                  eventId: '2eb32c39-c91a-5c7c-bd58-f5ad8599533a',
+                  proofOfReading: null,
+                  roundedPeriod: null,
+                },
+              ],
+              exceptions: [],
+            },
+          },
+        },
+      },
+    },
+  },
+  listEntities: {
+    responses: {
+      '200': {
+        'application/json': {
+          all: {
+            summary: 'All entities',
+            value: {
+              items: [
+                {
+                  entity: 'cik:0001804583',
+                  name: null,
+                  tickers: [],
+                  commits: 4,
+                  documents: 4,
+                  observations: 523,
+                  lastPublishedAt: '2024-02-27T23:59:59.999Z',
+                },
+              ],
+              next: null,
+            },
+          },
+        },
+      },
+    },
+  },
+  getStatement: {
+    responses: {
+      '200': {
+        'application/json': {
+          'as-filed': {
+            summary: 'An income statement as it stood at the end of 2021',
+            value: {
+              entity: 'cik:0001804583',
+              statement: 'income-statement',
+              presentation: 'as-filed',
+              title: 'Consolidated income statement',
+              asOf: '2021-12-31T23:59:59.999Z',
+              recordedAsOf: null,
+              commit: 4,
+              document: '337fe207ae1c80df5474210baeb604892623155bb2152b3877a4b7752b49f3c9',
+              publishedAt: '2021-05-10T23:59:59.999Z',
+              form: '20-F',
+              columns: [
+                { period: { start: '2020-01-01', end: '2020-12-31' }, unit: 'iso4217:CNY', dimensions: {} },
+              ],
+              rows: [
+                {
+                  label: 'Revenues',
+                  concept: 'us-gaap:Revenues',
+                  depth: 0,
+                  role: 'line',
+                  figures: [
+                    {
+                      figureId: 'QendP8UPC7e0dex_v4EHyA',
+                      value: '767688120',
+                      decimals: 0,
+                      status: 'reported',
+                      reliance: null,
+                      restatedLater: null,
+                      vintage: 1,
+                      tieOut: 'exact',
+                      eventId: 'daf28cea-b969-5cae-8b65-b2d4d71df7ef',
+                      source: {
+                        document: '337fe207ae1c80df5474210baeb604892623155bb2152b3877a4b7752b49f3c9',
+                        ordinal: 801,
+                      },
+                    },
+                  ],
+                },
+                {
+                  label: 'Cost of revenues',
+                  concept: 'us-gaap:CostOfRevenue',
+                  depth: 0,
+                  role: 'line',
+                  figures: [
+                    {
+                      figureId: 'ab0UbzgfkaqIoxO63iK3AA',
+                      value: '-460703549',
+                      decimals: 0,
+                      status: 'reported',
+                      reliance: null,
+                      restatedLater: null,
+                      vintage: 1,
+                      tieOut: 'exact',
+                      eventId: '79043158-7076-533a-b4c5-02ec5f96af38',
+                      source: {
+                        document: '337fe207ae1c80df5474210baeb604892623155bb2152b3877a4b7752b49f3c9',
+                        ordinal: 883,
+                      },
+                    },
+                  ],
+                },
+              ],
+              bridges: [],
+              exceptions: [],
+              digest: '492791dfbf43cd5e89977490b77a803e272a628bee46a7e8d1cdb7b7379bb5b2',
+            },
+          },
+          standard: {
+            summary: 'In the standard presentation',
+            value: {
+              asOf: '2021-12-31T23:59:59.999Z',
+              bridges: [],
+              columns: [
+                {
+                  dimensions: {},
+                  document: '88604e6e002934715ef188c3df125f3885670548e3eaa777963c4218efd54544',
+                  form: null,
+                  period: { end: '2021-06-30', start: '2021-04-01' },
+                  publishedAt: '2021-08-11T23:59:59.999Z',
+                  span: 'quarter',
+                  unit: 'iso4217:CNY',
+                },
+                {
+                  dimensions: {},
+                  document: '88604e6e002934715ef188c3df125f3885670548e3eaa777963c4218efd54544',
+                  form: null,
+                  period: { end: '2020-06-30', start: '2020-04-01' },
+                  publishedAt: '2021-08-11T23:59:59.999Z',
+                  span: 'quarter',
+                  unit: 'iso4217:CNY',
+                },
+              ],
+              commit: 4,
+              digest: '43d099190877d37ecb0a26fba906a7c7f3f33eee4245e9b8145e161ffb95d0ae',
+              document: '88604e6e002934715ef188c3df125f3885670548e3eaa777963c4218efd54544',
+              entity: 'cik:0001804583',
+              exceptions: [],
+              form: null,
+              presentation: 'standard',
+              publishedAt: '2021-08-11T23:59:59.999Z',
+              recordedAsOf: null,
+              rows: [
+                {
+                  concept: null,
+                  depth: 0,
+                  figures: [null, null],
+                  label: 'Revenue',
+                  line: null,
+                  reasons: [null, null],
+                  role: 'heading',
+                },
+                {
+                  concept: 'us-gaap:Revenues',
+                  depth: 1,
+                  figures: [
+                    {
+                      concept: 'us-gaap:Revenues',
+                      decimals: -3,
+                      eventId: 'b79d0bcf-2492-5f49-9e55-b70e9ee42621',
+                      figureId: 'FTDwRBPt-rGXVNCgNIMvKg',
+                      reliance: null,
+                      restatedLater: null,
+                      source: {
+                        document: '88604e6e002934715ef188c3df125f3885670548e3eaa777963c4218efd54544',
+                        ordinal: 5099,
+                      },
+                      status: 'reported',
+                      tieOut: 'within-rounding',
+                      value: '273905000',
+                      vintage: 1,
+                    },
+                    {
+                      concept: 'us-gaap:Revenues',
+                      decimals: -3,
+                      eventId: '66eed110-0183-5265-b553-02f33508a9ae',
+                      figureId: 'QSq52cxltYrlsc7Iik4LYA',
+                      reliance: null,
+                      restatedLater: null,
+                      source: {
+                        document: '88604e6e002934715ef188c3df125f3885670548e3eaa777963c4218efd54544',
+                        ordinal: 5091,
+                      },
+                      status: 'reported',
+                      tieOut: 'within-rounding',
+                      value: '185255000',
+                      vintage: 1,
+                    },
+                  ],
+                  label: 'Revenue',
+                  line: 'revenue',
+                  reasons: [null, null],
+                  role: 'total',
+                },
+              ],
+              statement: 'income-statement',
+              title: 'Income statement',
+            },
+          },
+        },
+      },
+    },
+  },
+  findFigures: {
+    responses: {
+      '200': {
+        'application/json': {
+          revenues: {
+            summary: 'Revenues of a year',
+            value: {
+              items: [
+                {
+                  figureId: 'QendP8UPC7e0dex_v4EHyA',
+                  entity: 'cik:0001804583',
+                  concept: 'us-gaap:Revenues',
+                  period: { start: '2020-01-01', end: '2020-12-31' },
+                  unit: 'iso4217:CNY',
+                  dimensions: {},
+                  label: 'Revenues',
+                  value: '723453000',
+                  decimals: -3,
+                  status: 'restated',
+                  vintage: 2,
+                  derived: false,
+                  reliance: null,
+                  suspect: false,
+                  eventId: '1edb69c2-098b-560d-a32e-ad8880fb63a2',
+                  commit: 4,
+                  publishedAt: '2024-02-27T23:59:59.999Z',
+                  recordedAt: '2024-03-01T00:00:00.000Z',
+                  tieOut: 'exact',
+                  source: {
+                    document: 'f26dbfcbb6eba1dc8855687c991f08b7c8670a1136f7426ededfad3d9dea51d6',
+                    ordinal: 890,
+                  },
+                },
+              ],
+              next: null,
+            },
+          },
+        },
+      },
+    },
+  },
+  listTies: {
+    responses: {
+      '200': {
+        'application/json': {
+          sums: {
+            summary: 'Sums that foot exactly or within rounding',
+            value: {
+              items: [
+                {
+                  figureId: 'M1BLyfzRNIhJ8hiGQ9BtPQ',
+                  entity: 'cik:0001804583',
+                  concept: 'us-gaap:GrossProfit',
+                  period: { start: '2020-01-01', end: '2020-12-31' },
+                  unit: 'iso4217:CNY',
+                  dimensions: {},
+                  label: 'Gross profit',
+                  role: 'stated',
+                  value: '306984571',
+                  source: {
+                    document: '337fe207ae1c80df5474210baeb604892623155bb2152b3877a4b7752b49f3c9',
+                    ordinal: 963,
+                  },
+                  statement: {
+                    index: 0,
+                    kinds: ['income-statement'],
+                    title: 'Consolidated income statement',
+                  },
+                  method: 'summation',
+                  rule: 'sum',
+                  outcome: 'exact',
+                  difference: null,
+                  terms: [
+                    {
+                      figureId: 'QendP8UPC7e0dex_v4EHyA',
+                      entity: 'cik:0001804583',
+                      concept: 'us-gaap:Revenues',
+                      period: { start: '2020-01-01', end: '2020-12-31' },
+                      unit: 'iso4217:CNY',
+                      dimensions: {},
+                      label: 'Revenues',
+                      role: 'stated',
+                      value: '767688120',
+                      source: {
+                        document: '337fe207ae1c80df5474210baeb604892623155bb2152b3877a4b7752b49f3c9',
+                        ordinal: 801,
+                      },
+                      eventId: 'daf28cea-b969-5cae-8b65-b2d4d71df7ef',
+                      weight: 1,
+                    },
+                    {
+                      figureId: 'ab0UbzgfkaqIoxO63iK3AA',
+                      entity: 'cik:0001804583',
+                      concept: 'us-gaap:CostOfRevenue',
+                      period: { start: '2020-01-01', end: '2020-12-31' },
+                      unit: 'iso4217:CNY',
+                      dimensions: {},
+                      label: 'Cost of revenues',
+                      role: 'stated',
+                      value: '460703549',
+                      source: {
+                        document: '337fe207ae1c80df5474210baeb604892623155bb2152b3877a4b7752b49f3c9',
+                        ordinal: 883,
+                      },
+                      eventId: '79043158-7076-533a-b4c5-02ec5f96af38',
+                      weight: -1,
+                    },
+                  ],
+                  plug: null,
+                  derived: false,
+                  recomputed: false,
+                  independent: false,
+                  engine: '2',
+                  publishedAt: '2021-05-10T23:59:59.999Z',
+                  eventId: '2e816ea0-1951-5fa0-ae70-70b6e1a7547f',
+                },
+              ],
+              next: 'WyJNbmpCaWxtd01UU0FBZGhpN1F0QTZpIiwiMjAyNC0wMy0wMVQwMDowMDowMC4wMDBaIiwiUW5xekJqZzhxLWJhaFc2SyJd',
+            },
+          },
+        },
+      },
+    },
+  },
+  getDiff: {
+    responses: {
+      '200': {
+        'application/json': {
+          'restated-years': {
+            summary: 'What the restated annual report changed',
+            value: {
+              entity: 'cik:0001804583',
+              by: 'published',
+              from: {
+                asOf: '2023-12-31T23:59:59.999Z',
+                recordedAsOf: '2024-03-01T00:00:00.000Z',
+                document: null,
+              },
+              to: {
+                asOf: '2024-02-27T23:59:59.999Z',
+                recordedAsOf: '2024-03-01T00:00:00.000Z',
+                document: null,
+              },
+              commit: 4,
+              alike: null,
+              counts: { restated: 23, reported: 8 },
+              changes: [
+                {
+                  figureId: 'QendP8UPC7e0dex_v4EHyA',
+                  entity: 'cik:0001804583',
+                  concept: 'us-gaap:Revenues',
+                  period: { start: '2020-01-01', end: '2020-12-31' },
+                  unit: 'iso4217:CNY',
+                  dimensions: {},
+                  kind: 'restated',
+                  label: 'Revenues',
+                  from: '767688120',
+                  to: '723453000',
+                  difference: '-44235120',
+                  percent: '-5.7621',
+                  cause: 'error-correction',
+                  suspect: null,
+                  publishedAt: '2024-02-27T23:59:59.999Z',
+                  form: '20-F',
+                  accession: '0000950170-24-020632',
+                  eventId: '1edb69c2-098b-560d-a32e-ad8880fb63a2',
+                  source: {
+                    document: 'f26dbfcbb6eba1dc8855687c991f08b7c8670a1136f7426ededfad3d9dea51d6',
+                    ordinal: 890,
+                  },
+                },
+                {
+                  figureId: 'Rz7nSZStCIbI02dNfu14VA',
+                  entity: 'cik:0001804583',
+                  concept: 'us-gaap:Revenues',
+                  period: { start: '2019-01-01', end: '2019-12-31' },
+                  unit: 'iso4217:CNY',
+                  dimensions: {},
+                  kind: 'restated',
+                  label: 'Revenues',
+                  from: '650282167',
+                  to: '592798000',
+                  difference: '-57484167',
+                  percent: '-8.8399',
+                  cause: 'error-correction',
+                  suspect: null,
+                  publishedAt: '2024-02-27T23:59:59.999Z',
+                  form: '20-F',
+                  accession: '0000950170-24-020632',
+                  eventId: 'cdde0c85-3b08-5343-a624-8f1be9b48e6c',
+                  source: {
+                    document: 'f26dbfcbb6eba1dc8855687c991f08b7c8670a1136f7426ededfad3d9dea51d6',
+                    ordinal: 900,
+                  },
+                },
+              ],
+              withdrawals: [],
+              digest: '06ee3ba1e75b52a52791f3c7d409def3f792cdf5a1f01185ffe9d93400c7e0b0',
+              next: 'WyJjZGRlMGM4NS0zYjA4LTUzNDMtYTYyNC04ZjFiZTliNDhlNmMgUno3blNaU3RDSWJJMDJkTmZ1MTRWQSIsIjIwMjQtMDMtMDFUMDA6MDA6MDAuMDAwWiIsIldCUDAybkFJZWJYVHBaWlMiXQ',
+            },
+          },
+        },
+      },
+    },
+  },
+  getFigure: {
+    responses: {
+      '200': {
+        'application/json': {
+          revenues: {
+            summary: 'Revenues of 2020 as they stand',
+            value: {
+              figureId: 'QendP8UPC7e0dex_v4EHyA',
+              entity: 'cik:0001804583',
+              concept: 'us-gaap:Revenues',
+              period: { start: '2020-01-01', end: '2020-12-31' },
+              unit: 'iso4217:CNY',
+              dimensions: {},
+              label: 'Revenues',
+              asOf: null,
+              recordedAsOf: null,
+              commit: 4,
+              current: {
+                figureId: 'QendP8UPC7e0dex_v4EHyA',
+                entity: 'cik:0001804583',
+                concept: 'us-gaap:Revenues',
+                period: { start: '2020-01-01', end: '2020-12-31' },
+                unit: 'iso4217:CNY',
+                dimensions: {},
+                label: 'Revenues',
+                value: '723453000',
+                decimals: -3,
+                status: 'restated',
+                vintage: 2,
+                derived: false,
+                reliance: null,
+                suspect: false,
+                eventId: '1edb69c2-098b-560d-a32e-ad8880fb63a2',
+                commit: 4,
+                publishedAt: '2024-02-27T23:59:59.999Z',
+                recordedAt: '2024-03-01T00:00:00.000Z',
+                tieOut: 'exact',
+                source: {
+                  document: 'f26dbfcbb6eba1dc8855687c991f08b7c8670a1136f7426ededfad3d9dea51d6',
+                  ordinal: 890,
+                },
+              },
+              digest: '1141907ae26fe6745d3d39c268ac5a2101d343f0c9dae4df58cba26e821f8fff',
+            },
+          },
+          'revenues-then': {
+            summary: 'The same as they stood at the end of 2021',
+            value: {
+              figureId: 'QendP8UPC7e0dex_v4EHyA',
+              entity: 'cik:0001804583',
+              concept: 'us-gaap:Revenues',
+              period: { start: '2020-01-01', end: '2020-12-31' },
+              unit: 'iso4217:CNY',
+              dimensions: {},
+              label: 'Revenues',
+              asOf: '2021-12-31T23:59:59.999Z',
+              recordedAsOf: null,
+              commit: 4,
+              current: {
+                figureId: 'QendP8UPC7e0dex_v4EHyA',
+                entity: 'cik:0001804583',
+                concept: 'us-gaap:Revenues',
+                period: { start: '2020-01-01', end: '2020-12-31' },
+                unit: 'iso4217:CNY',
+                dimensions: {},
+                label: 'Revenues',
+                value: '767688120',
+                decimals: 0,
+                status: 'reported',
+                vintage: 1,
+                derived: false,
+                reliance: null,
+                suspect: false,
+                eventId: 'daf28cea-b969-5cae-8b65-b2d4d71df7ef',
+                commit: 1,
+                publishedAt: '2021-05-10T23:59:59.999Z',
+                recordedAt: '2024-03-01T00:00:00.000Z',
+                tieOut: 'exact',
+                source: {
+                  document: '337fe207ae1c80df5474210baeb604892623155bb2152b3877a4b7752b49f3c9',
+                  ordinal: 801,
+                },
+              },
+              digest: 'fe9fe7568a1022153191d2714479470cb82204fdef3a76f082367843a4e8ea0a',
+            },
+          },
+        },
+      },
+    },
+  },
+  getFigureHistory: {
+    responses: {
+      '200': {
+        'application/json': {
+          revenues: {
+            summary: 'Revenues of 2020, filed and restated',
+            value: {
+              figureId: 'QendP8UPC7e0dex_v4EHyA',
+              entity: 'cik:0001804583',
+              concept: 'us-gaap:Revenues',
+              period: { start: '2020-01-01', end: '2020-12-31' },
+              unit: 'iso4217:CNY',
+              dimensions: {},
+              label: 'Revenues',
+              asOf: null,
+              recordedAsOf: null,
+              commit: 4,
+              current: {
+                figureId: 'QendP8UPC7e0dex_v4EHyA',
+                entity: 'cik:0001804583',
+                concept: 'us-gaap:Revenues',
+                period: { start: '2020-01-01', end: '2020-12-31' },
+                unit: 'iso4217:CNY',
+                dimensions: {},
+                label: 'Revenues',
+                value: '723453000',
+                decimals: -3,
+                status: 'restated',
+                vintage: 2,
+                derived: false,
+                reliance: null,
+                suspect: false,
+                eventId: '1edb69c2-098b-560d-a32e-ad8880fb63a2',
+                commit: 4,
+                publishedAt: '2024-02-27T23:59:59.999Z',
+                recordedAt: '2024-03-01T00:00:00.000Z',
+                tieOut: 'exact',
+                source: {
+                  document: 'f26dbfcbb6eba1dc8855687c991f08b7c8670a1136f7426ededfad3d9dea51d6',
+                  ordinal: 890,
+                },
+              },
+              vintages: [
+                {
+                  vintage: 1,
+                  value: '767688120',
+                  decimals: 0,
+                  publishedAt: '2021-05-10T23:59:59.999Z',
+                  difference: null,
+                  cause: null,
+                  lastUnit: false,
+                  eventId: 'daf28cea-b969-5cae-8b65-b2d4d71df7ef',
+                  supersedes: null,
+                  observations: 1,
+                  tieOut: null,
+                },
+                {
+                  vintage: 2,
+                  value: '723453000',
+                  decimals: -3,
+                  publishedAt: '2024-02-27T23:59:59.999Z',
+                  difference: '-44235120',
+                  cause: 'error-correction',
+                  lastUnit: false,
+                  eventId: '1edb69c2-098b-560d-a32e-ad8880fb63a2',
+                  supersedes: 'daf28cea-b969-5cae-8b65-b2d4d71df7ef',
+                  observations: 1,
+                  tieOut: null,
+                },
+              ],
+              observations: [
+                {
+                  eventId: 'daf28cea-b969-5cae-8b65-b2d4d71df7ef',
+                  commit: 1,
+                  as: 'reported',
+                  recordedAs: 'reported',
+                  vintage: 1,
+                  value: '767688120',
+                  printedValue: '767688120',
+                  decimals: 0,
+                  role: 'stated',
+                  label: 'Revenues',
+                  document: '337fe207ae1c80df5474210baeb604892623155bb2152b3877a4b7752b49f3c9',
+                  form: '20-F',
+                  accession: '0001104659-21-063826',
+                  title: 'Cloopen, annual report for 2020: income statement as first filed',
+                  ordinal: 801,
+                  locator: { line: 26, start: 801, end: 812, quote: '767,688,120' },
+                  citation: {
+                    document: 'Form 20-F for 2020',
+                    page: 'XBRL page R4',
+                    url: 'https://www.sec.gov/Archives/edgar/data/1804583/000110465921063826/R4.htm',
+                  },
+                  proofOfReading: null,
+                  publishedAt: '2021-05-10T23:59:59.999Z',
+                  recordedAt: '2024-03-01T00:00:00.000Z',
+                  independent: true,
+                  corrections: [],
+                },
+                {
+                  eventId: '1edb69c2-098b-560d-a32e-ad8880fb63a2',
+                  commit: 4,
+                  as: 'restated',
+                  recordedAs: 'restated',
+                  vintage: 2,
+                  value: '723453000',
+                  printedValue: '723453000',
+                  decimals: -3,
+                  role: 'stated',
+                  label: 'Revenues',
+                  document: 'f26dbfcbb6eba1dc8855687c991f08b7c8670a1136f7426ededfad3d9dea51d6',
+                  form: '20-F',
+                  accession: '0000950170-24-020632',
+                  title: 'Cloopen, annual report for 2021: income statements of 2020 and 2019, restated',
+                  ordinal: 890,
+                  locator: { line: 27, start: 890, end: 897, quote: '723,453' },
+                  citation: {
+                    document: 'Form 20-F for 2021',
+                    page: 'XBRL page R4; the note on the restatement is page R78',
+                    url: 'https://www.sec.gov/Archives/edgar/data/1804583/000095017024020632/R4.htm',
+                  },
+                  proofOfReading: null,
+                  publishedAt: '2024-02-27T23:59:59.999Z',
+                  recordedAt: '2024-03-01T00:00:00.000Z',
+                  independent: true,
+                  corrections: [],
+                },
+              ],
+              reliance: [],
+              digest: '1141907ae26fe6745d3d39c268ac5a2101d343f0c9dae4df58cba26e821f8fff',
+            },
+          },
+        },
+      },
+    },
+  },
+  getFigureProvenance: {
+    responses: {
+      '200': {
+        'application/json': {
+          revenues: {
+            summary: 'Revenues of 2020, as they were filed first',
+            value: {
+              prefix: { tieout: 'urn:tieout:id:' },
+              entity: {
+                'tieout:figure/QendP8UPC7e0dex_v4EHyA': {
+                  'prov:type': 'tieout:Figure',
+                  'tieout:concept': 'us-gaap:Revenues',
+                  'tieout:unit': 'iso4217:CNY',
+                  'tieout:period': '{"start":"2020-01-01","end":"2020-12-31"}',
+                  'tieout:dimensions': '{}',
+                  'prov:label': 'Revenues',
+                },
+                'tieout:document/337fe207ae1c80df5474210baeb604892623155bb2152b3877a4b7752b49f3c9': {
+                  'prov:type': 'tieout:Document',
+                  'tieout:mediaType': 'text/csv',
+                  'tieout:publishedAt': { $: '2021-05-10T23:59:59.999Z', type: 'xsd:dateTime' },
+                  'tieout:form': '20-F',
+                  'tieout:accession': '0001104659-21-063826',
+                  'prov:label': 'Cloopen, annual report for 2020: income statement as first filed',
+                },
+                'tieout:event/daf28cea-b969-5cae-8b65-b2d4d71df7ef': {
+                  'prov:type': 'tieout:Observation',
+                  'tieout:as': 'reported',
+                  'prov:value': { $: '767688120', type: 'xsd:decimal' },
+                  'prov:location': '{"line":26,"start":801,"end":812,"quote":"767,688,120"}',
+                  'tieout:citation':
+                    '{"document":"Form 20-F for 2020","page":"XBRL page R4","url":"https://www.sec.gov/Archives/edgar/data/1804583/000110465921063826/R4.htm"}',
+                  'prov:label': 'Revenues',
+                },
+              },
+              activity: {
+                'tieout:reading/337fe207ae1c80df5474210baeb604892623155bb2152b3877a4b7752b49f3c9': {
+                  'prov:type': 'tieout:Reading',
+                  'prov:endTime': '2024-03-01T00:00:00.000Z',
+                },
+              },
+              agent: {
+                'tieout:entity/cik%3A0001804583': {
+                  'prov:type': { $: 'prov:Organization', type: 'prov:QUALIFIED_NAME' },
+                  'prov:label': 'cik:0001804583',
+                },
+                'tieout:reader/keyed/1.0.0': {
+                  'prov:type': { $: 'prov:SoftwareAgent', type: 'prov:QUALIFIED_NAME' },
+                  'prov:label': 'keyed 1.0.0',
+                },
+              },
+              used: {
+                '_:2': {
+                  'prov:activity':
+                    'tieout:reading/337fe207ae1c80df5474210baeb604892623155bb2152b3877a4b7752b49f3c9',
+                  'prov:entity':
+                    'tieout:document/337fe207ae1c80df5474210baeb604892623155bb2152b3877a4b7752b49f3c9',
+                },
+              },
+              wasGeneratedBy: {
+                '_:5': {
+                  'prov:entity': 'tieout:event/daf28cea-b969-5cae-8b65-b2d4d71df7ef',
+                  'prov:activity':
+                    'tieout:reading/337fe207ae1c80df5474210baeb604892623155bb2152b3877a4b7752b49f3c9',
+                  'prov:time': '2024-03-01T00:00:00.000Z',
+                },
+              },
+              wasDerivedFrom: {
+                '_:6': {
+                  'prov:generatedEntity': 'tieout:event/daf28cea-b969-5cae-8b65-b2d4d71df7ef',
+                  'prov:usedEntity':
+                    'tieout:document/337fe207ae1c80df5474210baeb604892623155bb2152b3877a4b7752b49f3c9',
+                  'prov:activity':
+                    'tieout:reading/337fe207ae1c80df5474210baeb604892623155bb2152b3877a4b7752b49f3c9',
+                },
+              },
+              wasAttributedTo: {
+                '_:1': {
+                  'prov:entity':
+                    'tieout:document/337fe207ae1c80df5474210baeb604892623155bb2152b3877a4b7752b49f3c9',
+                  'prov:agent': 'tieout:entity/cik%3A0001804583',
+                },
+              },
+              wasAssociatedWith: {
+                '_:3': {
+                  'prov:activity':
+                    'tieout:reading/337fe207ae1c80df5474210baeb604892623155bb2152b3877a4b7752b49f3c9',
+                  'prov:agent': 'tieout:reader/keyed/1.0.0',
+                },
+              },
+              specializationOf: {
+                '_:4': {
+                  'prov:specificEntity': 'tieout:event/daf28cea-b969-5cae-8b65-b2d4d71df7ef',
+                  'prov:generalEntity': 'tieout:figure/QendP8UPC7e0dex_v4EHyA',
+                },
+              },
+            },
+          },
+        },
+      },
+    },
+  },
+  getFrame: {
+    responses: {
+      '200': {
+        'application/json': {
+          revenues: {
+            summary: 'Revenues of 2020 of all entities',
+            value: {
+              items: [
+                {
+                  figureId: 'QendP8UPC7e0dex_v4EHyA',
+                  entity: 'cik:0001804583',
+                  concept: 'us-gaap:Revenues',
+                  period: { start: '2020-01-01', end: '2020-12-31' },
+                  unit: 'iso4217:CNY',
+                  dimensions: {},
+                  name: null,
+                  value: '723453000',
+                  decimals: -3,
+                  status: 'restated',
+                  vintage: 2,
+                  suspect: false,
+                  publishedAt: '2024-02-27T23:59:59.999Z',
+                  accession: '0000950170-24-020632',
+                  eventId: '1edb69c2-098b-560d-a32e-ad8880fb63a2',
+                  source: {
+                    document: 'f26dbfcbb6eba1dc8855687c991f08b7c8670a1136f7426ededfad3d9dea51d6',
+                    ordinal: 890,
+                  },
+                },
+              ],
+              next: null,
+            },
+          },
+        },
+      },
+    },
+  },
+  listRestatements: {
+    responses: {
+      '200': {
+        'application/json': {
+          large: {
+            summary: 'Changes of at least 40 million that stand',
+            value: {
+              items: [
+                {
+                  figureId: 'QendP8UPC7e0dex_v4EHyA',
+                  entity: 'cik:0001804583',
+                  concept: 'us-gaap:Revenues',
+                  period: { start: '2020-01-01', end: '2020-12-31' },
+                  unit: 'iso4217:CNY',
+                  dimensions: {},
+                  label: 'Revenues',
+                  from: '767688120',
+                  to: '723453000',
+                  difference: '-44235120',
+                  percent: '-5.7621',
+                  cause: 'error-correction',
+                  suspect: null,
+                  lastUnit: false,
+                  supersedes: 'daf28cea-b969-5cae-8b65-b2d4d71df7ef',
+                  eventId: '1edb69c2-098b-560d-a32e-ad8880fb63a2',
+                  publishedAt: '2024-02-27T23:59:59.999Z',
+                  form: '20-F',
+                  accession: '0000950170-24-020632',
+                  source: {
+                    document: 'f26dbfcbb6eba1dc8855687c991f08b7c8670a1136f7426ededfad3d9dea51d6',
+                    ordinal: 890,
+                  },
+                },
+              ],
+              next: 'WyIxZWRiNjljMi0wOThiLTU2MGQtYTMyZS1hZDg4ODBmYjYzYTIiLCIyMDI0LTAzLTAxVDAwOjAwOjAwLjAwMFoiLCJDcTNoVHBXcm0ydFBIV3E4Il0',
+            },
+          },
+        },
+      },
+    },
+  },
+  listExceptions: {
+    responses: {
+      '200': {
+        'application/json': {
+          illegible: {
+            summary: 'A number that could not be read for certain',
+            value: {
+              items: [
+                {
+                  kind: 'exception',
+                  exceptionId: 'ItaTFxSNCq_n_MET',
+                  code: 'malformed-number',
+                  why: 'line 178, "— Basic and diluted": the row has a number that can\'t be read for certain ("(1.6B)"); no amount is legible in column 3; compare it with the document and take a candidate, or dismiss it',
+                  entity: 'cik:0001804583',
+                  document: '88604e6e002934715ef188c3df125f3885670548e3eaa777963c4218efd54544',
+                  locator: {
+                    line: 178,
+                    start: 9174,
+                    end: 9215,
+                    quote: '— Basic and diluted\t(1.36)\t(10.85)\t(1.6B)',
+                  },
+                  candidates: [
+                    {
+                      description: '"— Basic and diluted" is -1.36 | -10.85 (line 178)',
+                      observations: [
+                        {
+                          figureId: 'Vt3GJ7rKDFe2p_vDPwtZig',
+                          entity: 'cik:0001804583',
+                          concept: 'us-gaap:EarningsPerShareBasicAndDiluted',
+                          label: 'Net loss per ordinary share — Basic and diluted',
+                          period: { start: '2020-01-01', end: '2020-06-30' },
+                          unit: 'iso4217:CNY/xbrli:shares',
+                          dimensions: {},
+                          value: '-1.36',
+                          economicValue: '-1.36',
+                          decimals: 2,
+                          role: 'stated',
+                          printed: '(1.36)',
+                          document: '88604e6e002934715ef188c3df125f3885670548e3eaa777963c4218efd54544',
+                          statement: 2,
+                          row: 35,
+                          column: 0,
+                          locator: { line: 178, start: 9194, end: 9200, quote: '(1.36)' },
+                          citation: null,
+                        },
+                        {
+                          figureId: 'KB2drXon9XI92Ibn2NIwzA',
+                          entity: 'cik:0001804583',
+                          concept: 'us-gaap:EarningsPerShareBasicAndDiluted',
+                          label: 'Net loss per ordinary share — Basic and diluted',
+                          period: { start: '2021-01-01', end: '2021-06-30' },
+                          unit: 'iso4217:CNY/xbrli:shares',
+                          dimensions: {},
+                          value: '-10.85',
+                          economicValue: '-10.85',
+                          decimals: 2,
+                          role: 'stated',
+                          printed: '(10.85)',
+                          document: '88604e6e002934715ef188c3df125f3885670548e3eaa777963c4218efd54544',
+                          statement: 2,
+                          row: 35,
+                          column: 1,
+                          locator: { line: 178, start: 9201, end: 9208, quote: '(10.85)' },
+                          citation: null,
+                        },
+                      ],
+                    },
+                  ],
+                  ordinals: [],
+                  eventId: '28ea27b7-9ebd-5a57-9622-c0a569a44f88',
+                  resolution: null,
+                },
+              ],
+              next: null,
+            },
+          },
+        },
+      },
+    },
+  },
+  resolveException: {
+    request: {
+      'application/json': {
+        dismissed: {
+          summary: 'The illegible number stays out',
+          value: {
+            choice: { dismiss: true },
+            by: 'A. Auditor',
+            reason: 'The scan shows a letter; the filing is to be had.',
+          },
+        },
+        again: {
+          summary: 'The illegible number stays out',
+          value: {
+            choice: { dismiss: true },
+            by: 'A. Auditor',
+            reason: 'The scan shows a letter; the filing is to be had.',
+          },
+        },
+      },
+    },
+    responses: {
+      '200': {
+        'application/json': {
+          again: {
+            summary: 'The illegible number stays out',
+            value: {
+              exceptionId: 'ItaTFxSNCq_n_MET',
+              commit: 5,
+              commitId: 'b419bc68-633a-5b21-ae63-f884dfddcf8e',
+              appended: false,
+              reported: 0,
+              restated: 0,
+              reconciled: 0,
+              reclassified: 0,
+            },
+          },
+        },
+      },
+      '201': {
+        'application/json': {
+          dismissed: {
+            summary: 'The illegible number stays out',
+            value: {
+              exceptionId: 'ItaTFxSNCq_n_MET',
+              commit: 5,
+              commitId: 'b419bc68-633a-5b21-ae63-f884dfddcf8e',
+              appended: true,
+              reported: 0,
+              restated: 0,
+              reconciled: 0,
+              reclassified: 0,
+            },
+          },
+        },
+      },
+    },
+  },
+  replay: {
+    request: {
+      'application/json': {
+        past: { summary: 'As it stood at the end of 2021', value: { asOf: '2021-12-31' } },
+      },
+    },
+    responses: {
+      '200': {
+        'application/json': {
+          past: {
+            summary: 'As it stood at the end of 2021',
+            value: {
+              asOf: '2021-12-31T23:59:59.999Z',
+              recordedAsOf: null,
+              commit: 5,
+              entities: 1,
+              observations: 523,
+              figures: 414,
+              seconds: 0.012,
+              observationsPerSecond: 41500,
+              digest: 'b67b9a971a0d885407ce40c3b119ec5b50b49c747f083cad10d281b52b7244de',
+            },
+          },
+        },
+      },
+    },
+  },
+};

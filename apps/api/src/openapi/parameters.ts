@@ -1,0 +1,35 @@
+import type { Parameter } from './operation.js';
+import { ENTITY, EXCEPTION_ID, FIGURE_ID } from '../schemas/leaves.js';
+
+/** The parts of paths: the same on every route. */
+const IN_PATHS: Readonly<Record<string, Partial<Parameter>>> = {
+  entity: {
+    description: 'Who reports, `scheme:identifier`; the colon may be encoded. A CIK needs no leading zeros.',
+    example: exampleOf(ENTITY),
+  },
+  sha256: {
+    description: 'A document by the SHA-256 of its bytes, or by the beginning of it: at least 4 digits.',
+    schema: { type: 'string', pattern: '^[0-9a-fA-F]{4,64}$' },
+    example: '337fe207',
+  },
+  figureId: { description: 'A figure by the hash of its identity.', example: exampleOf(FIGURE_ID) },
+  exceptionId: { description: 'An exception, as a list of them names it.', example: exampleOf(EXCEPTION_ID) },
+  concept: { description: 'A concept, a QName.', example: 'us-gaap:Revenues' },
+  unit: { description: 'A unit; of a currency its code will do.', example: 'CNY' },
+  period: {
+    description:
+      'An instant `2020-12-31`, a duration `2020-01-01/2020-12-31` (its slash encoded), or a calendar frame as the SEC names it: `CY2020`, `CY2021Q2`, `CY2020Q4I`.',
+    example: 'CY2020',
+  },
+};
+
+/** A parameter with what is known of it anywhere; its example stands beside its schema. */
+export function completed(parameter: Parameter): Parameter {
+  const { example, ...schema } = parameter.schema ?? {};
+  const known = parameter.in === 'path' ? IN_PATHS[parameter.name] : undefined;
+  return { ...parameter, ...(example === undefined ? {} : { example }), schema, ...known };
+}
+
+function exampleOf({ examples }: { readonly [keyword: string]: unknown }): unknown {
+  return (examples as readonly unknown[])[0];
+}

@@ -1,0 +1,48 @@
+import { json, type Call } from './call.js';
+import { DOCUMENTS, INTAKE } from './documents.js';
+import { ENTITIES, FEEDS, FIGURES } from './views.js';
+
+const HEALTH: readonly Call[] = [
+  { operation: 'getLiveness', name: 'live', summary: 'It runs', status: 200 },
+  { operation: 'getReadiness', name: 'ready', summary: 'It can answer', status: 200 },
+];
+
+const DECISION = {
+  operation: 'resolveException',
+  summary: 'The illegible number stays out',
+  path: { exceptionId: 'ItaTFxSNCq_n_MET' },
+  headers: { 'Idempotency-Key': 'illegible-per-share' },
+  body: json({
+    choice: { dismiss: true },
+    by: 'A. Auditor',
+    reason: 'The scan shows a letter; the filing is to be had.',
+  }),
+};
+
+const ACTS: readonly Call[] = [
+  { ...DECISION, name: 'dismissed', status: 201 },
+  { ...DECISION, name: 'again', status: 200 },
+  {
+    operation: 'replay',
+    name: 'past',
+    summary: 'As it stood at the end of 2021',
+    body: json({ asOf: '2021-12-31' }),
+    status: 200,
+  },
+];
+
+/**
+ * A call of every route, in an order in which each meets what it asks for, from an empty ledger on. Whoever adds a route adds its calls:
+ * they are walked by a test, and shown as examples in the description of the API.
+ */
+export const CALLS: readonly Call[] = [
+  ...HEALTH,
+  ...INTAKE,
+  ...DOCUMENTS,
+  ...ENTITIES,
+  ...FIGURES,
+  ...FEEDS,
+  ...ACTS,
+];
+
+export type { Call } from './call.js';

@@ -1,0 +1,112 @@
+import type { Call } from './call.js';
+
+const ENTITY = { entity: 'cik:0001804583' };
+
+/** Its revenues of 2020: filed as 767,688,120, restated to 723,453,000. */
+const REVENUES = { figureId: 'QendP8UPC7e0dex_v4EHyA' };
+
+export const ENTITIES: readonly Call[] = [
+  {
+    operation: 'listEntities',
+    name: 'all',
+    summary: 'All entities',
+    status: 200,
+  },
+  {
+    operation: 'getStatement',
+    name: 'as-filed',
+    summary: 'An income statement as it stood at the end of 2021',
+    path: { ...ENTITY, statement: 'income-statement' },
+    query: { asOf: '2021-12-31', period: '2020-01-01/2020-12-31' },
+    status: 200,
+  },
+  {
+    operation: 'getStatement',
+    name: 'standard',
+    summary: 'In the standard presentation',
+    path: { ...ENTITY, statement: 'income-statement' },
+    query: { asOf: '2021-12-31', presentation: 'standard' },
+    status: 200,
+  },
+  {
+    operation: 'findFigures',
+    name: 'revenues',
+    summary: 'Revenues of a year',
+    path: ENTITY,
+    query: { concept: 'us-gaap:Revenues', period: '2020-12-31', limit: '2' },
+    status: 200,
+  },
+  {
+    operation: 'listTies',
+    name: 'sums',
+    summary: 'Sums that foot exactly or within rounding',
+    path: ENTITY,
+    query: { method: 'summation', document: '337fe207', limit: '1' },
+    status: 200,
+  },
+  {
+    operation: 'getDiff',
+    name: 'restated-years',
+    summary: 'What the restated annual report changed',
+    path: ENTITY,
+    query: { from: '2023-12-31', to: '2024-02-27', limit: '2' },
+    status: 200,
+  },
+];
+
+export const FIGURES: readonly Call[] = [
+  {
+    operation: 'getFigure',
+    name: 'revenues',
+    summary: 'Revenues of 2020 as they stand',
+    path: REVENUES,
+    status: 200,
+  },
+  {
+    operation: 'getFigure',
+    name: 'revenues-then',
+    summary: 'The same as they stood at the end of 2021',
+    path: REVENUES,
+    query: { asOf: '2021-12-31' },
+    status: 200,
+  },
+  {
+    operation: 'getFigureHistory',
+    name: 'revenues',
+    summary: 'Revenues of 2020, filed and restated',
+    path: REVENUES,
+    status: 200,
+  },
+  {
+    operation: 'getFigureProvenance',
+    name: 'revenues',
+    summary: 'Revenues of 2020, as they were filed first',
+    path: REVENUES,
+    query: { asOf: '2021-12-31' },
+    status: 200,
+  },
+];
+
+export const FEEDS: readonly Call[] = [
+  {
+    operation: 'getFrame',
+    name: 'revenues',
+    summary: 'Revenues of 2020 of all entities',
+    path: { concept: 'us-gaap:Revenues', unit: 'CNY', period: 'CY2020' },
+    status: 200,
+  },
+  {
+    operation: 'listRestatements',
+    name: 'large',
+    summary: 'Changes of at least 40 million that stand',
+    query: { size: '40000000', suspect: 'none', limit: '1' },
+    status: 200,
+  },
+  {
+    operation: 'listExceptions',
+    name: 'illegible',
+    summary: 'A number that could not be read for certain',
+    query: { code: 'malformed-number' },
+    status: 200,
+  },
+];

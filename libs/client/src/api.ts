@@ -1,0 +1,6374 @@
+/** Generated from docs/openapi.json by `npm run client`: change nothing here. */
+
+export interface paths {
+  '/health/live': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Whether the server runs. */
+    get: operations['getLiveness'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/health/ready': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Whether the head of the log can be read. */
+    get: operations['getReadiness'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/documents': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Take a document in: read it, decide what is new, append all of it or nothing. */
+    post: operations['ingestDocument'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/documents/{sha256}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** What the ledger knows of a document, by its SHA-256 or the beginning of it. */
+    get: operations['getDocument'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/documents/{sha256}/content': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The bytes of a document, as they came in. */
+    get: operations['getDocumentContent'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/documents/{sha256}/reading': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** What was read from a document: observations in its order, as printed; exceptions. */
+    get: operations['getReading'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/documents/{sha256}/rendition': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The text of a document, in which locators count Unicode code points. */
+    get: operations['getDocumentRendition'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/entities': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The entities that the ledger knows, in the order in which they came; or those that a text finds. */
+    get: operations['listEntities'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/entities/{entity}/diff': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** What changed between two dates, two recorded times or two documents, each change with its event. */
+    get: operations['getDiff'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/entities/{entity}/figures': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Find figures of an entity, as they stand; newest period first. */
+    get: operations['findFigures'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/entities/{entity}/statements/{statement}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** A statement as its newest document in sight presents it, or in the standard presentation. */
+    get: operations['getStatement'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/entities/{entity}/ties': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** How figures agree wherever they are stated again, and with what makes them. */
+    get: operations['listTies'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/exceptions': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** What could not be read for certain, or is suspect, with what a person can choose. */
+    get: operations['listExceptions'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/exceptions/{exceptionId}/resolution': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** A person’s decision on an exception, by name and with a reason. */
+    post: operations['resolveException'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/figures': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Take keyed figures in: the keyed form in JSON, with the citation of each. */
+    post: operations['keyFigures'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/figures/{figureId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** A figure: what it is, and how it stands. */
+    get: operations['getFigure'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/figures/{figureId}/history': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** A figure’s whole history: vintages, causes, and every observation with its line. */
+    get: operations['getFigureHistory'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/figures/{figureId}/provenance': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** A figure’s provenance as W3C PROV-JSON: observations, documents, readers, people. */
+    get: operations['getFigureProvenance'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/frames/{concept}/{unit}/{period}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** One concept of all entities: a period, or a calendar frame as the SEC names it (`CY2019Q1I`). */
+    get: operations['getFrame'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/replays': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Rebuild every book from the log, and tell the digest of what it says. */
+    post: operations['replay'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/restatements': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Figures that were published again with another value; suspects say so. */
+    get: operations['listRestatements'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+  schemas: {
+    /** @description A figure that does not stand on one side as it stands on the other. */
+    Change: {
+      /**
+       * @description A hash of the figure’s identity.
+       * @example QendP8UPC7e0dex_v4EHyA
+       */
+      figureId: string;
+      /**
+       * @description Who reports, `scheme:identifier`.
+       * @example cik:0001804583
+       */
+      entity: string;
+      /**
+       * @description What is measured, a QName.
+       * @example us-gaap:Revenues
+       */
+      concept: string;
+      /**
+       * @example {
+       *       "start": "2020-01-01",
+       *       "end": "2020-12-31"
+       *     }
+       */
+      period:
+        | {
+            /**
+             * Format: date
+             * @example 2020-12-31
+             */
+            instant: string;
+          }
+        | {
+            /**
+             * Format: date
+             * @example 2020-12-31
+             */
+            start: string;
+            /**
+             * Format: date
+             * @example 2020-12-31
+             */
+            end: string;
+          };
+      /** @example iso4217:CNY */
+      unit: string;
+      /**
+       * @description Further axis → member pairs.
+       * @example {}
+       */
+      dimensions: {
+        [key: string]: string;
+      };
+      /**
+       * @description `reported`: for the first time; `refined`: with more digits; `restated`: to correct an error, `recast`: for any other cause; `corrected`: the reading was wrong; `resolved`: by a person; `reclassified`: by a document that came in late; `removed`; of two documents `doubted` and `absent` from the later.
+       * @enum {string}
+       */
+      kind:
+        | 'reported'
+        | 'refined'
+        | 'restated'
+        | 'recast'
+        | 'corrected'
+        | 'resolved'
+        | 'reclassified'
+        | 'removed'
+        | 'doubted'
+        | 'absent';
+      /**
+       * @description As printed; `null` where it stands in no row.
+       * @example Revenues
+       */
+      label: string | null;
+      /**
+       * @description An exact decimal in whole units, never scaled.
+       * @example 767688120
+       */
+      from: string | null;
+      /**
+       * @description An exact decimal in whole units, never scaled.
+       * @example 767688120
+       */
+      to: string | null;
+      /**
+       * @description An exact decimal in whole units, never scaled.
+       * @example 767688120
+       */
+      difference: string | null;
+      /**
+       * @description The difference in hundredths of the earlier value’s amount, to four places; `null` where there is nothing to measure by.
+       * @example 767688120
+       */
+      percent: string | null;
+      /** @enum {string|null} */
+      cause:
+        | 'error-correction'
+        | 'reclassification'
+        | 'accounting-standard'
+        | 'accounting-principle'
+        | 'discontinued-operations'
+        | 'business-combination'
+        | 'stock-split'
+        | 'definition-change'
+        | 'tagging-error'
+        | 'unknown'
+        | null;
+      /**
+       * @description Why the later value is in doubt; of two documents only.
+       * @enum {string|null}
+       */
+      suspect:
+        | 'scale'
+        | 'sign'
+        | 'jump'
+        | 'precision'
+        | 'prior-differs'
+        | 'return'
+        | 'split'
+        | 'contradiction'
+        | null;
+      /**
+       * Format: date-time
+       * @example 2021-03-01T23:59:59.999Z
+       */
+      publishedAt: string;
+      /** @description Of the document that the change is from. */
+      form: string | null;
+      accession: string | null;
+      /**
+       * Format: uuid
+       * @description An event of the ledger.
+       * @example 1edb69c2-098b-560d-a32e-ad8880fb63a2
+       */
+      eventId: string;
+      source: components['schemas']['Source'];
+    };
+    /** @description One of three. */
+    Choice: {
+      /**
+       * @description Take this candidate, counted from 0.
+       * @example 0
+       */
+      take?: number;
+      /**
+       * @description Accept the doubted value at this ordinal.
+       * @example 3
+       */
+      accept?: number;
+      /**
+       * @description None of it is a figure.
+       * @example true
+       * @enum {boolean}
+       */
+      dismiss?: true;
+    };
+    /** @description What a keyed figure was copied from. */
+    Citation: {
+      document?: string;
+      page?: string;
+      url?: string;
+      words?: string;
+    };
+    /** @description A person’s decision on an exception. */
+    Decision: {
+      /** @description Exactly one of the three. */
+      choice: components['schemas']['Choice'];
+      /**
+       * @description Who decides.
+       * @example A. Auditor
+       */
+      by: string;
+      /**
+       * @description Why, for whoever reads it later.
+       * @example The filing shows 1.66 there.
+       */
+      reason: string;
+    };
+    /** @description What changed between two sides, a page of the changes at a time. */
+    Diff: {
+      /**
+       * @description Who reports, `scheme:identifier`.
+       * @example cik:0001804583
+       */
+      entity: string;
+      /** @enum {string} */
+      by: 'published' | 'recorded' | 'document';
+      /** @description One side: dates, each `null` for today, or a document. */
+      from: {
+        /**
+         * Format: date-time
+         * @example 2021-03-01T23:59:59.999Z
+         */
+        asOf: string | null;
+        /**
+         * Format: date-time
+         * @example 2021-03-01T23:59:59.999Z
+         */
+        recordedAsOf: string | null;
+        /** @description A document of a diff. */
+        document: {
+          /**
+           * @description A document by the SHA-256 of its bytes.
+           * @example 337fe207ae1c80df5474210baeb604892623155bb2152b3877a4b7752b49f3c9
+           */
+          document: string;
+          form: string | null;
+          accession: string | null;
+          title: string;
+          /**
+           * Format: date-time
+           * @example 2021-03-01T23:59:59.999Z
+           */
+          publishedAt: string;
+        } | null;
+      };
+      /** @description One side: dates, each `null` for today, or a document. */
+      to: {
+        /**
+         * Format: date-time
+         * @example 2021-03-01T23:59:59.999Z
+         */
+        asOf: string | null;
+        /**
+         * Format: date-time
+         * @example 2021-03-01T23:59:59.999Z
+         */
+        recordedAsOf: string | null;
+        /** @description A document of a diff. */
+        document: {
+          /**
+           * @description A document by the SHA-256 of its bytes.
+           * @example 337fe207ae1c80df5474210baeb604892623155bb2152b3877a4b7752b49f3c9
+           */
+          document: string;
+          form: string | null;
+          accession: string | null;
+          title: string;
+          /**
+           * Format: date-time
+           * @example 2021-03-01T23:59:59.999Z
+           */
+          publishedAt: string;
+        } | null;
+      };
+      /**
+       * @description The number of a commit in this ledger’s log.
+       * @example 12
+       */
+      commit: number;
+      /** @description How many changes of each kind there are on all pages; kinds without any are left out. */
+      counts: {
+        [key: string]: number;
+      };
+      /** @description Of two documents: how many figures agree where both state them; otherwise `null`. */
+      alike: number | null;
+      changes: components['schemas']['Change'][];
+      withdrawals: {
+        periods: string[];
+        words: string;
+        /**
+         * Format: date-time
+         * @example 2021-03-01T23:59:59.999Z
+         */
+        publishedAt: string;
+        /**
+         * Format: uuid
+         * @description An event of the ledger.
+         * @example 1edb69c2-098b-560d-a32e-ad8880fb63a2
+         */
+        eventId: string;
+        /** @description Where it says so. */
+        source: {
+          /**
+           * @description A document by the SHA-256 of its bytes.
+           * @example 337fe207ae1c80df5474210baeb604892623155bb2152b3877a4b7752b49f3c9
+           */
+          document: string;
+        };
+      }[];
+      /** @description Of the whole, whichever page this is. */
+      digest: string;
+      /** @description The `cursor` of the next page; `null` at the end. */
+      next: string | null;
+    };
+    /** @description What the ledger knows of a document. */
+    Document: {
+      /**
+       * @description A document by the SHA-256 of its bytes.
+       * @example 337fe207ae1c80df5474210baeb604892623155bb2152b3877a4b7752b49f3c9
+       */
+      document: string;
+      /**
+       * @description The text in which its locators count.
+       * @example 337fe207ae1c80df5474210baeb604892623155bb2152b3877a4b7752b49f3c9
+       */
+      rendition: string;
+      /** @example text/csv */
+      mediaType: string;
+      /** @example 10-K */
+      form: string | null;
+      accession: string | null;
+      /** @description The filer’s name as the source states it. */
+      filer: string | null;
+      title: string;
+      /** @description An accession or a document’s SHA-256. */
+      amends: string | null;
+      /** @enum {string} */
+      assurance: 'unaudited' | 'reviewed' | 'audited' | 'unknown';
+      /** @enum {string} */
+      framework: 'us-gaap' | 'ifrs' | 'unknown';
+      /** @description What read it. */
+      reader: {
+        name: string;
+        version: string;
+      };
+      /**
+       * @description Who reports, `scheme:identifier`.
+       * @example cik:0001804583
+       */
+      entity: string;
+      bytes: number;
+      /**
+       * Format: date-time
+       * @example 2021-03-01T23:59:59.999Z
+       */
+      publishedAt: string;
+      /**
+       * Format: date-time
+       * @example 2021-03-01T23:59:59.999Z
+       */
+      recordedAt: string;
+      /**
+       * @description The number of a commit in this ledger’s log.
+       * @example 12
+       */
+      commit: number;
+      /**
+       * Format: uuid
+       * @description An event of the ledger.
+       * @example 1edb69c2-098b-560d-a32e-ad8880fb63a2
+       */
+      eventId: string;
+      statements: {
+        kinds: (
+          'balance-sheet' | 'income-statement' | 'comprehensive-income' | 'cash-flow' | 'non-gaap' | 'other'
+        )[];
+        title: string;
+        periods: string[];
+      }[];
+    };
+    /** @description An entity that the ledger knows. */
+    Entity: {
+      /**
+       * @description Who reports, `scheme:identifier`.
+       * @example cik:0001804583
+       */
+      entity: string;
+      /** @description As its newest document’s source, or a register, names it. */
+      name: string | null;
+      /** @description As a register gives them. */
+      tickers: string[];
+      commits: number;
+      documents: number;
+      observations: number;
+      /**
+       * Format: date-time
+       * @example 2021-03-01T23:59:59.999Z
+       */
+      lastPublishedAt: string | null;
+    };
+    /** @description Something that could not be read for certain, or is suspect. */
+    Exception: {
+      /** @constant */
+      kind: 'exception';
+      /** @example ItaTFxSNCq_n_MET */
+      exceptionId: string;
+      /**
+       * @description A stable code of what is wrong.
+       * @example suspect-scale
+       */
+      code: string;
+      why: string;
+      /**
+       * @description Who reports, `scheme:identifier`.
+       * @example cik:0001804583
+       */
+      entity: string;
+      /**
+       * @description A document by the SHA-256 of its bytes.
+       * @example 337fe207ae1c80df5474210baeb604892623155bb2152b3877a4b7752b49f3c9
+       */
+      document: string;
+      locator: components['schemas']['Locator'] | null;
+      /** @description What a person can `take`. */
+      candidates: {
+        description: string;
+        observations: {
+          /**
+           * @description A hash of the figure’s identity.
+           * @example QendP8UPC7e0dex_v4EHyA
+           */
+          figureId: string;
+          /**
+           * @description Who reports, `scheme:identifier`.
+           * @example cik:0001804583
+           */
+          entity: string;
+          /**
+           * @description What is measured, a QName.
+           * @example us-gaap:Revenues
+           */
+          concept: string;
+          /**
+           * @example {
+           *       "start": "2020-01-01",
+           *       "end": "2020-12-31"
+           *     }
+           */
+          period:
+            | {
+                /**
+                 * Format: date
+                 * @example 2020-12-31
+                 */
+                instant: string;
+              }
+            | {
+                /**
+                 * Format: date
+                 * @example 2020-12-31
+                 */
+                start: string;
+                /**
+                 * Format: date
+                 * @example 2020-12-31
+                 */
+                end: string;
+              };
+          /** @example iso4217:CNY */
+          unit: string;
+          /**
+           * @description Further axis → member pairs.
+           * @example {}
+           */
+          dimensions: {
+            [key: string]: string;
+          };
+          /**
+           * @description As printed; `null` where it stands in no row.
+           * @example Revenues
+           */
+          label: string | null;
+          /**
+           * @description As printed, in whole units.
+           * @example 767688120
+           */
+          value: string | null;
+          /**
+           * @description An exact decimal in whole units, never scaled.
+           * @example 767688120
+           */
+          economicValue: string | null;
+          /**
+           * @description Rounding: −3 is thousands; `INF` exact; `null` unknown.
+           * @example -3
+           */
+          decimals: number | ('INF' | null);
+          /** @enum {string} */
+          role:
+            | 'stated'
+            | 'previously-reported'
+            | 'adjustment'
+            | 'change'
+            | 'growth'
+            | 'share'
+            | 'period-rounded';
+          /** @description The characters of the document; `null` where it is not text. */
+          printed: string | null;
+          /**
+           * @description A document by the SHA-256 of its bytes.
+           * @example 337fe207ae1c80df5474210baeb604892623155bb2152b3877a4b7752b49f3c9
+           */
+          document: string;
+          /** @description An index into the presentation. */
+          statement: number | null;
+          /** @description An index into the presentation. */
+          row: number | null;
+          /** @description An index into the presentation. */
+          column: number | null;
+          locator: components['schemas']['Locator'];
+          citation: components['schemas']['Citation'] | null;
+        }[];
+      }[];
+      /** @description Of a doubted value: what a person can `accept`. */
+      ordinals: number[];
+      /**
+       * Format: uuid
+       * @description `null` on a dry run.
+       * @example 1edb69c2-098b-560d-a32e-ad8880fb63a2
+       */
+      eventId: string | null;
+      /** @description What was decided. */
+      resolution: {
+        /** @enum {string} */
+        outcome: 'taken' | 'dismissed';
+        candidate: number | null;
+        /** @enum {string} */
+        by: 'person' | 'proof';
+        reason: string;
+        /** @description The name of who decided. */
+        actor: string;
+        /**
+         * Format: date-time
+         * @example 2021-03-01T23:59:59.999Z
+         */
+        recordedAt: string;
+      } | null;
+    };
+    /** @description A figure as it stands; economic sign. */
+    Figure: {
+      /**
+       * @description A hash of the figure’s identity.
+       * @example QendP8UPC7e0dex_v4EHyA
+       */
+      figureId: string;
+      /**
+       * @description Who reports, `scheme:identifier`.
+       * @example cik:0001804583
+       */
+      entity: string;
+      /**
+       * @description What is measured, a QName.
+       * @example us-gaap:Revenues
+       */
+      concept: string;
+      /**
+       * @example {
+       *       "start": "2020-01-01",
+       *       "end": "2020-12-31"
+       *     }
+       */
+      period:
+        | {
+            /**
+             * Format: date
+             * @example 2020-12-31
+             */
+            instant: string;
+          }
+        | {
+            /**
+             * Format: date
+             * @example 2020-12-31
+             */
+            start: string;
+            /**
+             * Format: date
+             * @example 2020-12-31
+             */
+            end: string;
+          };
+      /** @example iso4217:CNY */
+      unit: string;
+      /**
+       * @description Further axis → member pairs.
+       * @example {}
+       */
+      dimensions: {
+        [key: string]: string;
+      };
+      /**
+       * @description As printed; `null` where it stands in no row.
+       * @example Revenues
+       */
+      label: string | null;
+      /**
+       * @description `null` is nil, a dash.
+       * @example 767688120
+       */
+      value: string | null;
+      /**
+       * @description Rounding: −3 is thousands; `INF` exact; `null` unknown.
+       * @example -3
+       */
+      decimals: number | ('INF' | null);
+      /** @enum {string} */
+      status: 'reported' | 'restated' | 'corrected';
+      /** @description The number of a vintage, from 1. */
+      vintage: number;
+      /** @constant */
+      derived: false;
+      /**
+       * @description `withdrawn` where the issuer says that the period’s statements are not to be relied on.
+       * @enum {unknown}
+       */
+      reliance: 'withdrawn' | null;
+      /** @description Whether a later observation waits for a person or a repetition. */
+      suspect: boolean;
+      /**
+       * Format: uuid
+       * @description An event of the ledger.
+       * @example 1edb69c2-098b-560d-a32e-ad8880fb63a2
+       */
+      eventId: string;
+      /**
+       * @description The number of a commit in this ledger’s log.
+       * @example 12
+       */
+      commit: number;
+      /**
+       * Format: date-time
+       * @example 2021-03-01T23:59:59.999Z
+       */
+      publishedAt: string;
+      /**
+       * Format: date-time
+       * @example 2021-03-01T23:59:59.999Z
+       */
+      recordedAt: string;
+      /**
+       * @description How its repeated observations agree; `null` where there is one only.
+       * @enum {string|null}
+       */
+      tieOut: 'exact' | 'within-rounding' | 'exception' | null;
+      source: components['schemas']['Source'];
+    };
+    /** @description A figure’s whole history in sight. */
+    FigureHistory: {
+      /**
+       * @description A hash of the figure’s identity.
+       * @example QendP8UPC7e0dex_v4EHyA
+       */
+      figureId: string;
+      /**
+       * @description Who reports, `scheme:identifier`.
+       * @example cik:0001804583
+       */
+      entity: string;
+      /**
+       * @description What is measured, a QName.
+       * @example us-gaap:Revenues
+       */
+      concept: string;
+      /**
+       * @example {
+       *       "start": "2020-01-01",
+       *       "end": "2020-12-31"
+       *     }
+       */
+      period:
+        | {
+            /**
+             * Format: date
+             * @example 2020-12-31
+             */
+            instant: string;
+          }
+        | {
+            /**
+             * Format: date
+             * @example 2020-12-31
+             */
+            start: string;
+            /**
+             * Format: date
+             * @example 2020-12-31
+             */
+            end: string;
+          };
+      /** @example iso4217:CNY */
+      unit: string;
+      /**
+       * @description Further axis → member pairs.
+       * @example {}
+       */
+      dimensions: {
+        [key: string]: string;
+      };
+      /**
+       * @description As printed; `null` where it stands in no row.
+       * @example Revenues
+       */
+      label: string | null;
+      /**
+       * Format: date-time
+       * @example 2021-03-01T23:59:59.999Z
+       */
+      asOf: string | null;
+      /**
+       * Format: date-time
+       * @example 2021-03-01T23:59:59.999Z
+       */
+      recordedAsOf: string | null;
+      /**
+       * @description The number of a commit in this ledger’s log.
+       * @example 12
+       */
+      commit: number;
+      /** @description `null` where every observation is in doubt. */
+      current: components['schemas']['Figure'] | null;
+      /** @description SHA-256 of what the view says, without what tells of this ledger alone. */
+      digest: string;
+      vintages: {
+        /** @description The number of a vintage, from 1. */
+        vintage: number;
+        /**
+         * @description An exact decimal in whole units, never scaled.
+         * @example 767688120
+         */
+        value: string | null;
+        /**
+         * @description Rounding: −3 is thousands; `INF` exact; `null` unknown.
+         * @example -3
+         */
+        decimals: number | ('INF' | null);
+        /**
+         * Format: date-time
+         * @example 2021-03-01T23:59:59.999Z
+         */
+        publishedAt: string;
+        /**
+         * @description An exact decimal in whole units, never scaled.
+         * @example 767688120
+         */
+        difference: string | null;
+        /** @enum {string|null} */
+        cause:
+          | 'error-correction'
+          | 'reclassification'
+          | 'accounting-standard'
+          | 'accounting-principle'
+          | 'discontinued-operations'
+          | 'business-combination'
+          | 'stock-split'
+          | 'definition-change'
+          | 'tagging-error'
+          | 'unknown'
+          | null;
+        /** @description Whether the change is of one unit in the last place. */
+        lastUnit: boolean;
+        /**
+         * Format: uuid
+         * @description An event of the ledger.
+         * @example 1edb69c2-098b-560d-a32e-ad8880fb63a2
+         */
+        eventId: string;
+        /**
+         * Format: uuid
+         * @description An event of the ledger.
+         * @example 1edb69c2-098b-560d-a32e-ad8880fb63a2
+         */
+        supersedes: string | null;
+        observations: number;
+        /** @enum {string|null} */
+        tieOut: 'exact' | 'within-rounding' | 'exception' | null;
+      }[];
+      observations: {
+        /**
+         * Format: uuid
+         * @description An event of the ledger.
+         * @example 1edb69c2-098b-560d-a32e-ad8880fb63a2
+         */
+        eventId: string;
+        /**
+         * @description The number of a commit in this ledger’s log.
+         * @example 12
+         */
+        commit: number;
+        /** @enum {string} */
+        as:
+          | 'reported'
+          | 'restated'
+          | 'reconciled'
+          | 'contradiction'
+          | 'term'
+          | 'dismissed'
+          | 'suspect-scale'
+          | 'suspect-sign'
+          | 'suspect-jump'
+          | 'suspect-precision'
+          | 'suspect-prior-differs'
+          | 'suspect-return'
+          | 'suspect-split';
+        /**
+         * @description What the log said it was when it was recorded, or was last reclassified.
+         * @enum {string}
+         */
+        recordedAs: 'reported' | 'restated' | 'reconciled' | 'suspect' | 'term';
+        /** @description The number of a vintage, from 1. */
+        vintage: number | null;
+        /**
+         * @description An exact decimal in whole units, never scaled.
+         * @example 767688120
+         */
+        value: string | null;
+        /**
+         * @description An exact decimal in whole units, never scaled.
+         * @example 767688120
+         */
+        printedValue: string | null;
+        /**
+         * @description Rounding: −3 is thousands; `INF` exact; `null` unknown.
+         * @example -3
+         */
+        decimals: number | ('INF' | null);
+        /** @enum {string} */
+        role:
+          'stated' | 'previously-reported' | 'adjustment' | 'change' | 'growth' | 'share' | 'period-rounded';
+        /**
+         * @description As printed; `null` where it stands in no row.
+         * @example Revenues
+         */
+        label: string | null;
+        /**
+         * @description A document by the SHA-256 of its bytes.
+         * @example 337fe207ae1c80df5474210baeb604892623155bb2152b3877a4b7752b49f3c9
+         */
+        document: string;
+        form: string | null;
+        accession: string | null;
+        title: string;
+        ordinal: number;
+        locator: components['schemas']['Locator'] | null;
+        citation: components['schemas']['Citation'] | null;
+        proofOfReading: components['schemas']['ProofOfReading'] | null;
+        /**
+         * Format: date-time
+         * @example 2021-03-01T23:59:59.999Z
+         */
+        publishedAt: string;
+        /**
+         * Format: date-time
+         * @example 2021-03-01T23:59:59.999Z
+         */
+        recordedAt: string;
+        /** @description The same accession again is no independent evidence. */
+        independent: boolean;
+        corrections: {
+          /**
+           * Format: uuid
+           * @description An event of the ledger.
+           * @example 1edb69c2-098b-560d-a32e-ad8880fb63a2
+           */
+          eventId: string;
+          /**
+           * @description An exact decimal in whole units, never scaled.
+           * @example 767688120
+           */
+          from: string | null;
+          to: (string | null) | 'void';
+          reason: string;
+          by: string;
+          /**
+           * Format: date-time
+           * @example 2021-03-01T23:59:59.999Z
+           */
+          recordedAt: string;
+        }[];
+      }[];
+      reliance: {
+        /**
+         * Format: date-time
+         * @example 2021-03-01T23:59:59.999Z
+         */
+        publishedAt: string;
+        words: string;
+        /**
+         * Format: uuid
+         * @description An event of the ledger.
+         * @example 1edb69c2-098b-560d-a32e-ad8880fb63a2
+         */
+        eventId: string;
+        document: string;
+      }[];
+    };
+    /** @description What a figure is, and how it stands. */
+    FigureNow: {
+      /**
+       * @description A hash of the figure’s identity.
+       * @example QendP8UPC7e0dex_v4EHyA
+       */
+      figureId: string;
+      /**
+       * @description Who reports, `scheme:identifier`.
+       * @example cik:0001804583
+       */
+      entity: string;
+      /**
+       * @description What is measured, a QName.
+       * @example us-gaap:Revenues
+       */
+      concept: string;
+      /**
+       * @example {
+       *       "start": "2020-01-01",
+       *       "end": "2020-12-31"
+       *     }
+       */
+      period:
+        | {
+            /**
+             * Format: date
+             * @example 2020-12-31
+             */
+            instant: string;
+          }
+        | {
+            /**
+             * Format: date
+             * @example 2020-12-31
+             */
+            start: string;
+            /**
+             * Format: date
+             * @example 2020-12-31
+             */
+            end: string;
+          };
+      /** @example iso4217:CNY */
+      unit: string;
+      /**
+       * @description Further axis → member pairs.
+       * @example {}
+       */
+      dimensions: {
+        [key: string]: string;
+      };
+      /**
+       * @description As printed; `null` where it stands in no row.
+       * @example Revenues
+       */
+      label: string | null;
+      /**
+       * Format: date-time
+       * @example 2021-03-01T23:59:59.999Z
+       */
+      asOf: string | null;
+      /**
+       * Format: date-time
+       * @example 2021-03-01T23:59:59.999Z
+       */
+      recordedAsOf: string | null;
+      /**
+       * @description The number of a commit in this ledger’s log.
+       * @example 12
+       */
+      commit: number;
+      /** @description `null` where every observation is in doubt. */
+      current: components['schemas']['Figure'] | null;
+      /** @description SHA-256 of what the view says, without what tells of this ledger alone. */
+      digest: string;
+    };
+    /** @description An entity’s value in a frame. */
+    FrameFigure: {
+      /**
+       * @description A hash of the figure’s identity.
+       * @example QendP8UPC7e0dex_v4EHyA
+       */
+      figureId: string;
+      /**
+       * @description Who reports, `scheme:identifier`.
+       * @example cik:0001804583
+       */
+      entity: string;
+      /**
+       * @description What is measured, a QName.
+       * @example us-gaap:Revenues
+       */
+      concept: string;
+      /**
+       * @example {
+       *       "start": "2020-01-01",
+       *       "end": "2020-12-31"
+       *     }
+       */
+      period:
+        | {
+            /**
+             * Format: date
+             * @example 2020-12-31
+             */
+            instant: string;
+          }
+        | {
+            /**
+             * Format: date
+             * @example 2020-12-31
+             */
+            start: string;
+            /**
+             * Format: date
+             * @example 2020-12-31
+             */
+            end: string;
+          };
+      /** @example iso4217:CNY */
+      unit: string;
+      /**
+       * @description Further axis → member pairs.
+       * @example {}
+       */
+      dimensions: {
+        [key: string]: string;
+      };
+      /** @description The filer’s name as its document’s source states it. */
+      name: string | null;
+      /**
+       * @description An exact decimal in whole units, never scaled.
+       * @example 767688120
+       */
+      value: string | null;
+      /**
+       * @description Rounding: −3 is thousands; `INF` exact; `null` unknown.
+       * @example -3
+       */
+      decimals: number | ('INF' | null);
+      /** @enum {string} */
+      status: 'reported' | 'restated';
+      /** @description From 1. */
+      vintage: number;
+      /** @description Whether a later value waits for a person. */
+      suspect: boolean;
+      /**
+       * Format: date-time
+       * @example 2021-03-01T23:59:59.999Z
+       */
+      publishedAt: string;
+      accession: string | null;
+      /**
+       * Format: uuid
+       * @description An event of the ledger.
+       * @example 1edb69c2-098b-560d-a32e-ad8880fb63a2
+       */
+      eventId: string;
+      source: components['schemas']['Source'];
+    };
+    Health: {
+      /** @enum {unknown} */
+      status: 'live' | 'ready';
+    };
+    /** @description What a document brought; counts are of its events. */
+    Ingested: {
+      /**
+       * @description A document by the SHA-256 of its bytes.
+       * @example 337fe207ae1c80df5474210baeb604892623155bb2152b3877a4b7752b49f3c9
+       */
+      document: string;
+      /**
+       * @description `null` on a dry run.
+       * @example 12
+       */
+      commit: number | null;
+      /**
+       * Format: uuid
+       * @description An event of the ledger.
+       * @example 1edb69c2-098b-560d-a32e-ad8880fb63a2
+       */
+      commitId: string;
+      /**
+       * @description Who reports, `scheme:identifier`.
+       * @example cik:0001804583
+       */
+      entity: string;
+      title: string;
+      /**
+       * Format: date-time
+       * @example 2021-03-01T23:59:59.999Z
+       */
+      publishedAt: string;
+      /** @example release 1 */
+      reader: string;
+      /** @description False where the ledger had it already, or on a dry run. */
+      appended: boolean;
+      reported: number;
+      restated: number;
+      /** @description Repeated observations that agree, and checks. */
+      reconciled: number;
+      /** @description Of those, checks over terms. */
+      checks: number;
+      corrected: number;
+      withdrawn: number;
+      exceptions: number;
+      /** @description Observations that are no value of their figure, since their period is rounded. */
+      rounded: number;
+      /** @description Observations recorded before whose class it changed. */
+      reclassified: number;
+    };
+    Locator:
+      | {
+          line: number;
+          start: number;
+          end: number;
+          /** @example 1,000 */
+          quote: string;
+        }
+      | {
+          element: string;
+        }
+      | {
+          pointer: string;
+        };
+    /** @description One statement of a figure at one place of a document. */
+    Observation: {
+      /** @constant */
+      kind: 'observation';
+      /**
+       * @description A hash of the figure’s identity.
+       * @example QendP8UPC7e0dex_v4EHyA
+       */
+      figureId: string;
+      /**
+       * @description Who reports, `scheme:identifier`.
+       * @example cik:0001804583
+       */
+      entity: string;
+      /**
+       * @description What is measured, a QName.
+       * @example us-gaap:Revenues
+       */
+      concept: string;
+      /**
+       * @example {
+       *       "start": "2020-01-01",
+       *       "end": "2020-12-31"
+       *     }
+       */
+      period:
+        | {
+            /**
+             * Format: date
+             * @example 2020-12-31
+             */
+            instant: string;
+          }
+        | {
+            /**
+             * Format: date
+             * @example 2020-12-31
+             */
+            start: string;
+            /**
+             * Format: date
+             * @example 2020-12-31
+             */
+            end: string;
+          };
+      /** @example iso4217:CNY */
+      unit: string;
+      /**
+       * @description Further axis → member pairs.
+       * @example {}
+       */
+      dimensions: {
+        [key: string]: string;
+      };
+      /**
+       * @description As printed; `null` where it stands in no row.
+       * @example Revenues
+       */
+      label: string | null;
+      /**
+       * @description As printed, in whole units.
+       * @example 767688120
+       */
+      value: string | null;
+      /**
+       * @description An exact decimal in whole units, never scaled.
+       * @example 767688120
+       */
+      economicValue: string | null;
+      /**
+       * @description Rounding: −3 is thousands; `INF` exact; `null` unknown.
+       * @example -3
+       */
+      decimals: number | ('INF' | null);
+      /** @enum {string} */
+      role:
+        'stated' | 'previously-reported' | 'adjustment' | 'change' | 'growth' | 'share' | 'period-rounded';
+      /** @description The characters of the document; `null` where it is not text. */
+      printed: string | null;
+      /**
+       * @description A document by the SHA-256 of its bytes.
+       * @example 337fe207ae1c80df5474210baeb604892623155bb2152b3877a4b7752b49f3c9
+       */
+      document: string;
+      /** @description An index into the presentation. */
+      statement: number | null;
+      /** @description An index into the presentation. */
+      row: number | null;
+      /** @description An index into the presentation. */
+      column: number | null;
+      locator: components['schemas']['Locator'];
+      citation: components['schemas']['Citation'] | null;
+      /**
+       * Format: uuid
+       * @description `null` on a dry run.
+       * @example 1edb69c2-098b-560d-a32e-ad8880fb63a2
+       */
+      eventId: string | null;
+      proofOfReading: components['schemas']['ProofOfReading'] | null;
+      /** @description Where its period is rounded; `null` where it is exact, and on a dry run. */
+      roundedPeriod: components['schemas']['RoundedPeriod'] | null;
+    };
+    /** @description What taking a document in would bring. */
+    Preview: {
+      outcome: components['schemas']['Ingested'];
+      observations: components['schemas']['Observation'][];
+      exceptions: components['schemas']['Exception'][];
+    };
+    /** @description RFC 9457 problem details; facts stand beside the standard members. */
+    Problem: {
+      /**
+       * Format: uri
+       * @description Stable, for programs.
+       * @example urn:tieout:problem:entity-unknown
+       */
+      type: string;
+      /** @example Entity unknown */
+      title: string;
+      /** @example 404 */
+      status: number;
+      /** @description What to do. */
+      detail: string;
+      /**
+       * Format: uri
+       * @description The request, as the log names it.
+       */
+      instance: string;
+      errors?: {
+        parameter?: string;
+        pointer?: string;
+        detail: string;
+      }[];
+    } & {
+      [key: string]: unknown;
+    };
+    /** @description What proves a reading that was repaired. */
+    ProofOfReading: {
+      reading: string;
+      identities: {
+        /** @enum {string} */
+        rule: 'sum' | 'quotient' | 'growth';
+        /** @description What the terms make. */
+        aim: {
+          /** @description Its place in the document’s order. */
+          ordinal: number;
+          /**
+           * @description As printed; `null` where it stands in no row.
+           * @example Revenues
+           */
+          label: string | null;
+          /**
+           * @description The economic value, in whole units.
+           * @example 767688120
+           */
+          value: string | null;
+        };
+        terms: {
+          /** @description Its place in the document’s order. */
+          ordinal: number;
+          /**
+           * @description As printed; `null` where it stands in no row.
+           * @example Revenues
+           */
+          label: string | null;
+          /**
+           * @description The economic value, in whole units.
+           * @example 767688120
+           */
+          value: string | null;
+          weight: number;
+        }[];
+      }[];
+      rivals: {
+        /**
+         * @description An exact decimal in whole units, never scaled.
+         * @example 767688120
+         */
+        value: string | null;
+        locator: components['schemas']['Locator'] | null;
+        identity: number;
+        /**
+         * @description An exact decimal in whole units, never scaled.
+         * @example 767688120
+         */
+        difference: string;
+      }[];
+    };
+    /** @description W3C PROV-JSON. */
+    Provenance: {
+      prefix: {
+        [key: string]: string;
+      };
+      entity: {
+        [key: string]: Record<string, never>;
+      };
+      activity: {
+        [key: string]: Record<string, never>;
+      };
+      agent: {
+        [key: string]: Record<string, never>;
+      };
+      used: {
+        [key: string]: Record<string, never>;
+      };
+      wasGeneratedBy: {
+        [key: string]: Record<string, never>;
+      };
+      wasDerivedFrom: {
+        [key: string]: Record<string, never>;
+      };
+      wasAttributedTo: {
+        [key: string]: Record<string, never>;
+      };
+      wasAssociatedWith: {
+        [key: string]: Record<string, never>;
+      };
+      specializationOf: {
+        [key: string]: Record<string, never>;
+      };
+    };
+    /** @description What was read from a document. */
+    Reading: {
+      observations: components['schemas']['Observation'][];
+      exceptions: components['schemas']['Exception'][];
+    };
+    /** @description What was folded, how fast, and the digest. */
+    Replay: {
+      /**
+       * Format: date-time
+       * @example 2021-03-01T23:59:59.999Z
+       */
+      asOf: string | null;
+      /**
+       * Format: date-time
+       * @example 2021-03-01T23:59:59.999Z
+       */
+      recordedAsOf: string | null;
+      /**
+       * @description The number of a commit in this ledger’s log.
+       * @example 12
+       */
+      commit: number;
+      entities: number;
+      observations: number;
+      figures: number;
+      seconds: number;
+      observationsPerSecond: number;
+      /** @description SHA-256 of what the view says, without what tells of this ledger alone. */
+      digest: string;
+    };
+    /** @description What to rebuild; all of it where nothing is said. */
+    ReplayRequest: {
+      /**
+       * @description As this ledger held it then: `2024-02-27` (the end of that day, UTC) or a moment. Default: today.
+       * @example 2024-02-27
+       */
+      recordedAsOf?: string;
+      /**
+       * @description As published by then: `2021-12-31` (the end of that day, UTC) or a moment. Default: today.
+       * @example 2021-12-31
+       */
+      asOf?: string;
+      /**
+       * @description Only the commits up to this one.
+       * @example 1
+       */
+      toCommit?: number;
+    };
+    /** @description What a decision brought. */
+    Resolution: {
+      /** @example ItaTFxSNCq_n_MET */
+      exceptionId: string;
+      /**
+       * @description The number of a commit in this ledger’s log.
+       * @example 12
+       */
+      commit: number;
+      /**
+       * Format: uuid
+       * @description An event of the ledger.
+       * @example 1edb69c2-098b-560d-a32e-ad8880fb63a2
+       */
+      commitId: string;
+      /** @description False where it was recorded before, under this key. */
+      appended: boolean;
+      reported: number;
+      restated: number;
+      reconciled: number;
+      reclassified: number;
+    };
+    /** @description A figure that was published again with another value. */
+    Restatement: {
+      /**
+       * @description A hash of the figure’s identity.
+       * @example QendP8UPC7e0dex_v4EHyA
+       */
+      figureId: string;
+      /**
+       * @description Who reports, `scheme:identifier`.
+       * @example cik:0001804583
+       */
+      entity: string;
+      /**
+       * @description What is measured, a QName.
+       * @example us-gaap:Revenues
+       */
+      concept: string;
+      /**
+       * @example {
+       *       "start": "2020-01-01",
+       *       "end": "2020-12-31"
+       *     }
+       */
+      period:
+        | {
+            /**
+             * Format: date
+             * @example 2020-12-31
+             */
+            instant: string;
+          }
+        | {
+            /**
+             * Format: date
+             * @example 2020-12-31
+             */
+            start: string;
+            /**
+             * Format: date
+             * @example 2020-12-31
+             */
+            end: string;
+          };
+      /** @example iso4217:CNY */
+      unit: string;
+      /**
+       * @description Further axis → member pairs.
+       * @example {}
+       */
+      dimensions: {
+        [key: string]: string;
+      };
+      /**
+       * @description As printed; `null` where it stands in no row.
+       * @example Revenues
+       */
+      label: string | null;
+      /**
+       * @description An exact decimal in whole units, never scaled.
+       * @example 767688120
+       */
+      from: string | null;
+      /**
+       * @description An exact decimal in whole units, never scaled.
+       * @example 767688120
+       */
+      to: string | null;
+      /**
+       * @description An exact decimal in whole units, never scaled.
+       * @example 767688120
+       */
+      difference: string | null;
+      /**
+       * @description The difference in hundredths of the earlier value’s amount, to four places; `null` where there is nothing to measure by.
+       * @example 767688120
+       */
+      percent: string | null;
+      /** @enum {string} */
+      cause:
+        | 'error-correction'
+        | 'reclassification'
+        | 'accounting-standard'
+        | 'accounting-principle'
+        | 'discontinued-operations'
+        | 'business-combination'
+        | 'stock-split'
+        | 'definition-change'
+        | 'tagging-error'
+        | 'unknown';
+      /**
+       * @description Why it is doubted; `null` for a change that stands.
+       * @enum {string|null}
+       */
+      suspect:
+        | 'scale'
+        | 'sign'
+        | 'jump'
+        | 'precision'
+        | 'prior-differs'
+        | 'return'
+        | 'split'
+        | 'contradiction'
+        | null;
+      /** @description Whether the change is of one unit in the last place. */
+      lastUnit: boolean;
+      /**
+       * Format: uuid
+       * @description An event of the ledger.
+       * @example 1edb69c2-098b-560d-a32e-ad8880fb63a2
+       */
+      supersedes: string;
+      /**
+       * Format: uuid
+       * @description An event of the ledger.
+       * @example 1edb69c2-098b-560d-a32e-ad8880fb63a2
+       */
+      eventId: string;
+      /**
+       * Format: date-time
+       * @example 2021-03-01T23:59:59.999Z
+       */
+      publishedAt: string;
+      /** @description Of the document that changed it. */
+      form: string | null;
+      accession: string | null;
+      source: components['schemas']['Source'];
+    };
+    /** @description What a number whose period is rounded is found to be among the exact facts of its accession. Never independent evidence. */
+    RoundedPeriod: {
+      /** @enum {string} */
+      found: 'same' | 'differs' | 'nothing';
+      /**
+       * @description A hash of the figure’s identity.
+       * @example QendP8UPC7e0dex_v4EHyA
+       */
+      figureId: string | null;
+      period:
+        | (
+            | {
+                /**
+                 * Format: date
+                 * @example 2020-12-31
+                 */
+                instant: string;
+              }
+            | {
+                /**
+                 * Format: date
+                 * @example 2020-12-31
+                 */
+                start: string;
+                /**
+                 * Format: date
+                 * @example 2020-12-31
+                 */
+                end: string;
+              }
+          )
+        | null;
+      /**
+       * @description Of the fact that is found.
+       * @example 767688120
+       */
+      value: string | null;
+      source: components['schemas']['Source'] | null;
+      /**
+       * Format: uuid
+       * @description An event of the ledger.
+       * @example 1edb69c2-098b-560d-a32e-ad8880fb63a2
+       */
+      eventId: string | null;
+    };
+    /** @description Where a value stands: the same in every ledger. */
+    Source: {
+      /**
+       * @description A document by the SHA-256 of its bytes.
+       * @example 337fe207ae1c80df5474210baeb604892623155bb2152b3877a4b7752b49f3c9
+       */
+      document: string;
+      /** @description Its place in the document’s order. */
+      ordinal: number;
+    };
+    /** @description A figure in a standard statement; economic sign. */
+    StandardFigure: {
+      /**
+       * @description A hash of the figure’s identity.
+       * @example QendP8UPC7e0dex_v4EHyA
+       */
+      figureId: string;
+      /**
+       * @description In whole units; `null` is nil.
+       * @example 767688120
+       */
+      value: string | null;
+      /**
+       * @description Rounding: −3 is thousands; `INF` exact; `null` unknown.
+       * @example -3
+       */
+      decimals: number | ('INF' | null);
+      /** @enum {string} */
+      status: 'reported' | 'restated' | 'corrected';
+      /**
+       * @description `withdrawn` where the issuer says that the period’s statements are not to be relied on.
+       * @enum {unknown}
+       */
+      reliance: 'withdrawn' | null;
+      /** @description A newer value from elsewhere; signed as the value that it stands beside. */
+      restatedLater: {
+        /**
+         * @description An exact decimal in whole units, never scaled.
+         * @example 767688120
+         */
+        value: string | null;
+        /**
+         * @description An exact decimal in whole units, never scaled.
+         * @example 767688120
+         */
+        difference: string | null;
+        /** @enum {string} */
+        cause:
+          | 'error-correction'
+          | 'reclassification'
+          | 'accounting-standard'
+          | 'accounting-principle'
+          | 'discontinued-operations'
+          | 'business-combination'
+          | 'stock-split'
+          | 'definition-change'
+          | 'tagging-error'
+          | 'unknown';
+        /**
+         * Format: date-time
+         * @example 2021-03-01T23:59:59.999Z
+         */
+        publishedAt: string;
+        /**
+         * Format: uuid
+         * @description An event of the ledger.
+         * @example 1edb69c2-098b-560d-a32e-ad8880fb63a2
+         */
+        eventId: string;
+        source: components['schemas']['Source'];
+      } | null;
+      vintage: number;
+      /** @enum {string|null} */
+      tieOut: 'exact' | 'within-rounding' | 'exception' | null;
+      /**
+       * Format: uuid
+       * @description An event of the ledger.
+       * @example 1edb69c2-098b-560d-a32e-ad8880fb63a2
+       */
+      eventId: string;
+      source: components['schemas']['Source'];
+      /**
+       * @description What is measured, a QName.
+       * @example us-gaap:Revenues
+       */
+      concept: string;
+    };
+    /** @description A statement in the standard presentation. */
+    StandardStatement: {
+      /**
+       * @description Who reports, `scheme:identifier`.
+       * @example cik:0001804583
+       */
+      entity: string;
+      /** @enum {string} */
+      statement: 'balance-sheet' | 'income-statement' | 'comprehensive-income' | 'cash-flow' | 'per-share';
+      /** @constant */
+      presentation: 'standard';
+      /** @example Consolidated statements of operations */
+      title: string;
+      /**
+       * Format: date-time
+       * @example 2021-03-01T23:59:59.999Z
+       */
+      asOf: string | null;
+      /**
+       * Format: date-time
+       * @example 2021-03-01T23:59:59.999Z
+       */
+      recordedAsOf: string | null;
+      /**
+       * @description The number of a commit in this ledger’s log.
+       * @example 12
+       */
+      commit: number;
+      /**
+       * @description Of the first column.
+       * @example 337fe207ae1c80df5474210baeb604892623155bb2152b3877a4b7752b49f3c9
+       */
+      document: string;
+      /**
+       * Format: date-time
+       * @example 2021-03-01T23:59:59.999Z
+       */
+      publishedAt: string;
+      /** @example 10-K */
+      form: string | null;
+      columns: {
+        /**
+         * @example {
+         *       "start": "2020-01-01",
+         *       "end": "2020-12-31"
+         *     }
+         */
+        period:
+          | {
+              /**
+               * Format: date
+               * @example 2020-12-31
+               */
+              instant: string;
+            }
+          | {
+              /**
+               * Format: date
+               * @example 2020-12-31
+               */
+              start: string;
+              /**
+               * Format: date
+               * @example 2020-12-31
+               */
+              end: string;
+            };
+        /** @example iso4217:CNY */
+        unit: string;
+        /**
+         * @description Further axis → member pairs.
+         * @example {}
+         */
+        dimensions: {
+          [key: string]: string;
+        };
+        /**
+         * @description By its days.
+         * @enum {string}
+         */
+        span: 'instant' | 'quarter' | 'half' | 'nine-months' | 'year' | 'other';
+        /**
+         * @description A document by the SHA-256 of its bytes.
+         * @example 337fe207ae1c80df5474210baeb604892623155bb2152b3877a4b7752b49f3c9
+         */
+        document: string;
+        /**
+         * Format: date-time
+         * @example 2021-03-01T23:59:59.999Z
+         */
+        publishedAt: string;
+        /** @example 10-K */
+        form: string | null;
+      }[];
+      rows: {
+        /** @example Total assets */
+        label: string;
+        /**
+         * @description Names the line; `null` for a heading.
+         * @example assets
+         */
+        line: string | null;
+        /**
+         * @description Of its first figure.
+         * @example us-gaap:Revenues
+         */
+        concept: string | null;
+        depth: number;
+        /** @enum {string} */
+        role: 'heading' | 'line' | 'total';
+        /** @description One a column. */
+        figures: (components['schemas']['StandardFigure'] | null)[];
+        /** @description One a column: why there is no figure. The document states none of the concepts that may stand here, or what it states is suspect or contradicted: see `exceptions`. */
+        reasons: ('not-stated' | 'in-doubt' | null)[];
+      }[];
+      /** @description Of reconciliations; empty of other statements. */
+      bridges: {
+        row: number;
+        column: number;
+        /**
+         * @description A hash of the figure’s identity.
+         * @example QendP8UPC7e0dex_v4EHyA
+         */
+        figureId: string;
+        /**
+         * @description Economic sign.
+         * @example 767688120
+         */
+        value: string | null;
+        /** @enum {string} */
+        outcome: 'exact' | 'within-rounding' | 'exception';
+        /**
+         * @description An exact decimal in whole units, never scaled.
+         * @example 767688120
+         */
+        difference: string | null;
+        /**
+         * Format: uuid
+         * @description The event of the check.
+         * @example 1edb69c2-098b-560d-a32e-ad8880fb63a2
+         */
+        eventId: string;
+        terms: {
+          /** @description Its row in the statement. */
+          row: number | null;
+          /**
+           * @description A hash of the figure’s identity.
+           * @example QendP8UPC7e0dex_v4EHyA
+           */
+          figureId: string;
+          /**
+           * @description As printed; `null` where it stands in no row.
+           * @example Revenues
+           */
+          label: string | null;
+          /**
+           * @description Economic sign.
+           * @example 767688120
+           */
+          value: string | null;
+          /**
+           * @example 1
+           * @example -1
+           */
+          weight: number;
+          /**
+           * Format: uuid
+           * @description An event of the ledger.
+           * @example 1edb69c2-098b-560d-a32e-ad8880fb63a2
+           */
+          eventId: string;
+          /** @description The line that a measure is from, or that an adjustment reverses. */
+          line: {
+            /** @description A table of a document. */
+            statement: {
+              index: number;
+              kinds: (
+                | 'balance-sheet'
+                | 'income-statement'
+                | 'comprehensive-income'
+                | 'cash-flow'
+                | 'non-gaap'
+                | 'other'
+              )[];
+              title: string;
+            };
+            /**
+             * @description As printed; `null` where it stands in no row.
+             * @example Revenues
+             */
+            label: string | null;
+            /**
+             * Format: uuid
+             * @description An event of the ledger.
+             * @example 1edb69c2-098b-560d-a32e-ad8880fb63a2
+             */
+            eventId: string;
+          } | null;
+        }[];
+      }[];
+      exceptions: {
+        /** @example ItaTFxSNCq_n_MET */
+        exceptionId: string;
+        kind: string;
+        row: number | null;
+        why: string;
+      }[];
+      /** @description SHA-256 of what the view says, without what tells of this ledger alone. */
+      digest: string;
+    };
+    /** @description A statement as its document presents it. */
+    Statement: {
+      /**
+       * @description Who reports, `scheme:identifier`.
+       * @example cik:0001804583
+       */
+      entity: string;
+      /** @enum {string} */
+      statement:
+        'balance-sheet' | 'income-statement' | 'comprehensive-income' | 'cash-flow' | 'non-gaap' | 'other';
+      /** @constant */
+      presentation: 'as-filed';
+      /** @example Consolidated statements of operations */
+      title: string;
+      /**
+       * Format: date-time
+       * @example 2021-03-01T23:59:59.999Z
+       */
+      asOf: string | null;
+      /**
+       * Format: date-time
+       * @example 2021-03-01T23:59:59.999Z
+       */
+      recordedAsOf: string | null;
+      /**
+       * @description The number of a commit in this ledger’s log.
+       * @example 12
+       */
+      commit: number;
+      /**
+       * @description A document by the SHA-256 of its bytes.
+       * @example 337fe207ae1c80df5474210baeb604892623155bb2152b3877a4b7752b49f3c9
+       */
+      document: string;
+      /**
+       * Format: date-time
+       * @example 2021-03-01T23:59:59.999Z
+       */
+      publishedAt: string;
+      /** @example 10-K */
+      form: string | null;
+      columns: {
+        /**
+         * @example {
+         *       "start": "2020-01-01",
+         *       "end": "2020-12-31"
+         *     }
+         */
+        period:
+          | {
+              /**
+               * Format: date
+               * @example 2020-12-31
+               */
+              instant: string;
+            }
+          | {
+              /**
+               * Format: date
+               * @example 2020-12-31
+               */
+              start: string;
+              /**
+               * Format: date
+               * @example 2020-12-31
+               */
+              end: string;
+            };
+        /** @example iso4217:CNY */
+        unit: string;
+        /**
+         * @description Further axis → member pairs.
+         * @example {}
+         */
+        dimensions: {
+          [key: string]: string;
+        };
+      }[];
+      rows: {
+        /** @example Revenues */
+        label: string;
+        /**
+         * @description `null` for a heading.
+         * @example us-gaap:Revenues
+         */
+        concept: string | null;
+        /** @description Indent, 0 outermost. */
+        depth: number;
+        /** @enum {string} */
+        role: 'heading' | 'line' | 'total';
+        /** @description One a column; `null` where the cell is empty or in doubt. */
+        figures: (components['schemas']['StatementFigure'] | null)[];
+      }[];
+      /** @description Of reconciliations; empty of other statements. */
+      bridges: {
+        row: number;
+        column: number;
+        /**
+         * @description A hash of the figure’s identity.
+         * @example QendP8UPC7e0dex_v4EHyA
+         */
+        figureId: string;
+        /**
+         * @description Economic sign.
+         * @example 767688120
+         */
+        value: string | null;
+        /** @enum {string} */
+        outcome: 'exact' | 'within-rounding' | 'exception';
+        /**
+         * @description An exact decimal in whole units, never scaled.
+         * @example 767688120
+         */
+        difference: string | null;
+        /**
+         * Format: uuid
+         * @description The event of the check.
+         * @example 1edb69c2-098b-560d-a32e-ad8880fb63a2
+         */
+        eventId: string;
+        terms: {
+          /** @description Its row in the statement. */
+          row: number | null;
+          /**
+           * @description A hash of the figure’s identity.
+           * @example QendP8UPC7e0dex_v4EHyA
+           */
+          figureId: string;
+          /**
+           * @description As printed; `null` where it stands in no row.
+           * @example Revenues
+           */
+          label: string | null;
+          /**
+           * @description Economic sign.
+           * @example 767688120
+           */
+          value: string | null;
+          /**
+           * @example 1
+           * @example -1
+           */
+          weight: number;
+          /**
+           * Format: uuid
+           * @description An event of the ledger.
+           * @example 1edb69c2-098b-560d-a32e-ad8880fb63a2
+           */
+          eventId: string;
+          /** @description The line that a measure is from, or that an adjustment reverses. */
+          line: {
+            /** @description A table of a document. */
+            statement: {
+              index: number;
+              kinds: (
+                | 'balance-sheet'
+                | 'income-statement'
+                | 'comprehensive-income'
+                | 'cash-flow'
+                | 'non-gaap'
+                | 'other'
+              )[];
+              title: string;
+            };
+            /**
+             * @description As printed; `null` where it stands in no row.
+             * @example Revenues
+             */
+            label: string | null;
+            /**
+             * Format: uuid
+             * @description An event of the ledger.
+             * @example 1edb69c2-098b-560d-a32e-ad8880fb63a2
+             */
+            eventId: string;
+          } | null;
+        }[];
+      }[];
+      exceptions: {
+        /** @example ItaTFxSNCq_n_MET */
+        exceptionId: string;
+        kind: string;
+        row: number | null;
+        why: string;
+      }[];
+      /** @description SHA-256 of what the view says, without what tells of this ledger alone. */
+      digest: string;
+    };
+    /** @description A figure in a statement; printed sign. */
+    StatementFigure: {
+      /**
+       * @description A hash of the figure’s identity.
+       * @example QendP8UPC7e0dex_v4EHyA
+       */
+      figureId: string;
+      /**
+       * @description As printed, in whole units; `null` is nil.
+       * @example 767688120
+       */
+      value: string | null;
+      /**
+       * @description Rounding: −3 is thousands; `INF` exact; `null` unknown.
+       * @example -3
+       */
+      decimals: number | ('INF' | null);
+      /** @enum {string} */
+      status: 'reported' | 'restated' | 'corrected';
+      /**
+       * @description `withdrawn` where the issuer says that the period’s statements are not to be relied on.
+       * @enum {unknown}
+       */
+      reliance: 'withdrawn' | null;
+      /** @description A newer value from elsewhere; signed as the value that it stands beside. */
+      restatedLater: {
+        /**
+         * @description An exact decimal in whole units, never scaled.
+         * @example 767688120
+         */
+        value: string | null;
+        /**
+         * @description An exact decimal in whole units, never scaled.
+         * @example 767688120
+         */
+        difference: string | null;
+        /** @enum {string} */
+        cause:
+          | 'error-correction'
+          | 'reclassification'
+          | 'accounting-standard'
+          | 'accounting-principle'
+          | 'discontinued-operations'
+          | 'business-combination'
+          | 'stock-split'
+          | 'definition-change'
+          | 'tagging-error'
+          | 'unknown';
+        /**
+         * Format: date-time
+         * @example 2021-03-01T23:59:59.999Z
+         */
+        publishedAt: string;
+        /**
+         * Format: uuid
+         * @description An event of the ledger.
+         * @example 1edb69c2-098b-560d-a32e-ad8880fb63a2
+         */
+        eventId: string;
+        source: components['schemas']['Source'];
+      } | null;
+      vintage: number;
+      /** @enum {string|null} */
+      tieOut: 'exact' | 'within-rounding' | 'exception' | null;
+      /**
+       * Format: uuid
+       * @description An event of the ledger.
+       * @example 1edb69c2-098b-560d-a32e-ad8880fb63a2
+       */
+      eventId: string;
+      source: components['schemas']['Source'];
+    };
+    /** @description A check: a value, what it is compared with, and whether the two agree. */
+    Tie: {
+      /**
+       * @description A hash of the figure’s identity.
+       * @example QendP8UPC7e0dex_v4EHyA
+       */
+      figureId: string;
+      /**
+       * @description Who reports, `scheme:identifier`.
+       * @example cik:0001804583
+       */
+      entity: string;
+      /**
+       * @description What is measured, a QName.
+       * @example us-gaap:Revenues
+       */
+      concept: string;
+      /**
+       * @example {
+       *       "start": "2020-01-01",
+       *       "end": "2020-12-31"
+       *     }
+       */
+      period:
+        | {
+            /**
+             * Format: date
+             * @example 2020-12-31
+             */
+            instant: string;
+          }
+        | {
+            /**
+             * Format: date
+             * @example 2020-12-31
+             */
+            start: string;
+            /**
+             * Format: date
+             * @example 2020-12-31
+             */
+            end: string;
+          };
+      /** @example iso4217:CNY */
+      unit: string;
+      /**
+       * @description Further axis → member pairs.
+       * @example {}
+       */
+      dimensions: {
+        [key: string]: string;
+      };
+      /**
+       * @description As printed; `null` where it stands in no row.
+       * @example Revenues
+       */
+      label: string | null;
+      /**
+       * @description A growth, a change or a share is a term, and no value of its figure.
+       * @enum {string}
+       */
+      role:
+        'stated' | 'previously-reported' | 'adjustment' | 'change' | 'growth' | 'share' | 'period-rounded';
+      /** @description The table that the value stands in; `null` for a sentence’s. */
+      statement: {
+        index: number;
+        kinds: (
+          'balance-sheet' | 'income-statement' | 'comprehensive-income' | 'cash-flow' | 'non-gaap' | 'other'
+        )[];
+        title: string;
+      } | null;
+      /** @enum {string} */
+      method:
+        | 'corroboration'
+        | 'summation'
+        | 'bridge'
+        | 'translation'
+        | 'text'
+        | 'period-arithmetic'
+        | 'roll-forward';
+      /** @enum {string} */
+      rule: 'sum' | 'quotient' | 'growth';
+      /** @enum {string} */
+      outcome: 'exact' | 'within-rounding' | 'exception';
+      /**
+       * @description An exact decimal in whole units, never scaled.
+       * @example 767688120
+       */
+      value: string | null;
+      /**
+       * @description The value − what the terms make; `null` where they are equal.
+       * @example 767688120
+       */
+      difference: string | null;
+      terms: {
+        /**
+         * @description A hash of the figure’s identity.
+         * @example QendP8UPC7e0dex_v4EHyA
+         */
+        figureId: string;
+        /**
+         * @description Who reports, `scheme:identifier`.
+         * @example cik:0001804583
+         */
+        entity: string;
+        /**
+         * @description What is measured, a QName.
+         * @example us-gaap:Revenues
+         */
+        concept: string;
+        /**
+         * @example {
+         *       "start": "2020-01-01",
+         *       "end": "2020-12-31"
+         *     }
+         */
+        period:
+          | {
+              /**
+               * Format: date
+               * @example 2020-12-31
+               */
+              instant: string;
+            }
+          | {
+              /**
+               * Format: date
+               * @example 2020-12-31
+               */
+              start: string;
+              /**
+               * Format: date
+               * @example 2020-12-31
+               */
+              end: string;
+            };
+        /** @example iso4217:CNY */
+        unit: string;
+        /**
+         * @description Further axis → member pairs.
+         * @example {}
+         */
+        dimensions: {
+          [key: string]: string;
+        };
+        /**
+         * @description As printed; `null` where it stands in no row.
+         * @example Revenues
+         */
+        label: string | null;
+        /** @enum {string} */
+        role:
+          'stated' | 'previously-reported' | 'adjustment' | 'change' | 'growth' | 'share' | 'period-rounded';
+        /**
+         * @description An exact decimal in whole units, never scaled.
+         * @example 767688120
+         */
+        value: string | null;
+        source: components['schemas']['Source'];
+        /**
+         * Format: uuid
+         * @description An event of the ledger.
+         * @example 1edb69c2-098b-560d-a32e-ad8880fb63a2
+         */
+        eventId: string;
+        /**
+         * @example 1
+         * @example -1
+         */
+        weight: number;
+      }[];
+      /**
+       * @description Of a translation that is off: a total that foots in its own currency, or an amount that makes totals foot.
+       * @enum {string|null}
+       */
+      plug: 'total' | 'leaf' | null;
+      /** @description Computed from several documents by this view, and not recorded. */
+      derived: boolean;
+      /** @description A value was corrected after the check was recorded. */
+      recomputed: boolean;
+      /** @description Whether another source says the same. */
+      independent: boolean;
+      /** @description The version of the rules; `null` where every view finds it anew. */
+      engine: string | null;
+      /**
+       * Format: date-time
+       * @example 2021-03-01T23:59:59.999Z
+       */
+      publishedAt: string;
+      /**
+       * Format: uuid
+       * @description `null` where derived.
+       * @example 1edb69c2-098b-560d-a32e-ad8880fb63a2
+       */
+      eventId: string | null;
+      source: components['schemas']['Source'];
+    };
+  };
+  responses: never;
+  parameters: never;
+  requestBodies: never;
+  headers: {
+    /**
+     * @description The request, as the log and a problem’s `instance` name it.
+     * @example 2f1c4d0e-5b1d-4f0e-9a34-0c2f7a4f5b11
+     */
+    'X-Request-Id': string;
+    /**
+     * @description Names what is answered: `W/"<digest>-<commit>"` of a view, `"<sha256>"` of a document’s bytes. Send it back in `If-None-Match`.
+     * @example W/"337fe207ae1c80df5474210baeb604892623155bb2152b3877a4b7752b49f3c9-4"
+     */
+    ETag: string;
+    /**
+     * @description How long the answer may be kept: until it is asked for again, or not at all.
+     * @example private, no-cache
+     */
+    'Cache-Control': string;
+    /**
+     * @description The path of what was made.
+     * @example /v1/documents/337fe207ae1c80df5474210baeb604892623155bb2152b3877a4b7752b49f3c9
+     */
+    Location: string;
+    /**
+     * @description Seconds after which it is worth trying again.
+     * @example 1
+     */
+    'Retry-After': number;
+    /**
+     * @description How to say who asks.
+     * @example Bearer
+     */
+    'WWW-Authenticate': string;
+  };
+  pathItems: never;
+}
+export type Change = components['schemas']['Change'];
+export type Choice = components['schemas']['Choice'];
+export type Citation = components['schemas']['Citation'];
+export type Decision = components['schemas']['Decision'];
+export type Diff = components['schemas']['Diff'];
+export type Document = components['schemas']['Document'];
+export type Entity = components['schemas']['Entity'];
+export type Exception = components['schemas']['Exception'];
+export type Figure = components['schemas']['Figure'];
+export type FigureHistory = components['schemas']['FigureHistory'];
+export type FigureNow = components['schemas']['FigureNow'];
+export type FrameFigure = components['schemas']['FrameFigure'];
+export type Health = components['schemas']['Health'];
+export type Ingested = components['schemas']['Ingested'];
+export type Locator = components['schemas']['Locator'];
+export type Observation = components['schemas']['Observation'];
+export type Preview = components['schemas']['Preview'];
+export type Problem = components['schemas']['Problem'];
+export type ProofOfReading = components['schemas']['ProofOfReading'];
+export type Provenance = components['schemas']['Provenance'];
+export type Reading = components['schemas']['Reading'];
+export type Replay = components['schemas']['Replay'];
+export type ReplayRequest = components['schemas']['ReplayRequest'];
+export type Resolution = components['schemas']['Resolution'];
+export type Restatement = components['schemas']['Restatement'];
+export type RoundedPeriod = components['schemas']['RoundedPeriod'];
+export type Source = components['schemas']['Source'];
+export type StandardFigure = components['schemas']['StandardFigure'];
+export type StandardStatement = components['schemas']['StandardStatement'];
+export type Statement = components['schemas']['Statement'];
+export type StatementFigure = components['schemas']['StatementFigure'];
+export type Tie = components['schemas']['Tie'];
+export type HeaderXRequestId = components['headers']['X-Request-Id'];
+export type HeaderETag = components['headers']['ETag'];
+export type HeaderCacheControl = components['headers']['Cache-Control'];
+export type HeaderLocation = components['headers']['Location'];
+export type HeaderRetryAfter = components['headers']['Retry-After'];
+export type HeaderWwwAuthenticate = components['headers']['WWW-Authenticate'];
+export type $defs = Record<string, never>;
+export interface operations {
+  getLiveness: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description It does. */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Health'];
+        };
+      };
+      /** @description - `host-foreign`: Without a token the server answers to localhost, 127.0.0.1 and [::1] only. */
+      403: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Cache-Control': components['headers']['Cache-Control'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            /** @constant */
+            status?: 403;
+            /** @enum {unknown} */
+            type?: 'urn:tieout:problem:host-foreign';
+          } & components['schemas']['Problem'];
+        };
+      };
+      /** @description - `internal`: Something went wrong inside; the log tells more under this instance. */
+      500: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Cache-Control': components['headers']['Cache-Control'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            /** @constant */
+            status?: 500;
+            /** @enum {unknown} */
+            type?: 'urn:tieout:problem:internal';
+          } & components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  getReadiness: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description It can. */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Health'];
+        };
+      };
+      /** @description - `host-foreign`: Without a token the server answers to localhost, 127.0.0.1 and [::1] only. */
+      403: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Cache-Control': components['headers']['Cache-Control'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            /** @constant */
+            status?: 403;
+            /** @enum {unknown} */
+            type?: 'urn:tieout:problem:host-foreign';
+          } & components['schemas']['Problem'];
+        };
+      };
+      /** @description - `internal`: Something went wrong inside; the log tells more under this instance. */
+      500: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Cache-Control': components['headers']['Cache-Control'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            /** @constant */
+            status?: 500;
+            /** @enum {unknown} */
+            type?: 'urn:tieout:problem:internal';
+          } & components['schemas']['Problem'];
+        };
+      };
+      /** @description - `not-ready`: The head of the log cannot be read. */
+      503: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Retry-After': components['headers']['Retry-After'];
+          'Cache-Control': components['headers']['Cache-Control'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            /** @constant */
+            status?: 503;
+            /** @enum {unknown} */
+            type?: 'urn:tieout:problem:not-ready';
+          } & components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  ingestDocument: {
+    parameters: {
+      query?: {
+        /**
+         * @description Say what would be read; append nothing.
+         * @example true
+         */
+        dryRun?: boolean;
+        /**
+         * @description Who reports, where the document does not say.
+         * @example cik:0001804583
+         */
+        entity?: string;
+        /**
+         * @description When it was made public, where the document does not say: a date or a moment.
+         * @example 2021-08-11
+         */
+        published?: string;
+        /**
+         * @description The form that it was filed under: `6-K`, `10-Q`, `10-K/A`.
+         * @example 6-K
+         */
+        form?: string;
+        /**
+         * @description How to read it; default: as recognised.
+         * @example release
+         */
+        format?: string;
+        /**
+         * @description Its file name, for messages and for telling the format.
+         * @example release.txt
+         */
+        name?: string;
+      };
+      header?: {
+        /** @description 1 to 255 visible ASCII characters: the same key with the same request is one act. */
+        'Idempotency-Key'?: string;
+        /** @description The same as `name`. */
+        'X-Tieout-Filename'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    /** @description The bytes of the document. */
+    requestBody: {
+      content: {
+        'text/plain': string;
+        'text/markdown': string;
+        'text/csv': string;
+        'application/json': string;
+        'application/octet-stream': string;
+      };
+    };
+    responses: {
+      /** @description Known already, or a dry run: nothing was appended. */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Ingested'] | components['schemas']['Preview'];
+        };
+      };
+      /** @description Appended. */
+      201: {
+        headers: {
+          Location: components['headers']['Location'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Ingested'];
+        };
+      };
+      /**
+       * @description - `entity-malformed`: This is not an entity: write scheme:identifier, for example cik:0001804583.
+       *     - `idempotency-key-malformed`: An Idempotency-Key has 1 to 255 visible ASCII characters and no spaces.
+       *     - `name-malformed`: A name has 1 to 255 visible characters.
+       *     - `request-malformed`: A parameter or a member of the body was not understood: `errors` names each.
+       *     - `time-malformed`: This is neither a date nor a moment: write 2021-12-31 or 2021-12-31T16:30:00Z.
+       */
+      400: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Cache-Control': components['headers']['Cache-Control'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            /** @constant */
+            status?: 400;
+            /** @enum {unknown} */
+            type?:
+              | 'urn:tieout:problem:entity-malformed'
+              | 'urn:tieout:problem:idempotency-key-malformed'
+              | 'urn:tieout:problem:name-malformed'
+              | 'urn:tieout:problem:request-malformed'
+              | 'urn:tieout:problem:time-malformed';
+          } & components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description - `token-missing`: Say who you are: Authorization: Bearer <token>.
+       *     - `token-wrong`: This is not the token.
+       */
+      401: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'WWW-Authenticate': components['headers']['WWW-Authenticate'];
+          'Cache-Control': components['headers']['Cache-Control'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            /** @constant */
+            status?: 401;
+            /** @enum {unknown} */
+            type?: 'urn:tieout:problem:token-missing' | 'urn:tieout:problem:token-wrong';
+          } & components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description - `host-foreign`: Without a token the server answers to localhost, 127.0.0.1 and [::1] only.
+       *     - `origin-foreign`: A page of another site may not write here.
+       */
+      403: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Cache-Control': components['headers']['Cache-Control'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            /** @constant */
+            status?: 403;
+            /** @enum {unknown} */
+            type?: 'urn:tieout:problem:host-foreign' | 'urn:tieout:problem:origin-foreign';
+          } & components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description - `body-too-large`: The body is larger than this route takes: split it.
+       *     - `document-too-large`: The document is larger than its reader takes.
+       *     - `keyed-too-large`: The keyed file is larger than one may be: split it by document.
+       */
+      413: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Cache-Control': components['headers']['Cache-Control'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            /** @constant */
+            status?: 413;
+            /** @enum {unknown} */
+            type?:
+              | 'urn:tieout:problem:body-too-large'
+              | 'urn:tieout:problem:document-too-large'
+              | 'urn:tieout:problem:keyed-too-large';
+          } & components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description - `concept-malformed`: This is not a concept: write prefix:Name, for example us-gaap:Assets.
+       *     - `correction-mismatch`: The value to correct is held as another: correct what is there.
+       *     - `correction-target-missing`: There is nothing to correct: take the corrected document in first.
+       *     - `decimal-malformed`: This is not a decimal number.
+       *     - `dimensions-malformed`: The dimensions contradict each other, or are not pairs of an axis and a member.
+       *     - `document-binary`: The document is not text: convert it to UTF-8 text, markdown or a keyed file.
+       *     - `document-broken`: The document is not a whole PDF: get it anew, or save it again.
+       *     - `document-empty`: The document shows no text.
+       *     - `document-encrypted`: The document is under a password: save it without one.
+       *     - `document-known-otherwise`: The ledger has this document with another entity, date or form: leave the option out.
+       *     - `document-mismatch`: Another document was read than the one that is held.
+       *     - `document-not-utf8`: The document is not UTF-8: save it in UTF-8.
+       *     - `document-too-deep`: The document nests elements too deep: save it anew from its source.
+       *     - `document-without-text`: The PDF has no text on its pages: have the text recognised first.
+       *     - `entity-conflict`: The document states another entity than was given.
+       *     - `entity-malformed`: This is not an entity: write scheme:identifier, for example cik:0001804583.
+       *     - `entity-mismatch`: The document is of another entity.
+       *     - `entity-missing`: The document does not state who reports: give its entity.
+       *     - `format-bulk`: The file holds the facts of many filings: take it in by the command line.
+       *     - `format-unknown`: No reader has this name, or none recognises the document: give its format.
+       *     - `idempotency-key-reused`: This Idempotency-Key came before with another request: give each act a key of its own.
+       *     - `invalid-event`: What was read makes no valid event.
+       *     - `keyed-binary`: A keyed file is text: CSV or JSON.
+       *     - `keyed-cause`: A cause belongs to a value that was restated.
+       *     - `keyed-choice`: The field takes one of a few words.
+       *     - `keyed-column-id`: This cannot name a column.
+       *     - `keyed-decimals`: The value shows more places than its rounding allows, or this is no rounding.
+       *     - `keyed-depth`: This is no depth of a row.
+       *     - `keyed-duplicate`: The same is stated twice: leave one.
+       *     - `keyed-empty`: The keyed file is empty.
+       *     - `keyed-extra-value`: A field has more than one value: put a value that has commas in quotes.
+       *     - `keyed-header-missing`: Records stand before the line that names their columns.
+       *     - `keyed-heading`: A heading has no values and no concept.
+       *     - `keyed-malformed`: Several things are wrong with the keyed file: `problems` lists them.
+       *     - `keyed-missing`: A field is missing: write it.
+       *     - `keyed-not-utf8`: The keyed file is not UTF-8.
+       *     - `keyed-nothing`: The file keys nothing: write a figure, row, correction or withdrawal.
+       *     - `keyed-number`: This is not a number, or has too many digits.
+       *     - `keyed-order`: A row or column stands before its statement.
+       *     - `keyed-reference`: This is neither an accession nor a SHA-256.
+       *     - `keyed-scale`: This is not a scale.
+       *     - `keyed-sha256`: This is not a SHA-256.
+       *     - `keyed-syntax`: The file is not CSV, or not JSON.
+       *     - `keyed-too-long`: A text is longer than it may be.
+       *     - `keyed-unknown-column`: There is no such column, or it is named like a field.
+       *     - `keyed-unknown-field`: This name is not known here.
+       *     - `keyed-unknown-record`: There is no such kind of record.
+       *     - `keyed-unmarked`: The file does not say that it is a keyed file.
+       *     - `keyed-url`: This is not a web address.
+       *     - `keyed-version`: The form is of another version.
+       *     - `keyed-wrong-type`: The JSON has another type than can stand here.
+       *     - `period-malformed`: This is not a period: write 2021-06-30, or 2021-04-01/2021-06-30.
+       *     - `published-conflict`: The document is dated otherwise than was given.
+       *     - `published-missing`: The document does not say when it was published: give the date.
+       *     - `time-malformed`: This is neither a date nor a moment: write 2021-12-31 or 2021-12-31T16:30:00Z.
+       *     - `unit-malformed`: This is not a unit: write iso4217:USD, xbrli:shares or xbrli:pure.
+       */
+      422: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Cache-Control': components['headers']['Cache-Control'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            /** @constant */
+            status?: 422;
+            /** @enum {unknown} */
+            type?:
+              | 'urn:tieout:problem:concept-malformed'
+              | 'urn:tieout:problem:correction-mismatch'
+              | 'urn:tieout:problem:correction-target-missing'
+              | 'urn:tieout:problem:decimal-malformed'
+              | 'urn:tieout:problem:dimensions-malformed'
+              | 'urn:tieout:problem:document-binary'
+              | 'urn:tieout:problem:document-broken'
+              | 'urn:tieout:problem:document-empty'
+              | 'urn:tieout:problem:document-encrypted'
+              | 'urn:tieout:problem:document-known-otherwise'
+              | 'urn:tieout:problem:document-mismatch'
+              | 'urn:tieout:problem:document-not-utf8'
+              | 'urn:tieout:problem:document-too-deep'
+              | 'urn:tieout:problem:document-without-text'
+              | 'urn:tieout:problem:entity-conflict'
+              | 'urn:tieout:problem:entity-malformed'
+              | 'urn:tieout:problem:entity-mismatch'
+              | 'urn:tieout:problem:entity-missing'
+              | 'urn:tieout:problem:format-bulk'
+              | 'urn:tieout:problem:format-unknown'
+              | 'urn:tieout:problem:idempotency-key-reused'
+              | 'urn:tieout:problem:invalid-event'
+              | 'urn:tieout:problem:keyed-binary'
+              | 'urn:tieout:problem:keyed-cause'
+              | 'urn:tieout:problem:keyed-choice'
+              | 'urn:tieout:problem:keyed-column-id'
+              | 'urn:tieout:problem:keyed-decimals'
+              | 'urn:tieout:problem:keyed-depth'
+              | 'urn:tieout:problem:keyed-duplicate'
+              | 'urn:tieout:problem:keyed-empty'
+              | 'urn:tieout:problem:keyed-extra-value'
+              | 'urn:tieout:problem:keyed-header-missing'
+              | 'urn:tieout:problem:keyed-heading'
+              | 'urn:tieout:problem:keyed-malformed'
+              | 'urn:tieout:problem:keyed-missing'
+              | 'urn:tieout:problem:keyed-not-utf8'
+              | 'urn:tieout:problem:keyed-nothing'
+              | 'urn:tieout:problem:keyed-number'
+              | 'urn:tieout:problem:keyed-order'
+              | 'urn:tieout:problem:keyed-reference'
+              | 'urn:tieout:problem:keyed-scale'
+              | 'urn:tieout:problem:keyed-sha256'
+              | 'urn:tieout:problem:keyed-syntax'
+              | 'urn:tieout:problem:keyed-too-long'
+              | 'urn:tieout:problem:keyed-unknown-column'
+              | 'urn:tieout:problem:keyed-unknown-field'
+              | 'urn:tieout:problem:keyed-unknown-record'
+              | 'urn:tieout:problem:keyed-unmarked'
+              | 'urn:tieout:problem:keyed-url'
+              | 'urn:tieout:problem:keyed-version'
+              | 'urn:tieout:problem:keyed-wrong-type'
+              | 'urn:tieout:problem:period-malformed'
+              | 'urn:tieout:problem:published-conflict'
+              | 'urn:tieout:problem:published-missing'
+              | 'urn:tieout:problem:time-malformed'
+              | 'urn:tieout:problem:unit-malformed';
+          } & components['schemas']['Problem'];
+        };
+      };
+      /** @description - `internal`: Something went wrong inside; the log tells more under this instance. */
+      500: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Cache-Control': components['headers']['Cache-Control'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            /** @constant */
+            status?: 500;
+            /** @enum {unknown} */
+            type?: 'urn:tieout:problem:internal';
+          } & components['schemas']['Problem'];
+        };
+      };
+      /** @description - `wrong-revision`: Another writer was first, many times over: try again. */
+      503: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Retry-After': components['headers']['Retry-After'];
+          'Cache-Control': components['headers']['Cache-Control'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            /** @constant */
+            status?: 503;
+            /** @enum {unknown} */
+            type?: 'urn:tieout:problem:wrong-revision';
+          } & components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  getDocument: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description A document by the SHA-256 of its bytes, or by the beginning of it: at least 4 digits.
+         * @example 337fe207
+         */
+        sha256: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Its facts. */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Document'];
+        };
+      };
+      /**
+       * @description - `document-ambiguous`: Several documents begin with this: give more of the SHA-256.
+       *     - `path-malformed`: The path is not percent-encoded UTF-8.
+       *     - `request-malformed`: A parameter or a member of the body was not understood: `errors` names each.
+       */
+      400: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Cache-Control': components['headers']['Cache-Control'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            /** @constant */
+            status?: 400;
+            /** @enum {unknown} */
+            type?:
+              | 'urn:tieout:problem:document-ambiguous'
+              | 'urn:tieout:problem:path-malformed'
+              | 'urn:tieout:problem:request-malformed';
+          } & components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description - `token-missing`: Say who you are: Authorization: Bearer <token>.
+       *     - `token-wrong`: This is not the token.
+       */
+      401: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'WWW-Authenticate': components['headers']['WWW-Authenticate'];
+          'Cache-Control': components['headers']['Cache-Control'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            /** @constant */
+            status?: 401;
+            /** @enum {unknown} */
+            type?: 'urn:tieout:problem:token-missing' | 'urn:tieout:problem:token-wrong';
+          } & components['schemas']['Problem'];
+        };
+      };
+      /** @description - `host-foreign`: Without a token the server answers to localhost, 127.0.0.1 and [::1] only. */
+      403: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Cache-Control': components['headers']['Cache-Control'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            /** @constant */
+            status?: 403;
+            /** @enum {unknown} */
+            type?: 'urn:tieout:problem:host-foreign';
+          } & components['schemas']['Problem'];
+        };
+      };
+      /** @description - `document-unknown`: The ledger has no such document. */
+      404: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Cache-Control': components['headers']['Cache-Control'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            /** @constant */
+            status?: 404;
+            /** @enum {unknown} */
+            type?: 'urn:tieout:problem:document-unknown';
+          } & components['schemas']['Problem'];
+        };
+      };
+      /** @description - `internal`: Something went wrong inside; the log tells more under this instance. */
+      500: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Cache-Control': components['headers']['Cache-Control'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            /** @constant */
+            status?: 500;
+            /** @enum {unknown} */
+            type?: 'urn:tieout:problem:internal';
+          } & components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  getDocumentContent: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description An ETag of this route, or several: 304 if it is still the same. */
+        'If-None-Match'?: string;
+      };
+      path: {
+        /**
+         * @description A document by the SHA-256 of its bytes, or by the beginning of it: at least 4 digits.
+         * @example 337fe207
+         */
+        sha256: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The bytes: text as text/plain, all else as application/octet-stream. */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          ETag: components['headers']['ETag'];
+          'Cache-Control': components['headers']['Cache-Control'];
+          [name: string]: unknown;
+        };
+        content: {
+          'text/plain': string;
+          'application/octet-stream': unknown;
+        };
+      };
+      /** @description It is what the ETag that was given names. */
+      304: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          ETag: components['headers']['ETag'];
+          'Cache-Control': components['headers']['Cache-Control'];
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /**
+       * @description - `document-ambiguous`: Several documents begin with this: give more of the SHA-256.
+       *     - `path-malformed`: The path is not percent-encoded UTF-8.
+       *     - `request-malformed`: A parameter or a member of the body was not understood: `errors` names each.
+       */
+      400: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Cache-Control': components['headers']['Cache-Control'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            /** @constant */
+            status?: 400;
+            /** @enum {unknown} */
+            type?:
+              | 'urn:tieout:problem:document-ambiguous'
+              | 'urn:tieout:problem:path-malformed'
+              | 'urn:tieout:problem:request-malformed';
+          } & components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description - `token-missing`: Say who you are: Authorization: Bearer <token>.
+       *     - `token-wrong`: This is not the token.
+       */
+      401: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'WWW-Authenticate': components['headers']['WWW-Authenticate'];
+          'Cache-Control': components['headers']['Cache-Control'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            /** @constant */
+            status?: 401;
+            /** @enum {unknown} */
+            type?: 'urn:tieout:problem:token-missing' | 'urn:tieout:problem:token-wrong';
+          } & components['schemas']['Problem'];
+        };
+      };
+      /** @description - `host-foreign`: Without a token the server answers to localhost, 127.0.0.1 and [::1] only. */
+      403: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Cache-Control': components['headers']['Cache-Control'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            /** @constant */
+            status?: 403;
+            /** @enum {unknown} */
+            type?: 'urn:tieout:problem:host-foreign';
+          } & components['schemas']['Problem'];
+        };
+      };
+      /** @description - `document-unknown`: The ledger has no such document. */
+      404: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Cache-Control': components['headers']['Cache-Control'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            /** @constant */
+            status?: 404;
+            /** @enum {unknown} */
+            type?: 'urn:tieout:problem:document-unknown';
+          } & components['schemas']['Problem'];
+        };
+      };
+      /** @description - `internal`: Something went wrong inside; the log tells more under this instance. */
+      500: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Cache-Control': components['headers']['Cache-Control'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            /** @constant */
+            status?: 500;
+            /** @enum {unknown} */
+            type?: 'urn:tieout:problem:internal';
+          } & components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  getReading: {
+    parameters: {
+      query?: {
+        /**
+         * @description As this ledger held it then: `2024-02-27` (the end of that day, UTC) or a moment. Default: today.
+         * @example 2024-02-27
+         */
+        recordedAsOf?: string;
+        /**
+         * @description As published by then: `2021-12-31` (the end of that day, UTC) or a moment. Default: today.
+         * @example 2021-12-31
+         */
+        asOf?: string;
+      };
+      header?: never;
+      path: {
+        /**
+         * @description A document by the SHA-256 of its bytes, or by the beginning of it: at least 4 digits.
+         * @example 337fe207
+         */
+        sha256: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The reading. */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Reading'];
+        };
+      };
+      /**
+       * @description - `document-ambiguous`: Several documents begin with this: give more of the SHA-256.
+       *     - `path-malformed`: The path is not percent-encoded UTF-8.
+       *     - `request-malformed`: A parameter or a member of the body was not understood: `errors` names each.
+       *     - `time-malformed`: This is neither a date nor a moment: write 2021-12-31 or 2021-12-31T16:30:00Z.
+       */
+      400: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Cache-Control': components['headers']['Cache-Control'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            /** @constant */
+            status?: 400;
+            /** @enum {unknown} */
+            type?:
+              | 'urn:tieout:problem:document-ambiguous'
+              | 'urn:tieout:problem:path-malformed'
+              | 'urn:tieout:problem:request-malformed'
+              | 'urn:tieout:problem:time-malformed';
+          } & components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description - `token-missing`: Say who you are: Authorization: Bearer <token>.
+       *     - `token-wrong`: This is not the token.
+       */
+      401: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'WWW-Authenticate': components['headers']['WWW-Authenticate'];
+          'Cache-Control': components['headers']['Cache-Control'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            /** @constant */
+            status?: 401;
+            /** @enum {unknown} */
+            type?: 'urn:tieout:problem:token-missing' | 'urn:tieout:problem:token-wrong';
+          } & components['schemas']['Problem'];
+        };
+      };
+      /** @description - `host-foreign`: Without a token the server answers to localhost, 127.0.0.1 and [::1] only. */
+      403: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Cache-Control': components['headers']['Cache-Control'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            /** @constant */
+            status?: 403;
+            /** @enum {unknown} */
+            type?: 'urn:tieout:problem:host-foreign';
+          } & components['schemas']['Problem'];
+        };
+      };
+      /** @description - `document-unknown`: The ledger has no such document. */
+      404: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Cache-Control': components['headers']['Cache-Control'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            /** @constant */
+            status?: 404;
+            /** @enum {unknown} */
+            type?: 'urn:tieout:problem:document-unknown';
+          } & components['schemas']['Problem'];
+        };
+      };
+      /** @description - `internal`: Something went wrong inside; the log tells more under this instance. */
+      500: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Cache-Control': components['headers']['Cache-Control'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            /** @constant */
+            status?: 500;
+            /** @enum {unknown} */
+            type?: 'urn:tieout:problem:internal';
+          } & components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  getDocumentRendition: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description An ETag of this route, or several: 304 if it is still the same. */
+        'If-None-Match'?: string;
+      };
+      path: {
+        /**
+         * @description A document by the SHA-256 of its bytes, or by the beginning of it: at least 4 digits.
+         * @example 337fe207
+         */
+        sha256: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The text; where the document is text, its bytes. */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          ETag: components['headers']['ETag'];
+          'Cache-Control': components['headers']['Cache-Control'];
+          [name: string]: unknown;
+        };
+        content: {
+          'text/plain': string;
+        };
+      };
+      /** @description It is what the ETag that was given names. */
+      304: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          ETag: components['headers']['ETag'];
+          'Cache-Control': components['headers']['Cache-Control'];
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /**
+       * @description - `document-ambiguous`: Several documents begin with this: give more of the SHA-256.
+       *     - `path-malformed`: The path is not percent-encoded UTF-8.
+       *     - `request-malformed`: A parameter or a member of the body was not understood: `errors` names each.
+       */
+      400: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Cache-Control': components['headers']['Cache-Control'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            /** @constant */
+            status?: 400;
+            /** @enum {unknown} */
+            type?:
+              | 'urn:tieout:problem:document-ambiguous'
+              | 'urn:tieout:problem:path-malformed'
+              | 'urn:tieout:problem:request-malformed';
+          } & components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description - `token-missing`: Say who you are: Authorization: Bearer <token>.
+       *     - `token-wrong`: This is not the token.
+       */
+      401: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'WWW-Authenticate': components['headers']['WWW-Authenticate'];
+          'Cache-Control': components['headers']['Cache-Control'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            /** @constant */
+            status?: 401;
+            /** @enum {unknown} */
+            type?: 'urn:tieout:problem:token-missing' | 'urn:tieout:problem:token-wrong';
+          } & components['schemas']['Problem'];
+        };
+      };
+      /** @description - `host-foreign`: Without a token the server answers to localhost, 127.0.0.1 and [::1] only. */
+      403: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Cache-Control': components['headers']['Cache-Control'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            /** @constant */
+            status?: 403;
+            /** @enum {unknown} */
+            type?: 'urn:tieout:problem:host-foreign';
+          } & components['schemas']['Problem'];
+        };
+      };
+      /** @description - `document-unknown`: The ledger has no such document. */
+      404: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Cache-Control': components['headers']['Cache-Control'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            /** @constant */
+            status?: 404;
+            /** @enum {unknown} */
+            type?: 'urn:tieout:problem:document-unknown';
+          } & components['schemas']['Problem'];
+        };
+      };
+      /** @description - `internal`: Something went wrong inside; the log tells more under this instance. */
+      500: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Cache-Control': components['headers']['Cache-Control'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            /** @constant */
+            status?: 500;
+            /** @enum {unknown} */
+            type?: 'urn:tieout:problem:internal';
+          } & components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  listEntities: {
+    parameters: {
+      query?: {
+        /**
+         * @description Items on the page.
+         * @example 10
+         */
+        limit?: number;
+        /**
+         * @description The `next` of the page before, with its other parameters; absent for the first page.
+         * @example WyJjaWs6MDAwMTgwNDU4MyIsIjIwMjQtMDMtMDFUMDA6MDA6MDAuMDAwWiIsIngiXQ
+         */
+        cursor?: string;
+        /**
+         * @description A CIK, a ticker, or a part of a name; the best come first.
+         * @example 1804583
+         */
+        q?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Entities. */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            items: components['schemas']['Entity'][];
+            /** @description The `cursor` of the next page; `null` at the end. */
+            next: string | null;
+          };
+        };
+      };
+      /**
+       * @description - `cursor-malformed`: This is not a cursor that this list gave as "next" to a request with these parameters.
+       *     - `request-malformed`: A parameter or a member of the body was not understood: `errors` names each.
+       */
+      400: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Cache-Control': components['headers']['Cache-Control'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            /** @constant */
+            status?: 400;
+            /** @enum {unknown} */
+            type?: 'urn:tieout:problem:cursor-malformed' | 'urn:tieout:problem:request-malformed';
+          } & components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description - `token-missing`: Say who you are: Authorization: Bearer <token>.
+       *     - `token-wrong`: This is not the token.
+       */
+      401: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'WWW-Authenticate': components['headers']['WWW-Authenticate'];
+          'Cache-Control': components['headers']['Cache-Control'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            /** @constant */
+            status?: 401;
+            /** @enum {unknown} */
+            type?: 'urn:tieout:problem:token-missing' | 'urn:tieout:problem:token-wrong';
+          } & components['schemas']['Problem'];
+        };
+      };
+      /** @description - `host-foreign`: Without a token the server answers to localhost, 127.0.0.1 and [::1] only. */
+      403: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Cache-Control': components['headers']['Cache-Control'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            /** @constant */
+            status?: 403;
+            /** @enum {unknown} */
+            type?: 'urn:tieout:problem:host-foreign';
+          } & components['schemas']['Problem'];
+        };
+      };
+      /** @description - `cursor-stale`: The list no longer has the item that this page follows: begin again without a cursor. */
+      410: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Cache-Control': components['headers']['Cache-Control'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            /** @constant */
+            status?: 410;
+            /** @enum {unknown} */
+            type?: 'urn:tieout:problem:cursor-stale';
+          } & components['schemas']['Problem'];
+        };
+      };
+      /** @description - `internal`: Something went wrong inside; the log tells more under this instance. */
+      500: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Cache-Control': components['headers']['Cache-Control'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            /** @constant */
+            status?: 500;
+            /** @enum {unknown} */
+            type?: 'urn:tieout:problem:internal';
+          } & components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  getDiff: {
+    parameters: {
+      query?: {
+        /**
+         * @description Items on the page.
+         * @example 10
+         */
+        limit?: number;
+        /**
+         * @description The `next` of the page before, with its other parameters; absent for the first page.
+         * @example WyJjaWs6MDAwMTgwNDU4MyIsIjIwMjQtMDMtMDFUMDA6MDA6MDAuMDAwWiIsIngiXQ
+         */
+        cursor?: string;
+        /**
+         * @description As this ledger held it then: `2024-02-27` (the end of that day, UTC) or a moment. Default: today.
+         * @example 2024-02-27
+         */
+        recordedAsOf?: string;
+        /**
+         * @description As published by then: `2021-12-31` (the end of that day, UTC) or a moment. Default: today.
+         * @example 2021-12-31
+         */
+        asOf?: string;
+        /**
+         * @description The earlier as-of date.
+         * @example 2023-12-31
+         */
+        from?: string;
+        /**
+         * @description The later as-of date. Default: today.
+         * @example 2024-02-27
+         */
+        to?: string;
+        /**
+         * @description Instead: what this ledger held at this time.
+         * @example 2024-02-27
+         */
+        fromRecorded?: string;
+        /**
+         * @description And what it held at this one. Default: today.
+         * @example 2024-12-31
+         */
+        toRecorded?: string;
+        /**
+         * @description Instead: what this document says, by its SHA-256, the beginning of it, or its accession number.
+         * @example 0001104659-21-063826
+         */
+        fromDocument?: string;
+        /**
+         * @description And what this later document of the entity says otherwise.
+         * @example 0000950170-24-020632
+         */
+        toDocument?: string;
+        /**
+         * @description A concept or a part of one: `us-gaap:Revenues`, `revenue`.
+         * @example us-gaap:Revenues
+         */
+        concept?: string;
+        /**
+         * @description `2021-06-30`, or `2021-04-01/2021-06-30`; a bare date also takes durations that end on it.
+         * @example 2020-01-01/2020-12-31
+         */
+        period?: string;
+        /**
+         * @description Only of this kind.
+         * @example restated
+         */
+        kind?:
+          | 'reported'
+          | 'refined'
+          | 'restated'
+          | 'recast'
+          | 'corrected'
+          | 'resolved'
+          | 'reclassified'
+          | 'removed'
+          | 'doubted'
+          | 'absent';
+        /**
+         * @description Changed for this.
+         * @example error-correction
+         */
+        cause?:
+          | 'error-correction'
+          | 'reclassification'
+          | 'accounting-standard'
+          | 'accounting-principle'
+          | 'discontinued-operations'
+          | 'business-combination'
+          | 'stock-split'
+          | 'definition-change'
+          | 'tagging-error'
+          | 'unknown';
+        /**
+         * @description Changed by at least so much, in whole units.
+         * @example 1000000
+         */
+        size?: string;
+        /**
+         * @description Changed by at least so many hundredths of the earlier value.
+         * @example 5
+         */
+        percent?: string;
+      };
+      header?: {
+        /** @description An ETag of this route, or several: 304 if it is still the same. */
+        'If-None-Match'?: string;
+      };
+      path: {
+        /**
+         * @description Who reports, `scheme:identifier`; the colon may be encoded. A CIK needs no leading zeros.
+         * @example cik:0001804583
+         */
+        entity: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The changes. */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          ETag: components['headers']['ETag'];
+          'Cache-Control': components['headers']['Cache-Control'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Diff'];
+        };
+      };
+      /** @description It is what the ETag that was given names. */
+      304: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          ETag: components['headers']['ETag'];
+          'Cache-Control': components['headers']['Cache-Control'];
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /**
+       * @description - `concept-malformed`: This is not a concept: write prefix:Name, for example us-gaap:Assets.
+       *     - `cursor-malformed`: This is not a cursor that this list gave as "next" to a request with these parameters.
+       *     - `dates-reversed`: The later date is before the earlier one: exchange them.
+       *     - `diff-malformed`: A diff is between two dates, two recorded times or two documents: give one pair.
+       *     - `document-ambiguous`: Several documents begin with this: give more of the SHA-256.
+       *     - `entity-malformed`: This is not an entity: write scheme:identifier, for example cik:0001804583.
+       *     - `path-malformed`: The path is not percent-encoded UTF-8.
+       *     - `period-malformed`: This is not a period: write 2021-06-30, or 2021-04-01/2021-06-30.
+       *     - `request-malformed`: A parameter or a member of the body was not understood: `errors` names each.
+       *     - `time-malformed`: This is neither a date nor a moment: write 2021-12-31 or 2021-12-31T16:30:00Z.
+       */
+      400: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Cache-Control': components['headers']['Cache-Control'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            /** @constant */
+            status?: 400;
+            /** @enum {unknown} */
+            type?:
+              | 'urn:tieout:problem:concept-malformed'
+              | 'urn:tieout:problem:cursor-malformed'
+              | 'urn:tieout:problem:dates-reversed'
+              | 'urn:tieout:problem:diff-malformed'
+              | 'urn:tieout:problem:document-ambiguous'
+              | 'urn:tieout:problem:entity-malformed'
+              | 'urn:tieout:problem:path-malformed'
+              | 'urn:tieout:problem:period-malformed'
+              | 'urn:tieout:problem:request-malformed'
+              | 'urn:tieout:problem:time-malformed';
+          } & components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description - `token-missing`: Say who you are: Authorization: Bearer <token>.
+       *     - `token-wrong`: This is not the token.
+       */
+      401: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'WWW-Authenticate': components['headers']['WWW-Authenticate'];
+          'Cache-Control': components['headers']['Cache-Control'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            /** @constant */
+            status?: 401;
+            /** @enum {unknown} */
+            type?: 'urn:tieout:problem:token-missing' | 'urn:tieout:problem:token-wrong';
+          } & components['schemas']['Problem'];
+        };
+      };
+      /** @description - `host-foreign`: Without a token the server answers to localhost, 127.0.0.1 and [::1] only. */
+      403: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Cache-Control': components['headers']['Cache-Control'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            /** @constant */
+            status?: 403;
+            /** @enum {unknown} */
+            type?: 'urn:tieout:problem:host-foreign';
+          } & components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description - `document-unknown`: The ledger has no such document.
+       *     - `entity-unknown`: The ledger does not know this entity.
+       */
+      404: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Cache-Control': components['headers']['Cache-Control'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            /** @constant */
+            status?: 404;
+            /** @enum {unknown} */
+            type?: 'urn:tieout:problem:document-unknown' | 'urn:tieout:problem:entity-unknown';
+          } & components['schemas']['Problem'];
+        };
+      };
+      /** @description - `cursor-stale`: The list no longer has the item that this page follows: begin again without a cursor. */
+      410: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Cache-Control': components['headers']['Cache-Control'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            /** @constant */
+            status?: 410;
+            /** @enum {unknown} */
+            type?: 'urn:tieout:problem:cursor-stale';
+          } & components['schemas']['Problem'];
+        };
+      };
+      /** @description - `internal`: Something went wrong inside; the log tells more under this instance. */
+      500: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Cache-Control': components['headers']['Cache-Control'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            /** @constant */
+            status?: 500;
+            /** @enum {unknown} */
+            type?: 'urn:tieout:problem:internal';
+          } & components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  findFigures: {
+    parameters: {
+      query?: {
+        /**
+         * @description Items on the page.
+         * @example 10
+         */
+        limit?: number;
+        /**
+         * @description The `next` of the page before, with its other parameters; absent for the first page.
+         * @example WyJjaWs6MDAwMTgwNDU4MyIsIjIwMjQtMDMtMDFUMDA6MDA6MDAuMDAwWiIsIngiXQ
+         */
+        cursor?: string;
+        /**
+         * @description As this ledger held it then: `2024-02-27` (the end of that day, UTC) or a moment. Default: today.
+         * @example 2024-02-27
+         */
+        recordedAsOf?: string;
+        /**
+         * @description As published by then: `2021-12-31` (the end of that day, UTC) or a moment. Default: today.
+         * @example 2021-12-31
+         */
+        asOf?: string;
+        /**
+         * @description A concept or a part of one: `us-gaap:Revenues`, `revenue`.
+         * @example us-gaap:Revenues
+         */
+        concept?: string;
+        /**
+         * @description `2021-06-30`, or `2021-04-01/2021-06-30`; a bare date also takes durations that end on it.
+         * @example 2020-01-01/2020-12-31
+         */
+        period?: string;
+      };
+      header?: never;
+      path: {
+        /**
+         * @description Who reports, `scheme:identifier`; the colon may be encoded. A CIK needs no leading zeros.
+         * @example cik:0001804583
+         */
+        entity: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Figures. */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            items: components['schemas']['Figure'][];
+            /** @description The `cursor` of the next page; `null` at the end. */
+            next: string | null;
+          };
+        };
+      };
+      /**
+       * @description - `concept-malformed`: This is not a concept: write prefix:Name, for example us-gaap:Assets.
+       *     - `cursor-malformed`: This is not a cursor that this list gave as "next" to a request with these parameters.
+       *     - `entity-malformed`: This is not an entity: write scheme:identifier, for example cik:0001804583.
+       *     - `path-malformed`: The path is not percent-encoded UTF-8.
+       *     - `period-malformed`: This is not a period: write 2021-06-30, or 2021-04-01/2021-06-30.
+       *     - `request-malformed`: A parameter or a member of the body was not understood: `errors` names each.
+       *     - `time-malformed`: This is neither a date nor a moment: write 2021-12-31 or 2021-12-31T16:30:00Z.
+       */
+      400: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Cache-Control': components['headers']['Cache-Control'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            /** @constant */
+            status?: 400;
+            /** @enum {unknown} */
+            type?:
+              | 'urn:tieout:problem:concept-malformed'
+              | 'urn:tieout:problem:cursor-malformed'
+              | 'urn:tieout:problem:entity-malformed'
+              | 'urn:tieout:problem:path-malformed'
+              | 'urn:tieout:problem:period-malformed'
+              | 'urn:tieout:problem:request-malformed'
+              | 'urn:tieout:problem:time-malformed';
+          } & components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description - `token-missing`: Say who you are: Authorization: Bearer <token>.
+       *     - `token-wrong`: This is not the token.
+       */
+      401: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'WWW-Authenticate': components['headers']['WWW-Authenticate'];
+          'Cache-Control': components['headers']['Cache-Control'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            /** @constant */
+            status?: 401;
+            /** @enum {unknown} */
+            type?: 'urn:tieout:problem:token-missing' | 'urn:tieout:problem:token-wrong';
+          } & components['schemas']['Problem'];
+        };
+      };
+      /** @description - `host-foreign`: Without a token the server answers to localhost, 127.0.0.1 and [::1] only. */
+      403: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Cache-Control': components['headers']['Cache-Control'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            /** @constant */
+            status?: 403;
+            /** @enum {unknown} */
+            type?: 'urn:tieout:problem:host-foreign';
+          } & components['schemas']['Problem'];
+        };
+      };
+      /** @description - `entity-unknown`: The ledger does not know this entity. */
+      404: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Cache-Control': components['headers']['Cache-Control'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            /** @constant */
+            status?: 404;
+            /** @enum {unknown} */
+            type?: 'urn:tieout:problem:entity-unknown';
+          } & components['schemas']['Problem'];
+        };
+      };
+      /** @description - `cursor-stale`: The list no longer has the item that this page follows: begin again without a cursor. */
+      410: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Cache-Control': components['headers']['Cache-Control'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            /** @constant */
+            status?: 410;
+            /** @enum {unknown} */
+            type?: 'urn:tieout:problem:cursor-stale';
+          } & components['schemas']['Problem'];
+        };
+      };
+      /** @description - `internal`: Something went wrong inside; the log tells more under this instance. */
+      500: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Cache-Control': components['headers']['Cache-Control'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            /** @constant */
+            status?: 500;
+            /** @enum {unknown} */
+            type?: 'urn:tieout:problem:internal';
+          } & components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  getStatement: {
+    parameters: {
+      query?: {
+        /**
+         * @description As this ledger held it then: `2024-02-27` (the end of that day, UTC) or a moment. Default: today.
+         * @example 2024-02-27
+         */
+        recordedAsOf?: string;
+        /**
+         * @description As published by then: `2021-12-31` (the end of that day, UTC) or a moment. Default: today.
+         * @example 2021-12-31
+         */
+        asOf?: string;
+        /**
+         * @description Its newest document that presents this period: `2021-06-30`, `2021-04-01/2021-06-30`.
+         * @example 2020-01-01/2020-12-31
+         */
+        period?: string;
+        /**
+         * @description As its document presents it, or from tagged facts in the order of a standard.
+         * @example as-filed
+         */
+        presentation?: 'as-filed' | 'standard';
+      };
+      header?: {
+        /** @description An ETag of this route, or several: 304 if it is still the same. */
+        'If-None-Match'?: string;
+      };
+      path: {
+        /**
+         * @description Who reports, `scheme:identifier`; the colon may be encoded. A CIK needs no leading zeros.
+         * @example cik:0001804583
+         */
+        entity: string;
+        /**
+         * @description Which statement.
+         * @example income-statement
+         */
+        statement:
+          | 'balance-sheet'
+          | 'income-statement'
+          | 'comprehensive-income'
+          | 'cash-flow'
+          | 'non-gaap'
+          | 'other'
+          | 'per-share';
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The statement. */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          ETag: components['headers']['ETag'];
+          'Cache-Control': components['headers']['Cache-Control'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Statement'] | components['schemas']['StandardStatement'];
+        };
+      };
+      /** @description It is what the ETag that was given names. */
+      304: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          ETag: components['headers']['ETag'];
+          'Cache-Control': components['headers']['Cache-Control'];
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /**
+       * @description - `entity-malformed`: This is not an entity: write scheme:identifier, for example cik:0001804583.
+       *     - `path-malformed`: The path is not percent-encoded UTF-8.
+       *     - `period-malformed`: This is not a period: write 2021-06-30, or 2021-04-01/2021-06-30.
+       *     - `request-malformed`: A parameter or a member of the body was not understood: `errors` names each.
+       *     - `time-malformed`: This is neither a date nor a moment: write 2021-12-31 or 2021-12-31T16:30:00Z.
+       */
+      400: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Cache-Control': components['headers']['Cache-Control'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            /** @constant */
+            status?: 400;
+            /** @enum {unknown} */
+            type?:
+              | 'urn:tieout:problem:entity-malformed'
+              | 'urn:tieout:problem:path-malformed'
+              | 'urn:tieout:problem:period-malformed'
+              | 'urn:tieout:problem:request-malformed'
+              | 'urn:tieout:problem:time-malformed';
+          } & components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description - `token-missing`: Say who you are: Authorization: Bearer <token>.
+       *     - `token-wrong`: This is not the token.
+       */
+      401: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'WWW-Authenticate': components['headers']['WWW-Authenticate'];
+          'Cache-Control': components['headers']['Cache-Control'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            /** @constant */
+            status?: 401;
+            /** @enum {unknown} */
+            type?: 'urn:tieout:problem:token-missing' | 'urn:tieout:problem:token-wrong';
+          } & components['schemas']['Problem'];
+        };
+      };
+      /** @description - `host-foreign`: Without a token the server answers to localhost, 127.0.0.1 and [::1] only. */
+      403: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Cache-Control': components['headers']['Cache-Control'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            /** @constant */
+            status?: 403;
+            /** @enum {unknown} */
+            type?: 'urn:tieout:problem:host-foreign';
+          } & components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description - `entity-unknown`: The ledger does not know this entity.
+       *     - `statement-missing`: No document in sight presents this statement.
+       */
+      404: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Cache-Control': components['headers']['Cache-Control'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            /** @constant */
+            status?: 404;
+            /** @enum {unknown} */
+            type?: 'urn:tieout:problem:entity-unknown' | 'urn:tieout:problem:statement-missing';
+          } & components['schemas']['Problem'];
+        };
+      };
+      /** @description - `internal`: Something went wrong inside; the log tells more under this instance. */
+      500: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Cache-Control': components['headers']['Cache-Control'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            /** @constant */
+            status?: 500;
+            /** @enum {unknown} */
+            type?: 'urn:tieout:problem:internal';
+          } & components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  listTies: {
+    parameters: {
+      query?: {
+        /**
+         * @description Items on the page.
+         * @example 10
+         */
+        limit?: number;
+        /**
+         * @description The `next` of the page before, with its other parameters; absent for the first page.
+         * @example WyJjaWs6MDAwMTgwNDU4MyIsIjIwMjQtMDMtMDFUMDA6MDA6MDAuMDAwWiIsIngiXQ
+         */
+        cursor?: string;
+        /**
+         * @description As this ledger held it then: `2024-02-27` (the end of that day, UTC) or a moment. Default: today.
+         * @example 2024-02-27
+         */
+        recordedAsOf?: string;
+        /**
+         * @description As published by then: `2021-12-31` (the end of that day, UTC) or a moment. Default: today.
+         * @example 2021-12-31
+         */
+        asOf?: string;
+        /**
+         * @description Only these.
+         * @example exception
+         */
+        outcome?: 'exact' | 'within-rounding' | 'exception';
+        /**
+         * @description Only checks of this kind.
+         * @example summation
+         */
+        method?:
+          | 'corroboration'
+          | 'summation'
+          | 'bridge'
+          | 'translation'
+          | 'text'
+          | 'period-arithmetic'
+          | 'roll-forward';
+        /**
+         * @description `2021-06-30`, or `2021-04-01/2021-06-30`; a bare date also takes durations that end on it.
+         * @example 2020-01-01/2020-12-31
+         */
+        period?: string;
+        /**
+         * @description Only of one document, by its SHA-256 or the beginning of it.
+         * @example 337fe207
+         */
+        document?: string;
+        /**
+         * @description Only translations that are off by what makes a sum in their currency foot.
+         * @example false
+         */
+        plugs?: boolean;
+      };
+      header?: {
+        /** @description An ETag of this route, or several: 304 if it is still the same. */
+        'If-None-Match'?: string;
+      };
+      path: {
+        /**
+         * @description Who reports, `scheme:identifier`; the colon may be encoded. A CIK needs no leading zeros.
+         * @example cik:0001804583
+         */
+        entity: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Checks. */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          ETag: components['headers']['ETag'];
+          'Cache-Control': components['headers']['Cache-Control'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            items: components['schemas']['Tie'][];
+            /** @description The `cursor` of the next page; `null` at the end. */
+            next: string | null;
+          };
+        };
+      };
+      /** @description It is what the ETag that was given names. */
+      304: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          ETag: components['headers']['ETag'];
+          'Cache-Control': components['headers']['Cache-Control'];
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /**
+       * @description - `cursor-malformed`: This is not a cursor that this list gave as "next" to a request with these parameters.
+       *     - `document-ambiguous`: Several documents begin with this: give more of the SHA-256.
+       *     - `entity-malformed`: This is not an entity: write scheme:identifier, for example cik:0001804583.
+       *     - `path-malformed`: The path is not percent-encoded UTF-8.
+       *     - `period-malformed`: This is not a period: write 2021-06-30, or 2021-04-01/2021-06-30.
+       *     - `request-malformed`: A parameter or a member of the body was not understood: `errors` names each.
+       *     - `time-malformed`: This is neither a date nor a moment: write 2021-12-31 or 2021-12-31T16:30:00Z.
+       */
+      400: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Cache-Control': components['headers']['Cache-Control'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            /** @constant */
+            status?: 400;
+            /** @enum {unknown} */
+            type?:
+              | 'urn:tieout:problem:cursor-malformed'
+              | 'urn:tieout:problem:document-ambiguous'
+              | 'urn:tieout:problem:entity-malformed'
+              | 'urn:tieout:problem:path-malformed'
+              | 'urn:tieout:problem:period-malformed'
+              | 'urn:tieout:problem:request-malformed'
+              | 'urn:tieout:problem:time-malformed';
+          } & components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description - `token-missing`: Say who you are: Authorization: Bearer <token>.
+       *     - `token-wrong`: This is not the token.
+       */
+      401: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'WWW-Authenticate': components['headers']['WWW-Authenticate'];
+          'Cache-Control': components['headers']['Cache-Control'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            /** @constant */
+            status?: 401;
+            /** @enum {unknown} */
+            type?: 'urn:tieout:problem:token-missing' | 'urn:tieout:problem:token-wrong';
+          } & components['schemas']['Problem'];
+        };
+      };
+      /** @description - `host-foreign`: Without a token the server answers to localhost, 127.0.0.1 and [::1] only. */
+      403: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Cache-Control': components['headers']['Cache-Control'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            /** @constant */
+            status?: 403;
+            /** @enum {unknown} */
+            type?: 'urn:tieout:problem:host-foreign';
+          } & components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description - `document-unknown`: The ledger has no such document.
+       *     - `entity-unknown`: The ledger does not know this entity.
+       */
+      404: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Cache-Control': components['headers']['Cache-Control'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            /** @constant */
+            status?: 404;
+            /** @enum {unknown} */
+            type?: 'urn:tieout:problem:document-unknown' | 'urn:tieout:problem:entity-unknown';
+          } & components['schemas']['Problem'];
+        };
+      };
+      /** @description - `cursor-stale`: The list no longer has the item that this page follows: begin again without a cursor. */
+      410: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Cache-Control': components['headers']['Cache-Control'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            /** @constant */
+            status?: 410;
+            /** @enum {unknown} */
+            type?: 'urn:tieout:problem:cursor-stale';
+          } & components['schemas']['Problem'];
+        };
+      };
+      /** @description - `internal`: Something went wrong inside; the log tells more under this instance. */
+      500: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Cache-Control': components['headers']['Cache-Control'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            /** @constant */
+            status?: 500;
+            /** @enum {unknown} */
+            type?: 'urn:tieout:problem:internal';
+          } & components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  listExceptions: {
+    parameters: {
+      query?: {
+        /**
+         * @description Items on the page.
+         * @example 10
+         */
+        limit?: number;
+        /**
+         * @description The `next` of the page before, with its other parameters; absent for the first page.
+         * @example WyJjaWs6MDAwMTgwNDU4MyIsIjIwMjQtMDMtMDFUMDA6MDA6MDAuMDAwWiIsIngiXQ
+         */
+        cursor?: string;
+        /**
+         * @description As this ledger held it then: `2024-02-27` (the end of that day, UTC) or a moment. Default: today.
+         * @example 2024-02-27
+         */
+        recordedAsOf?: string;
+        /**
+         * @description As published by then: `2021-12-31` (the end of that day, UTC) or a moment. Default: today.
+         * @example 2021-12-31
+         */
+        asOf?: string;
+        /**
+         * @description Of this entity only.
+         * @example cik:0001804583
+         */
+        entity?: string;
+        /**
+         * @description Those that are resolved too.
+         * @example true
+         */
+        all?: boolean;
+        /**
+         * @description Only of this kind.
+         * @example malformed-number
+         */
+        code?: string;
+        /**
+         * @description Only of one document, by its SHA-256 or the beginning of it.
+         * @example 337fe207
+         */
+        document?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Exceptions. */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            items: components['schemas']['Exception'][];
+            /** @description The `cursor` of the next page; `null` at the end. */
+            next: string | null;
+          };
+        };
+      };
+      /**
+       * @description - `cursor-malformed`: This is not a cursor that this list gave as "next" to a request with these parameters.
+       *     - `document-ambiguous`: Several documents begin with this: give more of the SHA-256.
+       *     - `entity-malformed`: This is not an entity: write scheme:identifier, for example cik:0001804583.
+       *     - `request-malformed`: A parameter or a member of the body was not understood: `errors` names each.
+       *     - `time-malformed`: This is neither a date nor a moment: write 2021-12-31 or 2021-12-31T16:30:00Z.
+       */
+      400: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Cache-Control': components['headers']['Cache-Control'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            /** @constant */
+            status?: 400;
+            /** @enum {unknown} */
+            type?:
+              | 'urn:tieout:problem:cursor-malformed'
+              | 'urn:tieout:problem:document-ambiguous'
+              | 'urn:tieout:problem:entity-malformed'
+              | 'urn:tieout:problem:request-malformed'
+              | 'urn:tieout:problem:time-malformed';
+          } & components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description - `token-missing`: Say who you are: Authorization: Bearer <token>.
+       *     - `token-wrong`: This is not the token.
+       */
+      401: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'WWW-Authenticate': components['headers']['WWW-Authenticate'];
+          'Cache-Control': components['headers']['Cache-Control'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            /** @constant */
+            status?: 401;
+            /** @enum {unknown} */
+            type?: 'urn:tieout:problem:token-missing' | 'urn:tieout:problem:token-wrong';
+          } & components['schemas']['Problem'];
+        };
+      };
+      /** @description - `host-foreign`: Without a token the server answers to localhost, 127.0.0.1 and [::1] only. */
+      403: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Cache-Control': components['headers']['Cache-Control'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            /** @constant */
+            status?: 403;
+            /** @enum {unknown} */
+            type?: 'urn:tieout:problem:host-foreign';
+          } & components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description - `document-unknown`: The ledger has no such document.
+       *     - `entity-unknown`: The ledger does not know this entity.
+       */
+      404: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Cache-Control': components['headers']['Cache-Control'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            /** @constant */
+            status?: 404;
+            /** @enum {unknown} */
+            type?: 'urn:tieout:problem:document-unknown' | 'urn:tieout:problem:entity-unknown';
+          } & components['schemas']['Problem'];
+        };
+      };
+      /** @description - `cursor-stale`: The list no longer has the item that this page follows: begin again without a cursor. */
+      410: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Cache-Control': components['headers']['Cache-Control'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            /** @constant */
+            status?: 410;
+            /** @enum {unknown} */
+            type?: 'urn:tieout:problem:cursor-stale';
+          } & components['schemas']['Problem'];
+        };
+      };
+      /** @description - `internal`: Something went wrong inside; the log tells more under this instance. */
+      500: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Cache-Control': components['headers']['Cache-Control'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            /** @constant */
+            status?: 500;
+            /** @enum {unknown} */
+            type?: 'urn:tieout:problem:internal';
+          } & components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  resolveException: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description 1 to 255 visible ASCII characters: the same key with the same request is one act. */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        /**
+         * @description An exception, as a list of them names it.
+         * @example ItaTFxSNCq_n_MET
+         */
+        exceptionId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['Decision'];
+      };
+    };
+    responses: {
+      /** @description Recorded before, under this Idempotency-Key. */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Resolution'];
+        };
+      };
+      /** @description Recorded, in a commit of its own. */
+      201: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Resolution'];
+        };
+      };
+      /**
+       * @description - `idempotency-key-malformed`: An Idempotency-Key has 1 to 255 visible ASCII characters and no spaces.
+       *     - `json-malformed`: The body is not JSON.
+       *     - `path-malformed`: The path is not percent-encoded UTF-8.
+       *     - `request-malformed`: A parameter or a member of the body was not understood: `errors` names each.
+       */
+      400: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Cache-Control': components['headers']['Cache-Control'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            /** @constant */
+            status?: 400;
+            /** @enum {unknown} */
+            type?:
+              | 'urn:tieout:problem:idempotency-key-malformed'
+              | 'urn:tieout:problem:json-malformed'
+              | 'urn:tieout:problem:path-malformed'
+              | 'urn:tieout:problem:request-malformed';
+          } & components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description - `token-missing`: Say who you are: Authorization: Bearer <token>.
+       *     - `token-wrong`: This is not the token.
+       */
+      401: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'WWW-Authenticate': components['headers']['WWW-Authenticate'];
+          'Cache-Control': components['headers']['Cache-Control'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            /** @constant */
+            status?: 401;
+            /** @enum {unknown} */
+            type?: 'urn:tieout:problem:token-missing' | 'urn:tieout:problem:token-wrong';
+          } & components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description - `host-foreign`: Without a token the server answers to localhost, 127.0.0.1 and [::1] only.
+       *     - `origin-foreign`: A page of another site may not write here.
+       */
+      403: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Cache-Control': components['headers']['Cache-Control'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            /** @constant */
+            status?: 403;
+            /** @enum {unknown} */
+            type?: 'urn:tieout:problem:host-foreign' | 'urn:tieout:problem:origin-foreign';
+          } & components['schemas']['Problem'];
+        };
+      };
+      /** @description - `exception-unknown`: The ledger has no such exception. */
+      404: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Cache-Control': components['headers']['Cache-Control'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            /** @constant */
+            status?: 404;
+            /** @enum {unknown} */
+            type?: 'urn:tieout:problem:exception-unknown';
+          } & components['schemas']['Problem'];
+        };
+      };
+      /** @description - `exception-resolved`: Somebody decided on this exception before. */
+      409: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Cache-Control': components['headers']['Cache-Control'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            /** @constant */
+            status?: 409;
+            /** @enum {unknown} */
+            type?: 'urn:tieout:problem:exception-resolved';
+          } & components['schemas']['Problem'];
+        };
+      };
+      /** @description - `body-too-large`: The body is larger than this route takes: split it. */
+      413: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Cache-Control': components['headers']['Cache-Control'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            /** @constant */
+            status?: 413;
+            /** @enum {unknown} */
+            type?: 'urn:tieout:problem:body-too-large';
+          } & components['schemas']['Problem'];
+        };
+      };
+      /** @description - `media-type-unsupported`: This route takes application/json. */
+      415: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Cache-Control': components['headers']['Cache-Control'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            /** @constant */
+            status?: 415;
+            /** @enum {unknown} */
+            type?: 'urn:tieout:problem:media-type-unsupported';
+          } & components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description - `candidate-unknown`: The exception has no such candidate, or no doubted value at this ordinal.
+       *     - `idempotency-key-reused`: This Idempotency-Key came before with another request: give each act a key of its own.
+       */
+      422: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Cache-Control': components['headers']['Cache-Control'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            /** @constant */
+            status?: 422;
+            /** @enum {unknown} */
+            type?: 'urn:tieout:problem:candidate-unknown' | 'urn:tieout:problem:idempotency-key-reused';
+          } & components['schemas']['Problem'];
+        };
+      };
+      /** @description - `internal`: Something went wrong inside; the log tells more under this instance. */
+      500: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Cache-Control': components['headers']['Cache-Control'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            /** @constant */
+            status?: 500;
+            /** @enum {unknown} */
+            type?: 'urn:tieout:problem:internal';
+          } & components['schemas']['Problem'];
+        };
+      };
+      /** @description - `wrong-revision`: Another writer was first, many times over: try again. */
+      503: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Retry-After': components['headers']['Retry-After'];
+          'Cache-Control': components['headers']['Cache-Control'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            /** @constant */
+            status?: 503;
+            /** @enum {unknown} */
+            type?: 'urn:tieout:problem:wrong-revision';
+          } & components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  keyFigures: {
+    parameters: {
+      query?: {
+        /**
+         * @description Say what would be read; append nothing.
+         * @example true
+         */
+        dryRun?: boolean;
+      };
+      header?: {
+        /** @description 1 to 255 visible ASCII characters: the same key with the same request is one act. */
+        'Idempotency-Key'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    /** @description The keyed form. */
+    requestBody: {
+      content: {
+        'application/json': {
+          /**
+           * @description The version of the form.
+           * @enum {unknown}
+           */
+          'tieout-keyed': 1 | '1';
+        } & {
+          [key: string]: unknown;
+        };
+      };
+    };
+    responses: {
+      /** @description Known already, or a dry run: nothing was appended. */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Ingested'] | components['schemas']['Preview'];
+        };
+      };
+      /** @description Appended. */
+      201: {
+        headers: {
+          Location: components['headers']['Location'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Ingested'];
+        };
+      };
+      /**
+       * @description - `idempotency-key-malformed`: An Idempotency-Key has 1 to 255 visible ASCII characters and no spaces.
+       *     - `json-malformed`: The body is not JSON.
+       *     - `request-malformed`: A parameter or a member of the body was not understood: `errors` names each.
+       */
+      400: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Cache-Control': components['headers']['Cache-Control'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            /** @constant */
+            status?: 400;
+            /** @enum {unknown} */
+            type?:
+              | 'urn:tieout:problem:idempotency-key-malformed'
+              | 'urn:tieout:problem:json-malformed'
+              | 'urn:tieout:problem:request-malformed';
+          } & components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description - `token-missing`: Say who you are: Authorization: Bearer <token>.
+       *     - `token-wrong`: This is not the token.
+       */
+      401: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'WWW-Authenticate': components['headers']['WWW-Authenticate'];
+          'Cache-Control': components['headers']['Cache-Control'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            /** @constant */
+            status?: 401;
+            /** @enum {unknown} */
+            type?: 'urn:tieout:problem:token-missing' | 'urn:tieout:problem:token-wrong';
+          } & components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description - `host-foreign`: Without a token the server answers to localhost, 127.0.0.1 and [::1] only.
+       *     - `origin-foreign`: A page of another site may not write here.
+       */
+      403: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Cache-Control': components['headers']['Cache-Control'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            /** @constant */
+            status?: 403;
+            /** @enum {unknown} */
+            type?: 'urn:tieout:problem:host-foreign' | 'urn:tieout:problem:origin-foreign';
+          } & components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description - `body-too-large`: The body is larger than this route takes: split it.
+       *     - `document-too-large`: The document is larger than its reader takes.
+       *     - `keyed-too-large`: The keyed file is larger than one may be: split it by document.
+       */
+      413: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Cache-Control': components['headers']['Cache-Control'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            /** @constant */
+            status?: 413;
+            /** @enum {unknown} */
+            type?:
+              | 'urn:tieout:problem:body-too-large'
+              | 'urn:tieout:problem:document-too-large'
+              | 'urn:tieout:problem:keyed-too-large';
+          } & components['schemas']['Problem'];
+        };
+      };
+      /** @description - `media-type-unsupported`: This route takes application/json. */
+      415: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Cache-Control': components['headers']['Cache-Control'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            /** @constant */
+            status?: 415;
+            /** @enum {unknown} */
+            type?: 'urn:tieout:problem:media-type-unsupported';
+          } & components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description - `concept-malformed`: This is not a concept: write prefix:Name, for example us-gaap:Assets.
+       *     - `correction-mismatch`: The value to correct is held as another: correct what is there.
+       *     - `correction-target-missing`: There is nothing to correct: take the corrected document in first.
+       *     - `decimal-malformed`: This is not a decimal number.
+       *     - `dimensions-malformed`: The dimensions contradict each other, or are not pairs of an axis and a member.
+       *     - `document-binary`: The document is not text: convert it to UTF-8 text, markdown or a keyed file.
+       *     - `document-broken`: The document is not a whole PDF: get it anew, or save it again.
+       *     - `document-empty`: The document shows no text.
+       *     - `document-encrypted`: The document is under a password: save it without one.
+       *     - `document-known-otherwise`: The ledger has this document with another entity, date or form: leave the option out.
+       *     - `document-mismatch`: Another document was read than the one that is held.
+       *     - `document-not-utf8`: The document is not UTF-8: save it in UTF-8.
+       *     - `document-too-deep`: The document nests elements too deep: save it anew from its source.
+       *     - `document-without-text`: The PDF has no text on its pages: have the text recognised first.
+       *     - `entity-conflict`: The document states another entity than was given.
+       *     - `entity-malformed`: This is not an entity: write scheme:identifier, for example cik:0001804583.
+       *     - `entity-mismatch`: The document is of another entity.
+       *     - `entity-missing`: The document does not state who reports: give its entity.
+       *     - `format-bulk`: The file holds the facts of many filings: take it in by the command line.
+       *     - `format-unknown`: No reader has this name, or none recognises the document: give its format.
+       *     - `idempotency-key-reused`: This Idempotency-Key came before with another request: give each act a key of its own.
+       *     - `invalid-event`: What was read makes no valid event.
+       *     - `keyed-binary`: A keyed file is text: CSV or JSON.
+       *     - `keyed-cause`: A cause belongs to a value that was restated.
+       *     - `keyed-choice`: The field takes one of a few words.
+       *     - `keyed-column-id`: This cannot name a column.
+       *     - `keyed-decimals`: The value shows more places than its rounding allows, or this is no rounding.
+       *     - `keyed-depth`: This is no depth of a row.
+       *     - `keyed-duplicate`: The same is stated twice: leave one.
+       *     - `keyed-empty`: The keyed file is empty.
+       *     - `keyed-extra-value`: A field has more than one value: put a value that has commas in quotes.
+       *     - `keyed-header-missing`: Records stand before the line that names their columns.
+       *     - `keyed-heading`: A heading has no values and no concept.
+       *     - `keyed-malformed`: Several things are wrong with the keyed file: `problems` lists them.
+       *     - `keyed-missing`: A field is missing: write it.
+       *     - `keyed-not-utf8`: The keyed file is not UTF-8.
+       *     - `keyed-nothing`: The file keys nothing: write a figure, row, correction or withdrawal.
+       *     - `keyed-number`: This is not a number, or has too many digits.
+       *     - `keyed-order`: A row or column stands before its statement.
+       *     - `keyed-reference`: This is neither an accession nor a SHA-256.
+       *     - `keyed-scale`: This is not a scale.
+       *     - `keyed-sha256`: This is not a SHA-256.
+       *     - `keyed-syntax`: The file is not CSV, or not JSON.
+       *     - `keyed-too-long`: A text is longer than it may be.
+       *     - `keyed-unknown-column`: There is no such column, or it is named like a field.
+       *     - `keyed-unknown-field`: This name is not known here.
+       *     - `keyed-unknown-record`: There is no such kind of record.
+       *     - `keyed-unmarked`: The file does not say that it is a keyed file.
+       *     - `keyed-url`: This is not a web address.
+       *     - `keyed-version`: The form is of another version.
+       *     - `keyed-wrong-type`: The JSON has another type than can stand here.
+       *     - `period-malformed`: This is not a period: write 2021-06-30, or 2021-04-01/2021-06-30.
+       *     - `published-conflict`: The document is dated otherwise than was given.
+       *     - `published-missing`: The document does not say when it was published: give the date.
+       *     - `time-malformed`: This is neither a date nor a moment: write 2021-12-31 or 2021-12-31T16:30:00Z.
+       *     - `unit-malformed`: This is not a unit: write iso4217:USD, xbrli:shares or xbrli:pure.
+       */
+      422: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Cache-Control': components['headers']['Cache-Control'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            /** @constant */
+            status?: 422;
+            /** @enum {unknown} */
+            type?:
+              | 'urn:tieout:problem:concept-malformed'
+              | 'urn:tieout:problem:correction-mismatch'
+              | 'urn:tieout:problem:correction-target-missing'
+              | 'urn:tieout:problem:decimal-malformed'
+              | 'urn:tieout:problem:dimensions-malformed'
+              | 'urn:tieout:problem:document-binary'
+              | 'urn:tieout:problem:document-broken'
+              | 'urn:tieout:problem:document-empty'
+              | 'urn:tieout:problem:document-encrypted'
+              | 'urn:tieout:problem:document-known-otherwise'
+              | 'urn:tieout:problem:document-mismatch'
+              | 'urn:tieout:problem:document-not-utf8'
+              | 'urn:tieout:problem:document-too-deep'
+              | 'urn:tieout:problem:document-without-text'
+              | 'urn:tieout:problem:entity-conflict'
+              | 'urn:tieout:problem:entity-malformed'
+              | 'urn:tieout:problem:entity-mismatch'
+              | 'urn:tieout:problem:entity-missing'
+              | 'urn:tieout:problem:format-bulk'
+              | 'urn:tieout:problem:format-unknown'
+              | 'urn:tieout:problem:idempotency-key-reused'
+              | 'urn:tieout:problem:invalid-event'
+              | 'urn:tieout:problem:keyed-binary'
+              | 'urn:tieout:problem:keyed-cause'
+              | 'urn:tieout:problem:keyed-choice'
+              | 'urn:tieout:problem:keyed-column-id'
+              | 'urn:tieout:problem:keyed-decimals'
+              | 'urn:tieout:problem:keyed-depth'
+              | 'urn:tieout:problem:keyed-duplicate'
+              | 'urn:tieout:problem:keyed-empty'
+              | 'urn:tieout:problem:keyed-extra-value'
+              | 'urn:tieout:problem:keyed-header-missing'
+              | 'urn:tieout:problem:keyed-heading'
+              | 'urn:tieout:problem:keyed-malformed'
+              | 'urn:tieout:problem:keyed-missing'
+              | 'urn:tieout:problem:keyed-not-utf8'
+              | 'urn:tieout:problem:keyed-nothing'
+              | 'urn:tieout:problem:keyed-number'
+              | 'urn:tieout:problem:keyed-order'
+              | 'urn:tieout:problem:keyed-reference'
+              | 'urn:tieout:problem:keyed-scale'
+              | 'urn:tieout:problem:keyed-sha256'
+              | 'urn:tieout:problem:keyed-syntax'
+              | 'urn:tieout:problem:keyed-too-long'
+              | 'urn:tieout:problem:keyed-unknown-column'
+              | 'urn:tieout:problem:keyed-unknown-field'
+              | 'urn:tieout:problem:keyed-unknown-record'
+              | 'urn:tieout:problem:keyed-unmarked'
+              | 'urn:tieout:problem:keyed-url'
+              | 'urn:tieout:problem:keyed-version'
+              | 'urn:tieout:problem:keyed-wrong-type'
+              | 'urn:tieout:problem:period-malformed'
+              | 'urn:tieout:problem:published-conflict'
+              | 'urn:tieout:problem:published-missing'
+              | 'urn:tieout:problem:time-malformed'
+              | 'urn:tieout:problem:unit-malformed';
+          } & components['schemas']['Problem'];
+        };
+      };
+      /** @description - `internal`: Something went wrong inside; the log tells more under this instance. */
+      500: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Cache-Control': components['headers']['Cache-Control'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            /** @constant */
+            status?: 500;
+            /** @enum {unknown} */
+            type?: 'urn:tieout:problem:internal';
+          } & components['schemas']['Problem'];
+        };
+      };
+      /** @description - `wrong-revision`: Another writer was first, many times over: try again. */
+      503: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Retry-After': components['headers']['Retry-After'];
+          'Cache-Control': components['headers']['Cache-Control'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            /** @constant */
+            status?: 503;
+            /** @enum {unknown} */
+            type?: 'urn:tieout:problem:wrong-revision';
+          } & components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  getFigure: {
+    parameters: {
+      query?: {
+        /**
+         * @description As this ledger held it then: `2024-02-27` (the end of that day, UTC) or a moment. Default: today.
+         * @example 2024-02-27
+         */
+        recordedAsOf?: string;
+        /**
+         * @description As published by then: `2021-12-31` (the end of that day, UTC) or a moment. Default: today.
+         * @example 2021-12-31
+         */
+        asOf?: string;
+      };
+      header?: {
+        /** @description An ETag of this route, or several: 304 if it is still the same. */
+        'If-None-Match'?: string;
+      };
+      path: {
+        /**
+         * @description A figure by the hash of its identity.
+         * @example QendP8UPC7e0dex_v4EHyA
+         */
+        figureId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Its identity, and how it stands. */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          ETag: components['headers']['ETag'];
+          'Cache-Control': components['headers']['Cache-Control'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['FigureNow'];
+        };
+      };
+      /** @description It is what the ETag that was given names. */
+      304: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          ETag: components['headers']['ETag'];
+          'Cache-Control': components['headers']['Cache-Control'];
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /**
+       * @description - `path-malformed`: The path is not percent-encoded UTF-8.
+       *     - `request-malformed`: A parameter or a member of the body was not understood: `errors` names each.
+       *     - `time-malformed`: This is neither a date nor a moment: write 2021-12-31 or 2021-12-31T16:30:00Z.
+       */
+      400: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Cache-Control': components['headers']['Cache-Control'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            /** @constant */
+            status?: 400;
+            /** @enum {unknown} */
+            type?:
+              | 'urn:tieout:problem:path-malformed'
+              | 'urn:tieout:problem:request-malformed'
+              | 'urn:tieout:problem:time-malformed';
+          } & components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description - `token-missing`: Say who you are: Authorization: Bearer <token>.
+       *     - `token-wrong`: This is not the token.
+       */
+      401: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'WWW-Authenticate': components['headers']['WWW-Authenticate'];
+          'Cache-Control': components['headers']['Cache-Control'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            /** @constant */
+            status?: 401;
+            /** @enum {unknown} */
+            type?: 'urn:tieout:problem:token-missing' | 'urn:tieout:problem:token-wrong';
+          } & components['schemas']['Problem'];
+        };
+      };
+      /** @description - `host-foreign`: Without a token the server answers to localhost, 127.0.0.1 and [::1] only. */
+      403: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Cache-Control': components['headers']['Cache-Control'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            /** @constant */
+            status?: 403;
+            /** @enum {unknown} */
+            type?: 'urn:tieout:problem:host-foreign';
+          } & components['schemas']['Problem'];
+        };
+      };
+      /** @description - `figure-unknown`: The ledger has no such figure in sight. */
+      404: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Cache-Control': components['headers']['Cache-Control'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            /** @constant */
+            status?: 404;
+            /** @enum {unknown} */
+            type?: 'urn:tieout:problem:figure-unknown';
+          } & components['schemas']['Problem'];
+        };
+      };
+      /** @description - `internal`: Something went wrong inside; the log tells more under this instance. */
+      500: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Cache-Control': components['headers']['Cache-Control'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            /** @constant */
+            status?: 500;
+            /** @enum {unknown} */
+            type?: 'urn:tieout:problem:internal';
+          } & components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  getFigureHistory: {
+    parameters: {
+      query?: {
+        /**
+         * @description As this ledger held it then: `2024-02-27` (the end of that day, UTC) or a moment. Default: today.
+         * @example 2024-02-27
+         */
+        recordedAsOf?: string;
+        /**
+         * @description As published by then: `2021-12-31` (the end of that day, UTC) or a moment. Default: today.
+         * @example 2021-12-31
+         */
+        asOf?: string;
+      };
+      header?: {
+        /** @description An ETag of this route, or several: 304 if it is still the same. */
+        'If-None-Match'?: string;
+      };
+      path: {
+        /**
+         * @description A figure by the hash of its identity.
+         * @example QendP8UPC7e0dex_v4EHyA
+         */
+        figureId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The history. */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          ETag: components['headers']['ETag'];
+          'Cache-Control': components['headers']['Cache-Control'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['FigureHistory'];
+        };
+      };
+      /** @description It is what the ETag that was given names. */
+      304: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          ETag: components['headers']['ETag'];
+          'Cache-Control': components['headers']['Cache-Control'];
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /**
+       * @description - `path-malformed`: The path is not percent-encoded UTF-8.
+       *     - `request-malformed`: A parameter or a member of the body was not understood: `errors` names each.
+       *     - `time-malformed`: This is neither a date nor a moment: write 2021-12-31 or 2021-12-31T16:30:00Z.
+       */
+      400: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Cache-Control': components['headers']['Cache-Control'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            /** @constant */
+            status?: 400;
+            /** @enum {unknown} */
+            type?:
+              | 'urn:tieout:problem:path-malformed'
+              | 'urn:tieout:problem:request-malformed'
+              | 'urn:tieout:problem:time-malformed';
+          } & components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description - `token-missing`: Say who you are: Authorization: Bearer <token>.
+       *     - `token-wrong`: This is not the token.
+       */
+      401: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'WWW-Authenticate': components['headers']['WWW-Authenticate'];
+          'Cache-Control': components['headers']['Cache-Control'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            /** @constant */
+            status?: 401;
+            /** @enum {unknown} */
+            type?: 'urn:tieout:problem:token-missing' | 'urn:tieout:problem:token-wrong';
+          } & components['schemas']['Problem'];
+        };
+      };
+      /** @description - `host-foreign`: Without a token the server answers to localhost, 127.0.0.1 and [::1] only. */
+      403: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Cache-Control': components['headers']['Cache-Control'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            /** @constant */
+            status?: 403;
+            /** @enum {unknown} */
+            type?: 'urn:tieout:problem:host-foreign';
+          } & components['schemas']['Problem'];
+        };
+      };
+      /** @description - `figure-unknown`: The ledger has no such figure in sight. */
+      404: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Cache-Control': components['headers']['Cache-Control'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            /** @constant */
+            status?: 404;
+            /** @enum {unknown} */
+            type?: 'urn:tieout:problem:figure-unknown';
+          } & components['schemas']['Problem'];
+        };
+      };
+      /** @description - `internal`: Something went wrong inside; the log tells more under this instance. */
+      500: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Cache-Control': components['headers']['Cache-Control'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            /** @constant */
+            status?: 500;
+            /** @enum {unknown} */
+            type?: 'urn:tieout:problem:internal';
+          } & components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  getFigureProvenance: {
+    parameters: {
+      query?: {
+        /**
+         * @description As this ledger held it then: `2024-02-27` (the end of that day, UTC) or a moment. Default: today.
+         * @example 2024-02-27
+         */
+        recordedAsOf?: string;
+        /**
+         * @description As published by then: `2021-12-31` (the end of that day, UTC) or a moment. Default: today.
+         * @example 2021-12-31
+         */
+        asOf?: string;
+      };
+      header?: never;
+      path: {
+        /**
+         * @description A figure by the hash of its identity.
+         * @example QendP8UPC7e0dex_v4EHyA
+         */
+        figureId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description PROV-JSON. */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Provenance'];
+        };
+      };
+      /**
+       * @description - `path-malformed`: The path is not percent-encoded UTF-8.
+       *     - `request-malformed`: A parameter or a member of the body was not understood: `errors` names each.
+       *     - `time-malformed`: This is neither a date nor a moment: write 2021-12-31 or 2021-12-31T16:30:00Z.
+       */
+      400: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Cache-Control': components['headers']['Cache-Control'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            /** @constant */
+            status?: 400;
+            /** @enum {unknown} */
+            type?:
+              | 'urn:tieout:problem:path-malformed'
+              | 'urn:tieout:problem:request-malformed'
+              | 'urn:tieout:problem:time-malformed';
+          } & components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description - `token-missing`: Say who you are: Authorization: Bearer <token>.
+       *     - `token-wrong`: This is not the token.
+       */
+      401: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'WWW-Authenticate': components['headers']['WWW-Authenticate'];
+          'Cache-Control': components['headers']['Cache-Control'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            /** @constant */
+            status?: 401;
+            /** @enum {unknown} */
+            type?: 'urn:tieout:problem:token-missing' | 'urn:tieout:problem:token-wrong';
+          } & components['schemas']['Problem'];
+        };
+      };
+      /** @description - `host-foreign`: Without a token the server answers to localhost, 127.0.0.1 and [::1] only. */
+      403: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Cache-Control': components['headers']['Cache-Control'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            /** @constant */
+            status?: 403;
+            /** @enum {unknown} */
+            type?: 'urn:tieout:problem:host-foreign';
+          } & components['schemas']['Problem'];
+        };
+      };
+      /** @description - `figure-unknown`: The ledger has no such figure in sight. */
+      404: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Cache-Control': components['headers']['Cache-Control'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            /** @constant */
+            status?: 404;
+            /** @enum {unknown} */
+            type?: 'urn:tieout:problem:figure-unknown';
+          } & components['schemas']['Problem'];
+        };
+      };
+      /** @description - `internal`: Something went wrong inside; the log tells more under this instance. */
+      500: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Cache-Control': components['headers']['Cache-Control'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            /** @constant */
+            status?: 500;
+            /** @enum {unknown} */
+            type?: 'urn:tieout:problem:internal';
+          } & components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  getFrame: {
+    parameters: {
+      query?: {
+        /**
+         * @description Items on the page.
+         * @example 10
+         */
+        limit?: number;
+        /**
+         * @description The `next` of the page before, with its other parameters; absent for the first page.
+         * @example WyJjaWs6MDAwMTgwNDU4MyIsIjIwMjQtMDMtMDFUMDA6MDA6MDAuMDAwWiIsIngiXQ
+         */
+        cursor?: string;
+        /**
+         * @description As this ledger held it then: `2024-02-27` (the end of that day, UTC) or a moment. Default: today.
+         * @example 2024-02-27
+         */
+        recordedAsOf?: string;
+        /**
+         * @description As published by then: `2021-12-31` (the end of that day, UTC) or a moment. Default: today.
+         * @example 2021-12-31
+         */
+        asOf?: string;
+      };
+      header?: never;
+      path: {
+        /**
+         * @description A concept, a QName.
+         * @example us-gaap:Revenues
+         */
+        concept: string;
+        /**
+         * @description A unit; of a currency its code will do.
+         * @example CNY
+         */
+        unit: string;
+        /**
+         * @description An instant `2020-12-31`, a duration `2020-01-01/2020-12-31` (its slash encoded), or a calendar frame as the SEC names it: `CY2020`, `CY2021Q2`, `CY2020Q4I`.
+         * @example CY2020
+         */
+        period: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Values, by entity. */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            items: components['schemas']['FrameFigure'][];
+            /** @description The `cursor` of the next page; `null` at the end. */
+            next: string | null;
+          };
+        };
+      };
+      /**
+       * @description - `concept-malformed`: This is not a concept: write prefix:Name, for example us-gaap:Assets.
+       *     - `cursor-malformed`: This is not a cursor that this list gave as "next" to a request with these parameters.
+       *     - `path-malformed`: The path is not percent-encoded UTF-8.
+       *     - `period-malformed`: This is not a period: write 2021-06-30, or 2021-04-01/2021-06-30.
+       *     - `request-malformed`: A parameter or a member of the body was not understood: `errors` names each.
+       *     - `time-malformed`: This is neither a date nor a moment: write 2021-12-31 or 2021-12-31T16:30:00Z.
+       *     - `unit-malformed`: This is not a unit: write iso4217:USD, xbrli:shares or xbrli:pure.
+       */
+      400: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Cache-Control': components['headers']['Cache-Control'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            /** @constant */
+            status?: 400;
+            /** @enum {unknown} */
+            type?:
+              | 'urn:tieout:problem:concept-malformed'
+              | 'urn:tieout:problem:cursor-malformed'
+              | 'urn:tieout:problem:path-malformed'
+              | 'urn:tieout:problem:period-malformed'
+              | 'urn:tieout:problem:request-malformed'
+              | 'urn:tieout:problem:time-malformed'
+              | 'urn:tieout:problem:unit-malformed';
+          } & components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description - `token-missing`: Say who you are: Authorization: Bearer <token>.
+       *     - `token-wrong`: This is not the token.
+       */
+      401: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'WWW-Authenticate': components['headers']['WWW-Authenticate'];
+          'Cache-Control': components['headers']['Cache-Control'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            /** @constant */
+            status?: 401;
+            /** @enum {unknown} */
+            type?: 'urn:tieout:problem:token-missing' | 'urn:tieout:problem:token-wrong';
+          } & components['schemas']['Problem'];
+        };
+      };
+      /** @description - `host-foreign`: Without a token the server answers to localhost, 127.0.0.1 and [::1] only. */
+      403: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Cache-Control': components['headers']['Cache-Control'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            /** @constant */
+            status?: 403;
+            /** @enum {unknown} */
+            type?: 'urn:tieout:problem:host-foreign';
+          } & components['schemas']['Problem'];
+        };
+      };
+      /** @description - `cursor-stale`: The list no longer has the item that this page follows: begin again without a cursor. */
+      410: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Cache-Control': components['headers']['Cache-Control'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            /** @constant */
+            status?: 410;
+            /** @enum {unknown} */
+            type?: 'urn:tieout:problem:cursor-stale';
+          } & components['schemas']['Problem'];
+        };
+      };
+      /** @description - `internal`: Something went wrong inside; the log tells more under this instance. */
+      500: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Cache-Control': components['headers']['Cache-Control'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            /** @constant */
+            status?: 500;
+            /** @enum {unknown} */
+            type?: 'urn:tieout:problem:internal';
+          } & components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  replay: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: {
+      content: {
+        'application/json': components['schemas']['ReplayRequest'];
+      };
+    };
+    responses: {
+      /** @description What was folded, how fast, and the digest. */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Replay'];
+        };
+      };
+      /**
+       * @description - `json-malformed`: The body is not JSON.
+       *     - `request-malformed`: A parameter or a member of the body was not understood: `errors` names each.
+       *     - `time-malformed`: This is neither a date nor a moment: write 2021-12-31 or 2021-12-31T16:30:00Z.
+       */
+      400: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Cache-Control': components['headers']['Cache-Control'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            /** @constant */
+            status?: 400;
+            /** @enum {unknown} */
+            type?:
+              | 'urn:tieout:problem:json-malformed'
+              | 'urn:tieout:problem:request-malformed'
+              | 'urn:tieout:problem:time-malformed';
+          } & components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description - `token-missing`: Say who you are: Authorization: Bearer <token>.
+       *     - `token-wrong`: This is not the token.
+       */
+      401: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'WWW-Authenticate': components['headers']['WWW-Authenticate'];
+          'Cache-Control': components['headers']['Cache-Control'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            /** @constant */
+            status?: 401;
+            /** @enum {unknown} */
+            type?: 'urn:tieout:problem:token-missing' | 'urn:tieout:problem:token-wrong';
+          } & components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description - `host-foreign`: Without a token the server answers to localhost, 127.0.0.1 and [::1] only.
+       *     - `origin-foreign`: A page of another site may not write here.
+       */
+      403: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Cache-Control': components['headers']['Cache-Control'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            /** @constant */
+            status?: 403;
+            /** @enum {unknown} */
+            type?: 'urn:tieout:problem:host-foreign' | 'urn:tieout:problem:origin-foreign';
+          } & components['schemas']['Problem'];
+        };
+      };
+      /** @description - `body-too-large`: The body is larger than this route takes: split it. */
+      413: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Cache-Control': components['headers']['Cache-Control'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            /** @constant */
+            status?: 413;
+            /** @enum {unknown} */
+            type?: 'urn:tieout:problem:body-too-large';
+          } & components['schemas']['Problem'];
+        };
+      };
+      /** @description - `media-type-unsupported`: This route takes application/json. */
+      415: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Cache-Control': components['headers']['Cache-Control'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            /** @constant */
+            status?: 415;
+            /** @enum {unknown} */
+            type?: 'urn:tieout:problem:media-type-unsupported';
+          } & components['schemas']['Problem'];
+        };
+      };
+      /** @description - `commit-unknown`: The log has no such commit. */
+      422: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Cache-Control': components['headers']['Cache-Control'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            /** @constant */
+            status?: 422;
+            /** @enum {unknown} */
+            type?: 'urn:tieout:problem:commit-unknown';
+          } & components['schemas']['Problem'];
+        };
+      };
+      /** @description - `internal`: Something went wrong inside; the log tells more under this instance. */
+      500: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Cache-Control': components['headers']['Cache-Control'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            /** @constant */
+            status?: 500;
+            /** @enum {unknown} */
+            type?: 'urn:tieout:problem:internal';
+          } & components['schemas']['Problem'];
+        };
+      };
+      /** @description - `wrong-revision`: Another writer was first, many times over: try again. */
+      503: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Retry-After': components['headers']['Retry-After'];
+          'Cache-Control': components['headers']['Cache-Control'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            /** @constant */
+            status?: 503;
+            /** @enum {unknown} */
+            type?: 'urn:tieout:problem:wrong-revision';
+          } & components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  listRestatements: {
+    parameters: {
+      query?: {
+        /**
+         * @description Items on the page.
+         * @example 10
+         */
+        limit?: number;
+        /**
+         * @description The `next` of the page before, with its other parameters; absent for the first page.
+         * @example WyJjaWs6MDAwMTgwNDU4MyIsIjIwMjQtMDMtMDFUMDA6MDA6MDAuMDAwWiIsIngiXQ
+         */
+        cursor?: string;
+        /**
+         * @description As this ledger held it then: `2024-02-27` (the end of that day, UTC) or a moment. Default: today.
+         * @example 2024-02-27
+         */
+        recordedAsOf?: string;
+        /**
+         * @description As published by then: `2021-12-31` (the end of that day, UTC) or a moment. Default: today.
+         * @example 2021-12-31
+         */
+        asOf?: string;
+        /**
+         * @description Of this entity only.
+         * @example cik:0001804583
+         */
+        entity?: string;
+        /**
+         * @description Published on or after this day or moment.
+         * @example 2024-01-01
+         */
+        from?: string;
+        /**
+         * @description Published on or before.
+         * @example 2024-12-31
+         */
+        to?: string;
+        /**
+         * @description Changed by at least so much, in whole units.
+         * @example 1000000
+         */
+        size?: string;
+        /**
+         * @description Changed by at least so many hundredths of the earlier value.
+         * @example 5
+         */
+        percent?: string;
+        /**
+         * @description Changed for this.
+         * @example unknown
+         */
+        cause?:
+          | 'error-correction'
+          | 'reclassification'
+          | 'accounting-standard'
+          | 'accounting-principle'
+          | 'discontinued-operations'
+          | 'business-combination'
+          | 'stock-split'
+          | 'definition-change'
+          | 'tagging-error'
+          | 'unknown';
+        /**
+         * @description Doubted for this; `any`: for anything; `none`: changes that stand.
+         * @example none
+         */
+        suspect?:
+          | 'precision'
+          | 'sign'
+          | 'scale'
+          | 'return'
+          | 'split'
+          | 'jump'
+          | 'prior-differs'
+          | 'contradiction'
+          | 'any'
+          | 'none';
+        /**
+         * @description Of the document that made the change.
+         * @example 20-F
+         */
+        form?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Changes. */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            items: components['schemas']['Restatement'][];
+            /** @description The `cursor` of the next page; `null` at the end. */
+            next: string | null;
+          };
+        };
+      };
+      /**
+       * @description - `cursor-malformed`: This is not a cursor that this list gave as "next" to a request with these parameters.
+       *     - `dates-reversed`: The later date is before the earlier one: exchange them.
+       *     - `decimal-malformed`: This is not a decimal number.
+       *     - `entity-malformed`: This is not an entity: write scheme:identifier, for example cik:0001804583.
+       *     - `request-malformed`: A parameter or a member of the body was not understood: `errors` names each.
+       *     - `time-malformed`: This is neither a date nor a moment: write 2021-12-31 or 2021-12-31T16:30:00Z.
+       */
+      400: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Cache-Control': components['headers']['Cache-Control'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            /** @constant */
+            status?: 400;
+            /** @enum {unknown} */
+            type?:
+              | 'urn:tieout:problem:cursor-malformed'
+              | 'urn:tieout:problem:dates-reversed'
+              | 'urn:tieout:problem:decimal-malformed'
+              | 'urn:tieout:problem:entity-malformed'
+              | 'urn:tieout:problem:request-malformed'
+              | 'urn:tieout:problem:time-malformed';
+          } & components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description - `token-missing`: Say who you are: Authorization: Bearer <token>.
+       *     - `token-wrong`: This is not the token.
+       */
+      401: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'WWW-Authenticate': components['headers']['WWW-Authenticate'];
+          'Cache-Control': components['headers']['Cache-Control'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            /** @constant */
+            status?: 401;
+            /** @enum {unknown} */
+            type?: 'urn:tieout:problem:token-missing' | 'urn:tieout:problem:token-wrong';
+          } & components['schemas']['Problem'];
+        };
+      };
+      /** @description - `host-foreign`: Without a token the server answers to localhost, 127.0.0.1 and [::1] only. */
+      403: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Cache-Control': components['headers']['Cache-Control'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            /** @constant */
+            status?: 403;
+            /** @enum {unknown} */
+            type?: 'urn:tieout:problem:host-foreign';
+          } & components['schemas']['Problem'];
+        };
+      };
+      /** @description - `entity-unknown`: The ledger does not know this entity. */
+      404: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Cache-Control': components['headers']['Cache-Control'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            /** @constant */
+            status?: 404;
+            /** @enum {unknown} */
+            type?: 'urn:tieout:problem:entity-unknown';
+          } & components['schemas']['Problem'];
+        };
+      };
+      /** @description - `cursor-stale`: The list no longer has the item that this page follows: begin again without a cursor. */
+      410: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Cache-Control': components['headers']['Cache-Control'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            /** @constant */
+            status?: 410;
+            /** @enum {unknown} */
+            type?: 'urn:tieout:problem:cursor-stale';
+          } & components['schemas']['Problem'];
+        };
+      };
+      /** @description - `internal`: Something went wrong inside; the log tells more under this instance. */
+      500: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Cache-Control': components['headers']['Cache-Control'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            /** @constant */
+            status?: 500;
+            /** @enum {unknown} */
+            type?: 'urn:tieout:problem:internal';
+          } & components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+}

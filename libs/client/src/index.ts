@@ -1,0 +1,2 @@
+export { createTieoutClient, type ClientOptions, type TieoutClient } from './client.js';
+export type * from './api.js';
