@@ -1,5 +1,6 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { TieoutModule, type Clock } from '#libs/app';
+import { CertificatesController } from './certificates/certificates.controller.js';
 import { FindFiguresController } from './find-figures/find-figures.controller.js';
 import { GetDiffController } from './get-diff/get-diff.controller.js';
 import { GetDocumentController } from './get-document/get-document.controller.js';
@@ -18,7 +19,8 @@ import { ListEntitiesController } from './list-entities/list-entities.controller
 import { ListExceptionsController } from './list-exceptions/list-exceptions.controller.js';
 import { ListRestatementsController } from './list-restatements/list-restatements.controller.js';
 import { ListTiesController } from './list-ties/list-ties.controller.js';
-import { ReplayController } from './replay/replay.controller.js';
+import { ListProjectionsController } from './projections/list-projections.controller.js';
+import { ReplaysController } from './replays/replays.controller.js';
 import { ResolveExceptionController } from './resolve-exception/resolve-exception.controller.js';
 
 const CONTROLLERS = [
@@ -37,7 +39,9 @@ const CONTROLLERS = [
   ListExceptionsController,
   ListRestatementsController,
   ListTiesController,
-  ReplayController,
+  ListProjectionsController,
+  CertificatesController,
+  ReplaysController,
   ResolveExceptionController,
 ];
 
@@ -47,7 +51,7 @@ export class AppModule {
   static forRoot({ home, clock }: { readonly home: string; readonly clock?: Clock }): DynamicModule {
     return {
       module: AppModule,
-      imports: [TieoutModule.forRoot({ home, ...(clock ? { clock } : {}) })],
+      imports: [TieoutModule.forRoot({ home, follows: true, ...(clock ? { clock } : {}) })],
       controllers: CONTROLLERS,
       providers: [Walks, Acts, Intake],
     };

@@ -45,7 +45,7 @@ describe('the description of the API', () => {
   async function walk(routes: RouteOf): Promise<readonly Recorded[]> {
     const made: Recorded[] = [];
     for (const call of CALLS) {
-      const answer = await make(call, server.url, routes);
+      const answer = await make(call, { origin: server.url, routes, made });
       expect([call.operation, call.name, answer.status]).toEqual([call.operation, call.name, call.status]);
       made.push({ call, answer });
     }

@@ -8,8 +8,11 @@ import {
 import { ask, startServer, type Running } from './harness.js';
 
 const ROUTES = [
+  'delete /v1/replays/{replayId}',
   'get /health/live',
   'get /health/ready',
+  'get /v1/certificates',
+  'get /v1/certificates/{certificateId}',
   'get /v1/documents/{sha256}',
   'get /v1/documents/{sha256}/content',
   'get /v1/documents/{sha256}/reading',
@@ -24,7 +27,13 @@ const ROUTES = [
   'get /v1/figures/{figureId}/history',
   'get /v1/figures/{figureId}/provenance',
   'get /v1/frames/{concept}/{unit}/{period}',
+  'get /v1/projections',
+  'get /v1/replays',
+  'get /v1/replays/{replayId}',
+  'get /v1/replays/{replayId}/events',
   'get /v1/restatements',
+  'post /v1/certificates',
+  'post /v1/certificates/{certificateId}/check',
   'post /v1/documents',
   'post /v1/exceptions/{exceptionId}/resolution',
   'post /v1/figures',

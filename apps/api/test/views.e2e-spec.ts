@@ -173,17 +173,6 @@ describe('views', () => {
     expect((await ask(`${server.url}/v1/restatements?suspect=ghost`)).status).toBe(400);
   });
 
-  it('replay the log to the same digest', async () => {
-    const first = await postJson(`${server.url}/v1/replays`, {});
-    const bare = await ask(`${server.url}/v1/replays`, { method: 'POST' });
-    expect(first.status).toBe(200);
-    expect(first.body).toMatchObject({ commit: 2, entities: 1, figures: 6, observations: 7 });
-    expect(bare.body.digest).toBe(first.body.digest);
-    const part = await postJson(`${server.url}/v1/replays`, { toCommit: 1, asOf: '2021-12-31' });
-    expect(part.body).toMatchObject({ commit: 1, asOf: '2021-12-31T23:59:59.999Z' });
-    expect(part.body.digest).not.toBe(first.body.digest);
-  });
-
   it('carry an ETag, and are 304 to who has them', async () => {
     const paths = [
       `${entity}/statements/income-statement`,

@@ -1,5 +1,6 @@
 import { Command, CommanderError } from 'commander';
 import { FigureError } from '#libs/figures';
+import { registerCertificates } from './commands/certify.command.js';
 import { registerDemo } from './commands/demo.command.js';
 import { registerDiff } from './commands/diff.command.js';
 import { registerEntities } from './commands/entities.command.js';
@@ -70,6 +71,7 @@ export async function run(
     registerTies,
     registerEntities,
     registerReplay,
+    registerCertificates,
     registerReread,
     registerVerify,
     registerServe,
@@ -101,6 +103,10 @@ const USAGE_CODES = new Set([
   'dates-reversed',
   'candidate-unknown',
   'commit-unknown',
+  'projection-unknown',
+  'view-unknown',
+  'parameter-unknown',
+  'parameter-missing',
   'bulk-mixed',
   'options-bulk',
 ]);

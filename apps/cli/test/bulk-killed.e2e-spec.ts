@@ -8,6 +8,7 @@ import { promisify } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import { SeededRandom } from '#libs/testing';
 import { CommandLine } from './command-line.js';
+import { reply } from './replies.js';
 
 const MAIN = resolve('dist/apps/cli/src/main.js');
 const KILLS = process.env['TIEOUT_LONG'] === '1' ? 200 : 20;
@@ -17,29 +18,6 @@ const KILLS_A_LOAD = 10;
 const KILL_WITHIN_MS = 250;
 const SEED = Number(process.env['TIEOUT_SEED'] ?? randomInt(2 ** 31));
 const FILES = 12;
-
-/** A reply of a company with some restated facts, another for each seed. */
-function reply(cik: number, random: SeededRandom): string {
-  const concepts = Array.from({ length: 20 }, (_, concept) => {
-    const facts = Array.from({ length: 60 }, (__, at) => {
-      const filing = Math.floor(at / 3);
-      const year = 2010 + Math.floor(filing / 4);
-      return {
-        end: `${year - (at % 3)}-12-31`,
-        val: 1000 * (1 + concept) + (random.happens(0.1) ? random.below(50) : 0),
-        accn: `0000000${cik}-${String(filing).padStart(2, '0')}-000001`,
-        form: '10-Q',
-        filed: `${year + 1}-0${1 + (filing % 4)}-15`,
-      };
-    });
-    return [`Concept${concept}`, { units: { USD: facts } }];
-  });
-  return JSON.stringify({
-    cik,
-    entityName: `Company ${cik}`,
-    facts: { 'us-gaap': Object.fromEntries(concepts) },
-  });
-}
 
 describe(`a bulk load killed ${KILLS} times (seed ${SEED})`, () => {
   const line = new CommandLine();

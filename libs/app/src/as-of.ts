@@ -5,12 +5,15 @@ import type { AsOf } from '#libs/views';
 export interface AsOfOptions {
   readonly asOf?: string | undefined;
   readonly recordedAsOf?: string | undefined;
+  /** What the log's first commits say; absent for all of them. */
+  readonly toCommit?: number | undefined;
 }
 
 /** @throws FigureError `time-malformed` */
-export function parseAsOf({ asOf, recordedAsOf }: AsOfOptions): AsOf {
+export function parseAsOf({ asOf, recordedAsOf, toCommit }: AsOfOptions): AsOf {
   return {
     asOf: asOf === undefined ? null : parseMoment(asOf, 'asOf'),
     recordedAsOf: recordedAsOf === undefined ? null : parseMoment(recordedAsOf, 'recordedAsOf'),
+    toCommit: toCommit ?? null,
   };
 }

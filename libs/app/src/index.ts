@@ -21,7 +21,7 @@ export { IngestDocumentCommand, type IngestOptions } from './ingest-document/ing
 export type { IngestOutcome } from './ingest-document/ingest-outcome.js';
 export { ListDocumentsQuery, type FiledDocumentJson } from './list-documents/list-documents.query.js';
 export { ListEntitiesQuery, type EntityJson } from './list-entities/list-entities.query.js';
-export { ListExceptionsQuery } from './list-exceptions/list-exceptions.query.js';
+export { ListExceptionsQuery, type ListedException } from './list-exceptions/list-exceptions.query.js';
 export {
   ListRestatementsQuery,
   type RestatementOptions,
@@ -30,7 +30,24 @@ export { SUSPICIONS } from './list-restatements/restatement-filter.js';
 export { ListTiesQuery } from './list-ties/list-ties.query.js';
 export { PreviewReadingQuery } from './preview-reading/preview-reading.query.js';
 export { RegisterEntitiesCommand } from './register-entities/register-entities.command.js';
-export { ReplayCommand, type ReplayOutcome, type ReplayProgress } from './replay/replay.command.js';
+export type { Certificate } from './certificates/certificate.js';
+export {
+  CheckCertificateCommand,
+  GetCertificateQuery,
+  IssueCertificateCommand,
+  ListCertificatesQuery,
+  type CertificateCheck,
+} from './certificates/certificates.commands.js';
+export { ListProjectionsQuery, type ProjectionJson } from './projections/list-projections.query.js';
+export {
+  REPLAYABLE,
+  ReplayCommand,
+  type ReplayedViewJson,
+  type ReplayOptions,
+  type ReplayOutcome,
+  type ReplayProgress,
+} from './replay/replay.command.js';
+export { ReplayJobs, type ReplayEvent, type ReplayJobJson } from './replay/replay-jobs.js';
 export { RereadDocumentCommand, type RereadOutcome } from './reread-document/reread-document.command.js';
 export {
   ResolveExceptionCommand,

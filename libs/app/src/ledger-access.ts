@@ -1,14 +1,27 @@
 import { FigureError, parseEntity, type EntityId } from '#libs/figures';
 import type {
   BlockReader,
+  CertificateStore,
   DocumentStore,
+  EntityRegister,
   EventLog,
   Finding,
   Ledger,
   LoadRegister,
   PostingReader,
+  ProjectionStore,
 } from '#libs/ledger';
-import { Library, renditionMissing, Rendition, type Book, type ReadingContext } from '#libs/views';
+import {
+  Library,
+  readProjection,
+  Rendition,
+  renditionMissing,
+  type Book,
+  type EntityProjection,
+  type PartFilter,
+  type ReadingContext,
+  type Vantage,
+} from '#libs/views';
 import { LRUCache } from 'lru-cache';
 
 /** Renditions kept in memory, by characters. */
@@ -29,7 +42,7 @@ export class LedgerAccess {
   readonly documents: DocumentStore;
   readonly blocks: BlockReader;
   constructor(
-    private readonly ledger: Ledger,
+    readonly ledger: Ledger,
     bookCacheBytes?: number,
   ) {
     this.log = ledger.log;
@@ -42,8 +55,22 @@ export class LedgerAccess {
     return this.ledger.loads;
   }
 
-  get catalogue(): Ledger['catalogue'] {
-    return this.ledger.catalogue;
+  get register(): EntityRegister {
+    return this.ledger.register;
+  }
+
+  get projections(): ProjectionStore {
+    return this.ledger.projections;
+  }
+
+  get certificates(): CertificateStore {
+    return this.ledger.certificates;
+  }
+
+  /** A projection's rows at a vantage, entity after entity. */
+  rowsOf<Row>(projection: EntityProjection<Row>, vantage: Vantage, isWanted?: PartFilter): Iterable<Row> {
+    const how = { vantage, ...(isWanted && { isWanted }) };
+    return readProjection(projection, this.library, this.projections, how);
   }
 
   get postings(): PostingReader {

@@ -1,8 +1,21 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { Inject, Module, type DynamicModule, type OnApplicationShutdown } from '@nestjs/common';
+import {
+  Inject,
+  Module,
+  type DynamicModule,
+  type OnApplicationBootstrap,
+  type OnApplicationShutdown,
+} from '@nestjs/common';
 import { CqrsModule } from '@nestjs/cqrs';
 import { openLedger } from '#libs/ledger';
+import {
+  CheckCertificateHandler,
+  GetCertificateHandler,
+  IssueCertificateHandler,
+  ListCertificatesHandler,
+} from './certificates/certificates.handlers.js';
+import { CertifiedViews } from './certificates/certified-views.js';
 import { CLOCK, systemClock, type Clock } from './clock.js';
 import { FindFiguresHandler } from './find-figures/find-figures.handler.js';
 import { GetDiffHandler } from './get-diff/get-diff.handler.js';
@@ -22,8 +35,11 @@ import { ListEntitiesHandler } from './list-entities/list-entities.handler.js';
 import { ListExceptionsHandler } from './list-exceptions/list-exceptions.handler.js';
 import { ListRestatementsHandler } from './list-restatements/list-restatements.handler.js';
 import { ListTiesHandler } from './list-ties/list-ties.handler.js';
+import { ListProjectionsHandler } from './projections/list-projections.handler.js';
+import { ProjectionKeeper } from './projections/projection-keeper.js';
 import { PreviewReadingHandler } from './preview-reading/preview-reading.handler.js';
 import { RegisterEntitiesHandler } from './register-entities/register-entities.handler.js';
+import { ReplayJobs } from './replay/replay-jobs.js';
 import { ReplayHandler } from './replay/replay.handler.js';
 import { RereadDocumentHandler } from './reread-document/reread-document.handler.js';
 import { ResolveExceptionHandler } from './resolve-exception/resolve-exception.handler.js';
@@ -35,12 +51,20 @@ export interface TieoutConfig {
   readonly clock?: Clock;
   /** Bytes of books to keep in memory. */
   readonly bookCacheBytes?: number;
+  /** Whether projections follow the log while it is open, as a server wants it; else they do when it is closed. */
+  readonly follows?: boolean;
 }
+
+const FOLLOWS = Symbol('follows');
 
 /** The name of the ledger in its data directory. */
 const LEDGER_FILE = 'ledger.db';
 
 const HANDLERS = [
+  CheckCertificateHandler,
+  GetCertificateHandler,
+  IssueCertificateHandler,
+  ListCertificatesHandler,
   FindFiguresHandler,
   GetDiffHandler,
   GetDocumentHandler,
@@ -56,6 +80,7 @@ const HANDLERS = [
   ListDocumentsHandler,
   ListEntitiesHandler,
   ListExceptionsHandler,
+  ListProjectionsHandler,
   ListRestatementsHandler,
   ListTiesHandler,
   PreviewReadingHandler,
@@ -68,10 +93,15 @@ const HANDLERS = [
 
 /** All use cases on one ledger. An application imports it once and speaks to the buses. */
 @Module({})
-export class TieoutModule implements OnApplicationShutdown {
-  constructor(@Inject(LedgerAccess) private readonly ledger: LedgerAccess) {}
+export class TieoutModule implements OnApplicationBootstrap, OnApplicationShutdown {
+  constructor(
+    @Inject(LedgerAccess) private readonly ledger: LedgerAccess,
+    @Inject(ProjectionKeeper) private readonly keeper: ProjectionKeeper,
+    @Inject(ReplayJobs) private readonly replays: ReplayJobs,
+    @Inject(FOLLOWS) private readonly follows: boolean,
+  ) {}
 
-  static forRoot({ home, clock, bookCacheBytes }: TieoutConfig): DynamicModule {
+  static forRoot({ home, clock, bookCacheBytes, follows }: TieoutConfig): DynamicModule {
     const openAccess = (): LedgerAccess => {
       mkdirSync(home, { recursive: true });
       return new LedgerAccess(openLedger(join(home, LEDGER_FILE)), bookCacheBytes);
@@ -82,13 +112,23 @@ export class TieoutModule implements OnApplicationShutdown {
       providers: [
         { provide: LedgerAccess, useFactory: openAccess },
         { provide: CLOCK, useValue: clock ?? systemClock },
+        { provide: FOLLOWS, useValue: follows === true },
+        CertifiedViews,
+        ProjectionKeeper,
+        ReplayJobs,
         ...HANDLERS,
       ],
-      exports: [CqrsModule],
+      exports: [CqrsModule, ReplayJobs],
     };
   }
 
+  onApplicationBootstrap(): void {
+    if (this.follows) this.keeper.follow();
+  }
+
   async onApplicationShutdown(): Promise<void> {
+    await this.replays.close();
+    await this.keeper.close();
     await this.ledger.log.close();
   }
 }

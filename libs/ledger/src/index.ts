@@ -1,8 +1,10 @@
 export * from './block-reader.js';
-export type { CatalogueEntry } from './catalogue.js';
+export type { EntityRegister, RegisteredEntity, RegisterLine } from './entity-register.js';
 export * from './event-log.js';
 export * from './ledger.js';
 export * from './ledger-error.js';
-export type { PostingReader } from './postings/posting-reader.js';
+export type { PostingReader, PostingStore } from './postings/posting-store.js';
+export { POSTINGS } from './postings/sqlite-postings.js';
+export * from './projections/projection-store.js';
 export { AMENDS, type PostingRows } from './postings/posting-rows.js';
 export { openLedger } from './sqlite/open-ledger.js';

@@ -1,8 +1,9 @@
 import type { Moment } from '#libs/figures';
 import type { BlockReader } from './block-reader.js';
-import type { Catalogue } from './catalogue.js';
+import type { EntityRegister } from './entity-register.js';
 import type { DocumentStore, EventLog } from './event-log.js';
-import type { PostingReader } from './postings/posting-reader.js';
+import type { PostingStore } from './postings/posting-store.js';
+import type { ProjectionStore } from './projections/projection-store.js';
 
 /** Something that `verify` found wrong. */
 export interface Finding {
@@ -28,6 +29,15 @@ export interface LoadRegister {
   add(fingerprint: string, name: string, takenAt: Moment): void;
 }
 
+/** Certificates of views, as JSON, kept beside the log: each says what a view said of a log of a given size. */
+export interface CertificateStore {
+  /** Keeps one; the same again is the same. */
+  add(id: string, issuedAt: Moment, body: string): void;
+  get(id: string): string | null;
+  /** In the order in which they were issued. */
+  all(): readonly string[];
+}
+
 /** A ledger opened: the log to append to, its documents, and the blocks that views are folded from. */
 export interface Ledger {
   /** Its file. */
@@ -36,8 +46,10 @@ export interface Ledger {
   readonly documents: DocumentStore;
   readonly blocks: BlockReader;
   readonly loads: LoadRegister;
-  readonly postings: PostingReader;
-  readonly catalogue: Catalogue;
+  readonly projections: ProjectionStore;
+  readonly postings: PostingStore;
+  readonly register: EntityRegister;
+  readonly certificates: CertificateStore;
   /** Checks everything; nothing found is a clean ledger. What is damaged is named, never thrown. */
   verify(options?: VerifyOptions): AsyncIterable<Finding>;
 }

@@ -15,6 +15,7 @@ import {
 import type { Book, BookSighting } from './book/book.js';
 import type { Recorded } from './book/records.js';
 import { stateOf, type FigureState } from './figure-state.js';
+import { namingFigure } from './naming-figure.js';
 import { isInSight, type Vantage } from './vantage.js';
 
 /** Something that could not be read for certain, or is suspect, with what a person can choose. */
@@ -47,7 +48,8 @@ export interface ResolutionOnView extends Pick<ExceptionResolved, 'outcome' | 'c
  */
 export function exceptionsOf(book: Book, vantage: Vantage): ExceptionOnView[] {
   const found = readerExceptions(book, vantage, () => true);
-  for (let figure = 0; figure < book.figureCount; figure++) found.push(...doubtsOf(book, figure, vantage));
+  for (let figure = 0; figure < book.figureCount; figure++)
+    namingFigure(book, figure, vantage, () => found.push(...doubtsOf(book, figure, vantage)));
   return found.toSorted(compareExceptions);
 }
 
@@ -177,6 +179,7 @@ function doubtId(
 }
 
 function placeOf({ records }: Book, { document, event, upTo }: BookSighting): Place[] {
+  if (records.document(document, upTo)?.filed.presentation.length === 0) return [];
   const observation = records.observation(event);
   const place = observation && records.placeOf(document, event, observation, upTo);
   return place ? [place] : [];

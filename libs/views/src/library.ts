@@ -1,4 +1,4 @@
-import type { EntityId, Moment } from '#libs/figures';
+import { FigureError, type EntityId, type Moment } from '#libs/figures';
 import type { BlockReader } from '#libs/ledger';
 import { LRUCache } from 'lru-cache';
 import { Book } from './book/book.js';
@@ -11,6 +11,8 @@ const DEFAULT_CACHE_BYTES = 256 * 1024 * 1024;
 export interface AsOf {
   readonly asOf: Moment | null;
   readonly recordedAsOf: Moment | null;
+  /** Only the log's first commits; `null` or absent for all. */
+  readonly toCommit?: number | null;
 }
 
 /** Books of entities, in a cache bounded by bytes; each is brought to the head when it is asked for. */
@@ -38,9 +40,16 @@ export class Library {
     return known;
   }
 
-  /** The vantage that two dates give on the log as it is now. */
-  vantage({ asOf, recordedAsOf }: AsOf): Vantage {
-    const upTo = recordedAsOf === null ? this.reader.head().number : this.reader.numberAt(recordedAsOf);
+  /**
+   * The vantage that two dates give on the log as it is now.
+   * @throws FigureError `commit-unknown` for a commit that the log does not have
+   */
+  vantage({ asOf, recordedAsOf, toCommit = null }: AsOf): Vantage {
+    const head = this.reader.head().number;
+    const last = toCommit ?? head;
+    if (last > head || last < 0)
+      throw new FigureError('commit-unknown', `no commit ${last}: the log has ${head}`, { commit: last });
+    const upTo = recordedAsOf === null ? last : Math.min(last, this.reader.numberAt(recordedAsOf));
     return { asOf, recordedAsOf, upTo };
   }
 }

@@ -17,6 +17,7 @@ import {
   type SourceJson,
 } from './figure-state.js';
 import { labelOf } from './labels.js';
+import { namingFigure } from './naming-figure.js';
 import type { Vantage } from './vantage.js';
 
 /** One change of a figure: published again with another value; only `error-correction` is a restatement in the sense of ASC 250. */
@@ -64,15 +65,26 @@ export function restatementsOf(
   const found: RestatementJson[] = [];
   for (let figure = 0; figure < book.figureCount; figure++) {
     if (book.sightingCount(figure) < 2 || book.isUniform(figure)) continue;
-    const state = stateOf(book, figure, vantage);
-    state.standings.forEach((standing, index) => {
-      if (standing.as !== 'restated' && standing.as !== 'suspect' && standing.as !== 'contradiction') return;
-      if (!isInRange(state.sightings[index]!, filter)) return;
-      const restatement = restatementJson(book, figure, state, standing, index, vantage);
-      if (isWanted(restatement, filter)) found.push(restatement);
-    });
+    namingFigure(book, figure, vantage, () => found.push(...changesOf(book, figure, vantage, filter)));
   }
   return found.toSorted((left, right) => (restatementOrder(left) < restatementOrder(right) ? -1 : 1));
+}
+
+function changesOf(
+  book: Book,
+  figure: number,
+  vantage: Vantage,
+  filter: RestatementFilter,
+): RestatementJson[] {
+  const state = stateOf(book, figure, vantage);
+  const found: RestatementJson[] = [];
+  state.standings.forEach((standing, index) => {
+    if (standing.as !== 'restated' && standing.as !== 'suspect' && standing.as !== 'contradiction') return;
+    if (!isInRange(state.sightings[index]!, filter)) return;
+    const restatement = restatementJson(book, figure, state, standing, index, vantage);
+    if (isWanted(restatement, filter)) found.push(restatement);
+  });
+  return found;
 }
 
 function restatementJson(
@@ -116,8 +128,18 @@ function restatementJson(
 const restatementOrder = ({ publishedAt, source, figureId }: RestatementJson): string =>
   [publishedAt, source.document, String(source.ordinal).padStart(10, '0'), figureId].join('\n');
 
-const isInRange = ({ publishedAt }: BookSighting, { from, to }: RestatementFilter): boolean =>
-  (from === undefined || publishedAt >= from) && (to === undefined || publishedAt <= to);
+/** Those of them that are wanted. */
+export function* filterRestatements(
+  restatements: Iterable<RestatementJson>,
+  filter: RestatementFilter,
+): Generator<RestatementJson> {
+  for (const each of restatements) if (isInRange(each, filter) && isWanted(each, filter)) yield each;
+}
+
+const isInRange = (
+  { publishedAt }: Pick<BookSighting, 'publishedAt'>,
+  { from, to }: RestatementFilter,
+): boolean => (from === undefined || publishedAt >= from) && (to === undefined || publishedAt <= to);
 
 function isWanted({ cause, suspect, form, from, to }: RestatementJson, wanted: RestatementFilter): boolean {
   if (wanted.cause !== undefined && cause !== wanted.cause) return false;

@@ -23,6 +23,10 @@ export const ApiAnswer = (status: number, description: string, ...names: SchemaN
 export const ApiMade = (description: string, name: SchemaName): Decorator =>
   answer(201, description, ref(name), ['Location']);
 
+/** Describes the answer that something has begun, with its `Location`. */
+export const ApiBegun = (description: string, name: SchemaName): Decorator =>
+  answer(202, description, ref(name), ['Location']);
+
 /** Describes a list that is answered page by page. */
 export const ApiPage = (description: string, items: SchemaName): Decorator =>
   answer(200, description, pageOf(ref(items)));

@@ -12,6 +12,14 @@ const STATUS_BY_CODE: Readonly<Record<string, number>> = {
   'document-unknown': 404,
   'statement-missing': 404,
   'exception-unknown': 404,
+  'replay-unknown': 404,
+  'certificate-unknown': 404,
+  'view-unknown': 400,
+  'projection-unknown': 400,
+  'parameter-unknown': 400,
+  'parameter-missing': 400,
+  'replays-waiting': 503,
+  'replay-cancelled': 503,
   'document-ambiguous': 400,
   'dates-reversed': 400,
   'exception-resolved': 409,
@@ -27,7 +35,7 @@ const STATUS_BY_CODE: Readonly<Record<string, number>> = {
 /** Codes that say: the request was understood, its content can't be taken. */
 const UNPROCESSABLE = [
   /^(document|keyed|release|correction|candidate|entity|published|format)-/,
-  /^(commit-unknown|commit-id-reused|invalid-event)$/,
+  /^(commit-unknown|commit-id-reused|invalid-event|certificate-altered|version-unknown|projection-stopped)$/,
 ];
 
 /** Any error as a problem; what nobody foresaw says nothing about the inside. */

@@ -30,6 +30,7 @@ export class ListExceptionsController {
     });
     const options = { asOf, recordedAsOf: walk.recordedAsOf, all, code, document };
     const found = await this.queries.execute(new ListExceptionsQuery(entity, options));
-    return walk.page(found, ({ exceptionId }) => exceptionId);
+    const { items, next } = walk.page(found, ({ exceptionId }) => exceptionId);
+    return { items: await Promise.all(items.map((each) => each.json())), next };
   }
 }

@@ -14,7 +14,7 @@ const TAGS: Readonly<Record<string, string>> = {
   entities: 'Who reports; statements, figures, checks and changes of one entity.',
   figures: 'One figure: as it stands, its history, its provenance; and figures that a person keyed.',
   feeds: 'Lists over all entities, and decisions on what is in them.',
-  ledger: 'The log itself, rebuilt.',
+  replays: 'Projections, rebuilt from the log; certificates of what views say.',
   health: 'Whether the server runs.',
 };
 

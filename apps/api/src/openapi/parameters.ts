@@ -14,6 +14,16 @@ const IN_PATHS: Readonly<Record<string, Partial<Parameter>>> = {
   },
   figureId: { description: 'A figure by the hash of its identity.', example: exampleOf(FIGURE_ID) },
   exceptionId: { description: 'An exception, as a list of them names it.', example: exampleOf(EXCEPTION_ID) },
+  replayId: {
+    description: 'A replay, as it was named when it was asked for.',
+    schema: { type: 'string', format: 'uuid' },
+    example: '7c9e6679-7425-40de-944b-e07fc1f90ae7',
+  },
+  certificateId: {
+    description: 'A certificate by the hash of what it says.',
+    schema: { type: 'string', pattern: '^[\\w-]{22}$' },
+    example: 'Zr0kQ2xU9mW3yB7tD1fG5h',
+  },
   concept: { description: 'A concept, a QName.', example: 'us-gaap:Revenues' },
   unit: { description: 'A unit; of a currency its code will do.', example: 'CNY' },
   period: {

@@ -47,6 +47,8 @@ const OF_PARAMETERS: Readonly<Record<string, ProblemsByStatus>> = {
   toDocument: DOCUMENT,
   figureId: { 404: ['figure-unknown'] },
   exceptionId: { 404: ['exception-unknown'] },
+  replayId: { 404: ['replay-unknown'] },
+  certificateId: { 404: ['certificate-unknown'] },
   'Idempotency-Key': { 400: ['idempotency-key-malformed'], 422: ['idempotency-key-reused'] },
 };
 

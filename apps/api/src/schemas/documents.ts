@@ -1,11 +1,10 @@
-import type { DocumentJson, IngestOutcome, ReplayOutcome } from '#libs/app';
+import type { DocumentJson, IngestOutcome } from '#libs/app';
 import type { Assurance, DocumentFiled } from '#libs/figures';
 import type { ProvJson } from '../get-provenance/provenance.js';
 import type { Preview } from '../ingest-document/intake.js';
 import {
   COMMIT,
   COUNT,
-  DIGEST,
   ENTITY,
   EVENT_ID,
   FLAG,
@@ -65,18 +64,6 @@ const DOCUMENT = object<DocumentJson>('What the ledger knows of a document.', {
   ),
 });
 
-const REPLAY = object<ReplayOutcome>('What was folded, how fast, and the digest.', {
-  asOf: orNull(MOMENT),
-  recordedAsOf: orNull(MOMENT),
-  commit: COMMIT,
-  entities: COUNT,
-  observations: COUNT,
-  figures: COUNT,
-  seconds: { type: 'number', minimum: 0 },
-  observationsPerSecond: COUNT,
-  digest: DIGEST,
-});
-
 const STATEMENTS: Schema = { type: 'object', additionalProperties: { type: 'object' } };
 
 const PROV = object<ProvJson>('W3C PROV-JSON.', {
@@ -99,6 +86,5 @@ export const DOCUMENT_SCHEMAS = {
     ...READING,
   }),
   Document: DOCUMENT,
-  Replay: REPLAY,
   Provenance: PROV,
 };

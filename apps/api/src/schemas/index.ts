@@ -2,6 +2,7 @@ import { DOCUMENT_SCHEMAS } from './documents.js';
 import { FEED_SCHEMAS } from './feeds.js';
 import { FIGURE_SCHEMAS } from './figures.js';
 import { READING_SCHEMAS } from './readings.js';
+import { REPLAY_SCHEMAS } from './replays.js';
 import type { Schema } from './schema.js';
 import { SERVICE_SCHEMAS } from './service.js';
 import { STATEMENT_SCHEMAS } from './statements.js';
@@ -13,6 +14,7 @@ export const SCHEMAS = {
   ...FEED_SCHEMAS,
   ...FIGURE_SCHEMAS,
   ...READING_SCHEMAS,
+  ...REPLAY_SCHEMAS,
   ...SERVICE_SCHEMAS,
   ...STATEMENT_SCHEMAS,
   ...TIE_SCHEMAS,

@@ -1,3 +1,8 @@
+import type { Json } from '../harness.js';
+
+/** The last answer of an operation. */
+export type AnswerOf = (operation: string) => Json;
+
 /** A request to a route, by its operation in the description of the API. */
 export interface Call {
   readonly operation: string;
@@ -5,8 +10,11 @@ export interface Call {
   readonly name: string;
   readonly summary: string;
   readonly status: number;
-  /** The parts of its path. */
-  readonly path?: Readonly<Record<string, string>>;
+  /** The parts of its path; where they are told by an answer before, from that operation's last answer. */
+  readonly path?:
+    Readonly<Record<string, string>> | ((answerOf: AnswerOf) => Readonly<Record<string, string>>);
+  /** The call is made again until this is so. */
+  readonly until?: (body: Json) => boolean;
   readonly query?: Readonly<Record<string, string>>;
   readonly headers?: Readonly<Record<string, string>>;
   readonly body?: Body;

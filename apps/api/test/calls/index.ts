@@ -1,5 +1,6 @@
 import { json, type Call } from './call.js';
 import { DOCUMENTS, INTAKE } from './documents.js';
+import { REPLAYS } from './replays.js';
 import { ENTITIES, FEEDS, FIGURES } from './views.js';
 
 const HEALTH: readonly Call[] = [
@@ -22,13 +23,6 @@ const DECISION = {
 const ACTS: readonly Call[] = [
   { ...DECISION, name: 'dismissed', status: 201 },
   { ...DECISION, name: 'again', status: 200 },
-  {
-    operation: 'replay',
-    name: 'past',
-    summary: 'As it stood at the end of 2021',
-    body: json({ asOf: '2021-12-31' }),
-    status: 200,
-  },
 ];
 
 /**
@@ -43,6 +37,7 @@ export const CALLS: readonly Call[] = [
   ...FIGURES,
   ...FEEDS,
   ...ACTS,
+  ...REPLAYS,
 ];
 
 export type { Call } from './call.js';

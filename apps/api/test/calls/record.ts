@@ -1,22 +1,33 @@
+import { setTimeout as delay } from 'node:timers/promises';
 import type { Example } from '../../src/openapi/operation.js';
 import type { ExamplesByOperation } from '../../src/openapi/add-examples.js';
 import { ask, type Answer } from '../harness.js';
-import type { Call } from './call.js';
+import type { AnswerOf, Call } from './call.js';
 
 /** Where an operation is: `GET /v1/entities/{entity}/figures`. */
 export type RouteOf = ReadonlyMap<string, { readonly method: string; readonly path: string }>;
 
 /** Makes the call. */
-export function make(call: Call, origin: string, routes: RouteOf): Promise<Answer> {
+export async function make(
+  call: Call,
+  { origin, routes, made }: { origin: string; routes: RouteOf; made: readonly Recorded[] },
+): Promise<Answer> {
+  const answerOf: AnswerOf = (operation) =>
+    made.findLast((each) => each.call.operation === operation)!.answer.body;
+  const parts = typeof call.path === 'function' ? call.path(answerOf) : call.path;
   const route = routes.get(call.operation);
   if (!route) throw new Error(`no route is called ${call.operation}`);
-  const path = route.path.replace(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(call.path![name]!));
+  const path = route.path.replace(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(parts![name]!));
   const query = call.query ? `?${new URLSearchParams(call.query).toString()}` : '';
-  return ask(`${origin}${path}${query}`, {
-    method: route.method,
-    headers: { ...call.headers, ...(call.body ? { 'Content-Type': call.body.mediaType } : {}) },
-    ...(call.body ? { body: call.body.text } : {}),
-  });
+  for (;;) {
+    const answer = await ask(`${origin}${path}${query}`, {
+      method: route.method,
+      headers: { ...call.headers, ...(call.body ? { 'Content-Type': call.body.mediaType } : {}) },
+      ...(call.body ? { body: call.body.text } : {}),
+    });
+    if (call.until?.(answer.body) ?? true) return answer;
+    await delay(20);
+  }
 }
 
 /** What a call is an example of. */
@@ -41,7 +52,7 @@ export function examplesOf(recorded: readonly Recorded[]): ExamplesByOperation {
     if (body && !body.isLong)
       put({ summary, value: shownBody(call) }, operation, 'request', body.mediaType, name);
     const mediaType = (answer.headers.get('content-type') ?? '').split(';')[0]!;
-    const value = mediaType === 'application/json' ? abridged(answer.body) : answer.text;
+    const value = shownAnswer(mediaType, answer);
     put({ summary, value }, operation, 'responses', String(status), mediaType, name);
   }
   return examples as ExamplesByOperation;
@@ -50,11 +61,37 @@ export function examplesOf(recorded: readonly Recorded[]): ExamplesByOperation {
 const shownBody = ({ body }: Call): unknown =>
   body!.mediaType === 'application/json' ? (JSON.parse(body!.text) as unknown) : body!.text;
 
+function shownAnswer(mediaType: string, { body, text }: Answer): unknown {
+  if (mediaType === 'application/json') return abridged(body);
+  return mediaType === 'text/event-stream' ? abridgedEvents(text) : text;
+}
+
+/** How far something is tells of the machine: events of progress are left out. */
+const abridgedEvents = (text: string): string =>
+  text
+    .split('\n\n')
+    .filter((event) => event.trim() !== '' && !event.includes('event: progress'))
+    .map((event) =>
+      event.replace(
+        /^data: (.*)$/m,
+        (_, data: string) => `data: ${JSON.stringify(abridged(JSON.parse(data)))}`,
+      ),
+    )
+    .map((event, at) => event.replace(/^id: .*$/m, `id: ${at + 1}`))
+    .join('\n\n');
+
 /** Items of a list that are shown; two tell what the others are like, and columns keep to their cells. */
 const ITEMS_MAX = 2;
 
 /** What differs from run to run; shown as of one machine. */
-const MEASURED: Readonly<Record<string, unknown>> = { seconds: 0.012, observationsPerSecond: 41500 };
+const MEASURED: Readonly<Record<string, unknown>> = {
+  seconds: 0.012,
+  observationsPerSecond: 41500,
+  replayId: '7c9e6679-7425-40de-944b-e07fc1f90ae7',
+  generation: 5,
+  progress: null,
+  agreed: true,
+};
 
 function abridged(value: unknown): unknown {
   if (Array.isArray(value)) return value.slice(0, ITEMS_MAX).map(abridged);

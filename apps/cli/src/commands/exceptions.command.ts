@@ -7,6 +7,7 @@ import {
   type ResolutionChoice,
 } from '#libs/app';
 import { FigureError } from '#libs/figures';
+import type { ExceptionJson } from '#libs/views';
 import { wholeNumber, type Surroundings } from '../surroundings.js';
 import { renderBriefly, renderExceptions } from '../render/lists.js';
 
@@ -42,7 +43,11 @@ export function registerExceptions(program: Command, { session, out }: Surroundi
     .option('--brief', 'one line each, without the candidates')
     .option('--json', 'one JSON line an exception')
     .action(async (entity: string | undefined, { json, brief, ...options }: ListOptions) => {
-      const found = await session(({ ask }) => ask(new ListExceptionsQuery(entity, options)));
+      const found = await session(async ({ ask }) => {
+        const told: ExceptionJson[] = [];
+        for (const each of await ask(new ListExceptionsQuery(entity, options))) told.push(await each.json());
+        return told;
+      });
       if (json) for (const each of found) out(JSON.stringify(each));
       else out(brief ? renderBriefly(found) : renderExceptions(found));
     });

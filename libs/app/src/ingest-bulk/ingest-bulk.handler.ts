@@ -6,6 +6,7 @@ import { COMPANYFACTS_READER } from '#libs/readers';
 import { v4 as uuidV4 } from 'uuid';
 import { CLOCK, type Clock } from '../clock.js';
 import { LedgerAccess } from '../ledger-access.js';
+import { ProjectionKeeper } from '../projections/projection-keeper.js';
 import { BulkFiles, type BulkFile, type DataSetFile } from './bulk-files.js';
 import { BulkTally } from './bulk-tally.js';
 import { runTask, type BulkTask } from './bulk-task.js';
@@ -24,6 +25,7 @@ export class IngestBulkHandler implements ICommandHandler<IngestBulkCommand> {
   constructor(
     @Inject(LedgerAccess) private readonly ledger: LedgerAccess,
     @Inject(CLOCK) private readonly clock: Clock,
+    @Inject(ProjectionKeeper) private readonly keeper: ProjectionKeeper,
   ) {}
 
   /** @throws FigureError `file-missing`, `bulk-file-broken`, `bulk-empty` */
@@ -32,7 +34,7 @@ export class IngestBulkHandler implements ICommandHandler<IngestBulkCommand> {
     const runner = this.runnerFor(found, options);
     try {
       const outcome = await new Load(this.ledger, this.clock, found, runner, options).run();
-      if (!options.dryRun) this.ledger.postings.update();
+      if (!options.dryRun) await this.keeper.update();
       return outcome;
     } finally {
       await runner.close();

@@ -1,33 +1,38 @@
 import { Inject } from '@nestjs/common';
 import { QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
-import {
-  exceptionJson,
-  exceptionsOf,
-  type Book,
-  type ExceptionJson,
-  type ExceptionOnView,
-} from '#libs/views';
+import { EXCEPTION_QUEUE, exceptionJson, exceptionsOf, type ExceptionOnView } from '#libs/views';
 import { parseAsOf } from '../as-of.js';
 import { LedgerAccess } from '../ledger-access.js';
-import { ListExceptionsQuery } from './list-exceptions.query.js';
+import { ListExceptionsQuery, type ListedException } from './list-exceptions.query.js';
 
 @QueryHandler(ListExceptionsQuery)
 export class ListExceptionsHandler implements IQueryHandler<ListExceptionsQuery> {
   constructor(@Inject(LedgerAccess) private readonly ledger: LedgerAccess) {}
 
-  async execute({ entity, options }: ListExceptionsQuery): Promise<readonly ExceptionJson[]> {
+  /** @throws FigureError `entity-unknown`, `time-malformed` */
+  async execute({ entity, options }: ListExceptionsQuery): Promise<Iterable<ListedException>> {
     const vantage = this.ledger.library.vantage(parseAsOf(options));
-    const found: ExceptionJson[] = [];
-    for (const book of this.ledger.booksOf(entity)) {
-      for (const exception of exceptionsOf(book, vantage)) {
-        if (isWanted(exception, options)) found.push(await this.json(book, exception));
-      }
-    }
-    return found;
+    const all =
+      entity === undefined
+        ? this.ledger.rowsOf(EXCEPTION_QUEUE, vantage)
+        : exceptionsOf(this.ledger.book(entity), vantage);
+    return this.wanted(all, options);
   }
 
-  private async json(book: Book, exception: ExceptionOnView): Promise<ExceptionJson> {
-    return exceptionJson(exception, await this.ledger.readingContext(book, exception.document));
+  private *wanted(
+    all: Iterable<ExceptionOnView>,
+    options: ListExceptionsQuery['options'],
+  ): Generator<ListedException> {
+    for (const exception of all) {
+      if (!isWanted(exception, options)) continue;
+      yield {
+        exceptionId: exception.exceptionId,
+        json: async () => {
+          const book = this.ledger.library.book(exception.entity);
+          return exceptionJson(exception, await this.ledger.readingContext(book, exception.document));
+        },
+      };
+    }
   }
 }
 

@@ -2,8 +2,15 @@ import { Query } from '@nestjs/cqrs';
 import type { ExceptionJson } from '#libs/views';
 import type { AsOfOptions } from '../as-of.js';
 
-/** What could not be read for certain, or is suspect, of one entity or of all. */
-export class ListExceptionsQuery extends Query<readonly ExceptionJson[]> {
+/** An exception that is told only when it is wanted: its text is looked up in its document. */
+export interface ListedException {
+  readonly exceptionId: string;
+  /** @throws FigureError `rendition-missing`; LedgerError `document-damaged` */
+  json(): Promise<ExceptionJson>;
+}
+
+/** What could not be read for certain, or is suspect, of one entity or of all, entity after entity. */
+export class ListExceptionsQuery extends Query<Iterable<ListedException>> {
   constructor(
     readonly entity: string | undefined,
     readonly options: AsOfOptions & {

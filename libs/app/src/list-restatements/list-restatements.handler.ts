@@ -1,12 +1,6 @@
 import { Inject } from '@nestjs/common';
 import { QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
-import {
-  restatementsOf,
-  type Book,
-  type RestatementFilter,
-  type RestatementJson,
-  type Vantage,
-} from '#libs/views';
+import { filterRestatements, RESTATEMENT_FEED, restatementsOf, type RestatementJson } from '#libs/views';
 import { parseAsOf } from '../as-of.js';
 import { LedgerAccess } from '../ledger-access.js';
 import { parseFilter } from './restatement-filter.js';
@@ -16,16 +10,17 @@ import { ListRestatementsQuery } from './list-restatements.query.js';
 export class ListRestatementsHandler implements IQueryHandler<ListRestatementsQuery> {
   constructor(@Inject(LedgerAccess) private readonly ledger: LedgerAccess) {}
 
+  /** @throws FigureError `entity-unknown`, `time-malformed`, `decimal-malformed`, `filter-malformed` */
   async execute({ entity, options }: ListRestatementsQuery): Promise<Iterable<RestatementJson>> {
     const vantage = this.ledger.library.vantage(parseAsOf(options));
-    return restatementsIn(this.ledger.booksOf(entity), vantage, parseFilter(options));
+    const filter = parseFilter(options);
+    if (entity !== undefined) return restatementsOf(this.ledger.book(entity), vantage, filter);
+    const { from } = filter;
+    const rows = this.ledger.rowsOf(
+      RESTATEMENT_FEED,
+      vantage,
+      ({ lastPublishedAt }) => from === undefined || lastPublishedAt >= from,
+    );
+    return filterRestatements(rows, filter);
   }
-}
-
-function* restatementsIn(
-  books: Iterable<Book>,
-  vantage: Vantage,
-  filter: RestatementFilter,
-): Generator<RestatementJson> {
-  for (const book of books) yield* restatementsOf(book, vantage, filter);
 }

@@ -11,7 +11,7 @@ export class RegisterEntitiesHandler implements ICommandHandler<RegisterEntities
   /** @throws FigureError `register-malformed` */
   async execute({ bytes, name }: RegisterEntitiesCommand): Promise<RegisterOutcome> {
     const lines = readCompanyTickers(bytes, name);
-    this.ledger.catalogue.register(lines);
+    this.ledger.register.add(lines);
     return { lines: lines.length, entities: new Set(lines.map(({ entity }) => entity)).size };
   }
 }

@@ -1,66 +1,134 @@
 import { availableParallelism } from 'node:os';
-import { setImmediate as nextTurn } from 'node:timers/promises';
 import { Inject } from '@nestjs/common';
 import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { FigureError } from '#libs/figures';
-import { combinedDigest } from '#libs/views';
+import { BOOKS, clearRetired, combinedDigest, type TaskOutcome } from '#libs/views';
 import { parseAsOf } from '../as-of.js';
+import { certify } from '../certificates/certificate.js';
+import { CLOCK, type Clock } from '../clock.js';
 import { LedgerAccess } from '../ledger-access.js';
-import { foldPart, type FoldOutcome, type FoldTask } from './fold.js';
-import { foldOnThreads } from './fold-workers.js';
-import { ReplayCommand, type ReplayOutcome, type ReplayProgress } from './replay.command.js';
+import { planReplay, type ReplayPlan } from './replay-plan.js';
+import {
+  ReplayCommand,
+  type Replayable,
+  type ReplayedViewJson,
+  type ReplayOutcome,
+} from './replay.command.js';
+import { runTasks } from './run-tasks.js';
 
 /** Logs shorter than this are folded before threads have started. */
 const WORTH_WORKERS_COMMITS = 10_000;
 const WORKERS_MAX = 16;
-/** Entities between two tellings of progress, and two turns for others. */
-const ENTITIES_PER_TURN = 20;
+/** Entities named where a projection did not agree. */
+const DIFFERING_MAX = 10;
 
 @CommandHandler(ReplayCommand)
 export class ReplayHandler implements ICommandHandler<ReplayCommand> {
-  constructor(@Inject(LedgerAccess) private readonly ledger: LedgerAccess) {}
+  constructor(
+    @Inject(LedgerAccess) private readonly ledger: LedgerAccess,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
 
-  /** @throws FigureError `commit-unknown`, `time-malformed`; LedgerError `block-damaged` */
+  /**
+   * @throws FigureError `commit-unknown`, `time-malformed`, `projection-unknown`, `replay-cancelled`;
+   *   LedgerError `block-damaged`
+   */
   async execute({ options }: ReplayCommand): Promise<ReplayOutcome> {
-    const { asOf, recordedAsOf } = parseAsOf(options);
-    const head = this.ledger.blocks.head().number;
-    const { toCommit = head, digest = true } = options;
-    if (toCommit > head || toCommit < 0) {
-      throw new FigureError('commit-unknown', `no commit ${toCommit}: the log has ${head}`, {
-        commit: toCommit,
-      });
-    }
-    const upTo = Math.min(toCommit, this.ledger.library.vantage({ asOf, recordedAsOf }).upTo);
-    const workers = Math.min(
-      options.workers ?? (upTo < WORTH_WORKERS_COMMITS ? 1 : availableParallelism()),
-      WORKERS_MAX,
-    );
-    const tasks = Array.from({ length: Math.max(workers, 1) }, (_, part): FoldTask => {
-      return { part, of: Math.max(workers, 1), upTo, asOf, recordedAsOf, digest };
+    const vantage = this.ledger.library.vantage(parseAsOf(options));
+    const { views: names = [], digest = true, anew = false } = options;
+    const { lanes, workers, onThreads } = this.lanesFor(vantage.upTo, options.workers);
+    const now = this.clock.now();
+    const plan = planReplay(this.ledger.ledger, { names, vantage, workers, digest, anew, now });
+    const tasksWithCommits = Number(plan.tasks.some(({ postings }) => postings !== null));
+    const commitsTotal =
+      vantage.upTo *
+      (tasksWithCommits + Number(plan.tasks.some(({ of, postings }) => of > 0 && postings === null)));
+    const parts = await runTasks(plan.tasks, {
+      ledger: this.ledger.ledger,
+      onThreads,
+      lanes,
+      signal: options.signal,
+      onProgress: (progress) => options.onProgress?.({ ...progress, commitsTotal }),
     });
-    const tell = (progress: Omit<ReplayProgress, 'commitsTotal'>): void =>
-      options.onProgress?.({ ...progress, commitsTotal: upTo });
-    const parts =
-      tasks.length > 1
-        ? await foldOnThreads(this.ledger.path, tasks, tell)
-        : [await this.foldHere(tasks[0]!, tell)];
-    return { asOf, recordedAsOf, commit: upTo, ...summed(parts), digest: digest ? digestOf(parts) : null };
+    if (parts === null) {
+      if (!plan.goesLive) this.dropScratch(plan);
+      throw new FigureError(
+        'replay-cancelled',
+        'the replay was stopped: what it made is kept, and the next one goes on from there',
+        {},
+      );
+    }
+    const views = plan.views.map((view) => this.settle(plan, view, parts));
+    if (!plan.goesLive) this.dropScratch(plan);
+    for (const step of clearRetired(this.ledger.ledger)) void step;
+    const { asOf, recordedAsOf, upTo: commit } = vantage;
+    const books = views.find(({ name }) => name === BOOKS);
+    return { asOf, recordedAsOf, commit, ...summed(parts), digest: books?.digest ?? null, views };
   }
 
-  private async foldHere(
-    task: FoldTask,
-    tell: (progress: Omit<ReplayProgress, 'commitsTotal'>) => void,
-  ): Promise<FoldOutcome> {
-    const folding = foldPart(this.ledger.blocks, task);
-    for (;;) {
-      const { value, done } = folding.next();
-      if (done) return value;
-      if (value.entities % ENTITIES_PER_TURN !== 0) continue;
-      tell(value);
-      await nextTurn();
+  private lanesFor(
+    commits: number,
+    asked: number | undefined,
+  ): { readonly lanes: number; readonly workers: number; readonly onThreads: boolean } {
+    const wanted = asked ?? (commits < WORTH_WORKERS_COMMITS ? 0 : availableParallelism());
+    const workers = Math.max(1, Math.min(wanted, WORKERS_MAX));
+    return { lanes: workers, workers, onThreads: wanted > 0 && this.ledger.path !== ':memory:' };
+  }
+
+  /** Puts a view that was rebuilt in the place of the live one, and certifies what it says. */
+  private settle(
+    plan: ReplayPlan,
+    { name, version, generation, live }: ReplayPlan['views'][number],
+    parts: readonly TaskOutcome[],
+  ): ReplayedViewJson {
+    const own = parts.flatMap(({ views }) => views.filter((each) => each.name === name));
+    const failure = own.find((each) => each.failure !== null)?.failure ?? null;
+    const digests = own.flatMap((each) => each.digests);
+    const differing = own.flatMap((each) => each.differing);
+    const { vantage } = plan;
+    const isDone = failure === null;
+    const digest = isDone && isTold(plan) ? combinedDigest(new Map(digests)) : null;
+    let isLive = false;
+    if (isDone && plan.goesLive && generation !== null) {
+      this.ledger.projections.advance(generation, vantage.upTo);
+      isLive = this.ledger.projections.goLive(generation, this.clock.now());
     }
+    return {
+      name: name as Replayable,
+      version,
+      rows: own.reduce((sum, each) => sum + each.rows, 0),
+      digest,
+      live: isLive,
+      agreed: live === null || digest === null ? null : differing.length === 0,
+      differing: differing
+        .map((entity) => entity || 'an entity that the log does not have')
+        .slice(0, DIFFERING_MAX),
+      failure,
+      certificate:
+        digest === null
+          ? null
+          : certify(this.ledger.certificates, {
+              view: name,
+              version,
+              parameters: parametersOf(vantage),
+              size: vantage.upTo,
+              digest,
+              issuedAt: this.clock.now(),
+            }),
+    };
+  }
+
+  private dropScratch({ views }: ReplayPlan): void {
+    for (const { generation } of views) if (generation !== null) this.ledger.projections.retire(generation);
   }
 }
+
+const isTold = ({ tasks }: ReplayPlan): boolean => tasks.every(({ digest }) => digest);
+
+const parametersOf = ({ asOf, recordedAsOf }: ReplayPlan['vantage']): Record<string, string> => ({
+  ...(asOf !== null && { asOf }),
+  ...(recordedAsOf !== null && { recordedAsOf }),
+});
 
 type Sums = Pick<
   ReplayOutcome,
@@ -68,10 +136,10 @@ type Sums = Pick<
 >;
 
 /** Parts are folded side by side: they take as long as the slowest. */
-function summed(parts: readonly FoldOutcome[]): Sums {
+function summed(parts: readonly TaskOutcome[]): Sums {
   const sum = (of: 'entities' | 'observations' | 'figures'): number =>
     parts.reduce((total, part) => total + part[of], 0);
-  const seconds = Math.max(...parts.map((part) => part.seconds));
+  const seconds = Math.max(0, ...parts.map((part) => part.foldSeconds));
   const observations = sum('observations');
   return {
     entities: sum('entities'),
@@ -81,6 +149,3 @@ function summed(parts: readonly FoldOutcome[]): Sums {
     observationsPerSecond: Math.round(observations / Math.max(seconds, 1e-6)),
   };
 }
-
-const digestOf = (parts: readonly FoldOutcome[]): string =>
-  combinedDigest(new Map(parts.flatMap(({ digests }) => digests)));

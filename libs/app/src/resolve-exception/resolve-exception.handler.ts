@@ -1,8 +1,15 @@
 import { randomUUID } from 'node:crypto';
 import { Inject } from '@nestjs/common';
 import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
-import { actCommitId, decideResolution, FigureError, sha256Hex, type Act } from '#libs/figures';
-import type { Book } from '#libs/views';
+import {
+  actCommitId,
+  decideResolution,
+  FigureError,
+  sha256Hex,
+  type Act,
+  type EntityId,
+} from '#libs/figures';
+import { EXCEPTION_QUEUE, type Book } from '#libs/views';
 import { CLOCK, type Clock } from '../clock.js';
 import { backOff } from '../conflict.js';
 import { countEvents } from '../ingest-document/ingest-outcome.js';
@@ -53,7 +60,7 @@ export class ResolveExceptionHandler implements ICommandHandler<ResolveException
   }
 
   private bookOf(exceptionId: string): Book {
-    for (const entity of this.ledger.blocks.entities()) {
+    for (const entity of this.likelyFirst(exceptionId)) {
       const book = this.ledger.library.book(entity);
       if (book.exception(exceptionId)) return book;
     }
@@ -64,5 +71,14 @@ export class ResolveExceptionHandler implements ICommandHandler<ResolveException
         exceptionId,
       },
     );
+  }
+
+  /** All entities, the one first that the exception queue names. */
+  private *likelyFirst(exceptionId: string): Generator<EntityId> {
+    const { projections, blocks } = this.ledger;
+    const live = projections.live(EXCEPTION_QUEUE.name, EXCEPTION_QUEUE.version);
+    const named = live && projections.entityOfKey(live.generation, exceptionId);
+    if (named !== null) yield named;
+    for (const entity of blocks.entities()) if (entity !== named) yield entity;
   }
 }

@@ -1,12 +1,14 @@
 import type { Ledger } from '../ledger.js';
 import { SqlitePostings } from '../postings/sqlite-postings.js';
+import { SqliteProjections } from '../projections/sqlite-projections.js';
 import { openDatabase, type OpenOptions } from './open-database.js';
-import { SqliteCatalogue } from './sqlite-catalogue.js';
 import { SqliteBlocks } from './sqlite-blocks.js';
+import { SqliteCertificates } from './sqlite-certificates.js';
 import { SqliteDictionary } from './sqlite-dictionary.js';
 import { SqliteDocuments } from './sqlite-documents.js';
 import { SqliteLoads } from './sqlite-loads.js';
 import { SqliteLog } from './sqlite-log.js';
+import { SqliteRegister } from './sqlite-register.js';
 import { verifyLedger } from './verify.js';
 
 /**
@@ -22,8 +24,10 @@ export function openLedger(path: string, options: OpenOptions = {}): Ledger {
   const log = new SqliteLog(database, blocks, dictionary, documents);
   // What stands beside the log is made when it is asked for: a reader may not make tables.
   const loads = once(() => new SqliteLoads(database));
-  const postings = once(() => new SqlitePostings(database, blocks));
-  const catalogue = once(() => new SqliteCatalogue(database, blocks));
+  const projections = once(() => new SqliteProjections(database, blocks));
+  const postings = once(() => new SqlitePostings(database, blocks, projections()));
+  const register = once(() => new SqliteRegister(database));
+  const certificates = once(() => new SqliteCertificates(database));
   return {
     path,
     log,
@@ -35,8 +39,14 @@ export function openLedger(path: string, options: OpenOptions = {}): Ledger {
     get postings() {
       return postings();
     },
-    get catalogue() {
-      return catalogue();
+    get projections() {
+      return projections();
+    },
+    get register() {
+      return register();
+    },
+    get certificates() {
+      return certificates();
     },
     verify: (how = {}) => verifyLedger(database, blocks, documents, how),
   };

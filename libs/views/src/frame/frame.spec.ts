@@ -5,6 +5,7 @@ import { property, readingOf, REVENUE, stated, filed } from '#libs/testing';
 import { figureJson } from '../figure-state.js';
 import { Library } from '../library.js';
 import type { Vantage } from '../vantage.js';
+import { bringUpToDate } from '../projections/bring-up-to-date.js';
 import { fitOf } from './calendar.js';
 import { frameOf } from './frame.js';
 
@@ -18,10 +19,15 @@ const stories = fc.array(
   { maxLength: 12 },
 );
 
+/** Brings the lists to the head. */
+function update(ledger: Ledger): void {
+  for (const _ of bringUpToDate(ledger, new Library(ledger.blocks), '2024-06-01T00:00:00.000Z', [])) void _;
+}
+
 async function ledgerOf(story: readonly (readonly [string, Reading, boolean])[]): Promise<Ledger> {
   const ledger = openLedger(':memory:');
   const library = new Library(ledger.blocks);
-  for (const [index, [entity, reading, update]] of story.entries()) {
+  for (const [index, [entity, reading, isBroughtUp]] of story.entries()) {
     const book = library.book(entity);
     const act = {
       actor: 'test',
@@ -32,7 +38,7 @@ async function ledgerOf(story: readonly (readonly [string, Reading, boolean])[])
     const commit = decide(book, { ...reading, entity }, [], act);
     const bodyHash = reading.document.document;
     await ledger.log.append(commit, { expectedRevision: book.revision, bodyHash, documents: [] });
-    if (update) ledger.postings.update();
+    if (isBroughtUp) update(ledger);
   }
   return ledger;
 }
@@ -71,7 +77,7 @@ describe('A frame', () => {
         expect(entries.map(({ eventIndex: _index, ...entry }) => entry)).toEqual(
           naively(library, { ...REVENUE, unit }, vantage),
         );
-        ledger.postings.update();
+        update(ledger);
         expect(frameOf(library, ledger.postings, query, vantage).digest).toBe(digest);
       }
       await ledger.log.close();

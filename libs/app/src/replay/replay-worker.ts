@@ -1,0 +1,55 @@
+import { isMainThread, parentPort, workerData, type MessagePort } from 'node:worker_threads';
+import { openLedger } from '#libs/ledger';
+import { runReplayTask, type ReplayTask, type TaskOutcome, type TaskProgress } from '#libs/views';
+
+/** What a thread is started with; `script` tells this one from others that load the same code. */
+export interface ReplayWorkerData {
+  readonly script: string;
+  readonly path: string;
+  readonly task: ReplayTask;
+  /** One number: not 0 when the thread is to stop. */
+  readonly stop: Int32Array;
+}
+
+/** How far a thread is, or what it made of its part. */
+export type ReplayMessage =
+  | TaskProgress
+  | { readonly outcome: TaskOutcome }
+  | { readonly stopped: true }
+  | { readonly error: { readonly code: string; readonly message: string } };
+
+/** This file, to start threads with. */
+export const REPLAY_WORKER_SCRIPT = import.meta.url;
+
+/** Between two tellings of progress. */
+const TELL_MS = 100;
+
+if (!isMainThread && (workerData as ReplayWorkerData | null)?.script === REPLAY_WORKER_SCRIPT)
+  serve(parentPort!, workerData as ReplayWorkerData);
+
+function serve(port: MessagePort, { path, task, stop }: ReplayWorkerData): void {
+  const tell = (message: ReplayMessage): void => port.postMessage(message);
+  try {
+    const ledger = openLedger(path);
+    const running = runReplayTask(ledger, task);
+    for (let toldAt = performance.now(); ;) {
+      const { value, done } = running.next();
+      if (done) {
+        tell({ outcome: value });
+        break;
+      }
+      if (Atomics.load(stop, 0) !== 0) {
+        running.return(undefined as never);
+        tell({ stopped: true });
+        break;
+      }
+      if (performance.now() - toldAt < TELL_MS) continue;
+      toldAt = performance.now();
+      tell({ commits: value.commits, observations: value.observations });
+    }
+    void ledger.log.close();
+  } catch (error) {
+    const { message, code } = error as Error & { code?: unknown };
+    tell({ error: { code: typeof code === 'string' ? code : 'unforeseen', message } });
+  }
+}

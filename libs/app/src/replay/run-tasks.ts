@@ -1,0 +1,91 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
+import { Worker } from 'node:worker_threads';
+import { LedgerError, type Ledger } from '#libs/ledger';
+import { runReplayTask, type ReplayTask, type TaskOutcome, type TaskProgress } from '#libs/views';
+import { REPLAY_WORKER_SCRIPT, type ReplayMessage, type ReplayWorkerData } from './replay-worker.js';
+
+/** How tasks are run. */
+export interface TaskRun {
+  readonly ledger: Ledger;
+  readonly onThreads: boolean;
+  readonly lanes: number;
+  readonly onProgress: (progress: TaskProgress) => void;
+  readonly signal: AbortSignal | undefined;
+}
+
+/** How long this thread works before others have a turn. */
+const TURN_MS = 10;
+
+/**
+ * Does the tasks of a replay, as many at a time as there are lanes.
+ * @returns their outcomes in order; `null` where the signal stopped it
+ * @throws LedgerError what a task fails with
+ */
+export async function runTasks(
+  tasks: readonly ReplayTask[],
+  { ledger, onThreads, lanes, onProgress, signal }: TaskRun,
+): Promise<readonly TaskOutcome[] | null> {
+  const parts = tasks.map((): TaskProgress => ({ commits: 0, observations: 0 }));
+  const outcomes: (TaskOutcome | null)[] = [];
+  const run = onThreads ? runOnThread : runHere;
+  const waiting = tasks.entries();
+  const work = async (): Promise<void> => {
+    for (const [at, task] of waiting) {
+      if (signal?.aborted) return;
+      outcomes[at] = await run(ledger, task, signal, (part) => {
+        parts[at] = { commits: part.commits, observations: part.observations };
+        onProgress(parts.reduce(sum));
+      });
+    }
+  };
+  await Promise.all(Array.from({ length: Math.min(lanes, tasks.length) }, work));
+  const all = outcomes.filter((each) => each !== null);
+  return all.length === tasks.length ? all : null;
+}
+
+const sum = (left: TaskProgress, right: TaskProgress): TaskProgress => ({
+  commits: left.commits + right.commits,
+  observations: left.observations + right.observations,
+});
+
+type Run = (
+  ledger: Ledger,
+  task: ReplayTask,
+  signal: AbortSignal | undefined,
+  onProgress: (progress: TaskProgress) => void,
+) => Promise<TaskOutcome | null>;
+
+const runHere: Run = async (ledger, task, signal, onProgress) => {
+  const running = runReplayTask(ledger, task);
+  for (let turn = performance.now(); ;) {
+    const { value, done } = running.next();
+    if (done) return value;
+    if (performance.now() - turn < TURN_MS) continue;
+    onProgress(value);
+    await nextTurn();
+    if (signal?.aborted) {
+      running.return(undefined as never);
+      return null;
+    }
+    turn = performance.now();
+  }
+};
+
+const runOnThread: Run = ({ path }, task, signal, onProgress) => {
+  const stop = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT));
+  const workerData: ReplayWorkerData = { script: REPLAY_WORKER_SCRIPT, path, task, stop };
+  const worker = new Worker(new URL(REPLAY_WORKER_SCRIPT), { workerData });
+  const abort = (): void => void Atomics.store(stop, 0, 1);
+  signal?.addEventListener('abort', abort);
+  if (signal?.aborted) abort();
+  return new Promise<TaskOutcome | null>((resolve, reject) => {
+    worker.once('error', reject);
+    worker.once('exit', () => reject(new Error('a thread that replays ended without an answer')));
+    worker.on('message', (message: ReplayMessage) => {
+      if ('outcome' in message) resolve(message.outcome);
+      else if ('stopped' in message) resolve(null);
+      else if ('error' in message) reject(new LedgerError(message.error.code, message.error.message));
+      else onProgress(message);
+    });
+  }).finally(() => signal?.removeEventListener('abort', abort));
+};
