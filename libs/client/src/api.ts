@@ -35,6 +35,58 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/v1/certificates': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The certificates that this ledger keeps. */
+    get: operations['listCertificates'];
+    put?: never;
+    /** Certify what a view says: the view, its parameters, the size of the log, and the digest. */
+    post: operations['issueCertificate'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/certificates/{certificateId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** A certificate. */
+    get: operations['getCertificate'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/certificates/{certificateId}/check': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Compute again what a certificate says of the log, and compare. */
+    post: operations['checkCertificate'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/v1/documents': {
     parameters: {
       query?: never;
@@ -324,6 +376,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/v1/projections': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Where the projections stand: how far behind the log, and whether one stopped. */
+    get: operations['listProjections'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/v1/replays': {
     parameters: {
       query?: never;
@@ -331,10 +400,52 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    get?: never;
+    /** The replays since the server started, the newest first. */
+    get: operations['listReplays'];
     put?: never;
-    /** Rebuild every book from the log, and tell the digest of what it says. */
-    post: operations['replay'];
+    /**
+     * Rebuild books and projections from the log, beside what is live.
+     * @description As of today, a projection that is rebuilt takes the place of the live one. With `asOf`, `recordedAsOf` or an earlier `toCommit` the digests are told, and nothing is changed. One replay runs at a time; the others wait.
+     */
+    post: operations['startReplay'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/replays/{replayId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** How far a replay is, or what it came to. */
+    get: operations['getReplay'];
+    put?: never;
+    post?: never;
+    /** Stop a replay. What it made is kept, and the next one goes on from there. */
+    delete: operations['cancelReplay'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/replays/{replayId}/events': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * What happens to a replay, as server-sent events, until it is over.
+     * @description Events are `queued`, `running`, `progress`, and at last `done`, `failed` or `cancelled`; each carries the replay as it is then. `ping` says that the line is alive. Who lost the connection says in `Last-Event-ID` what was seen last.
+     */
+    get: operations['watchReplay'];
+    put?: never;
+    post?: never;
     delete?: never;
     options?: never;
     head?: never;
@@ -362,6 +473,37 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
   schemas: {
+    /** @description What a view said of a log of a given size. */
+    Certificate: {
+      /**
+       * @description A hash of what it says.
+       * @example Zr0kQ2xU9mW3yB7tD1fG5h
+       */
+      certificateId: string;
+      /** @enum {string} */
+      view: 'statement' | 'books' | 'catalogue' | 'restatements' | 'exceptions' | 'postings';
+      /** @description Of what computes the view. */
+      version: number;
+      parameters: {
+        [key: string]: string;
+      };
+      /** @description Commits in the log. */
+      size: number;
+      /** @description SHA-256 of what the view says, without what tells of this ledger alone. */
+      digest: string;
+      /**
+       * Format: date-time
+       * @example 2021-03-01T23:59:59.999Z
+       */
+      issuedAt: string;
+    };
+    /** @description A certificate computed again. */
+    CertificateCheck: {
+      certificate: components['schemas']['Certificate'];
+      /** @description SHA-256 of what the view says, without what tells of this ledger alone. */
+      digest: string;
+      holds: boolean;
+    };
     /** @description A figure that does not stand on one side as it stands on the other. */
     Change: {
       /**
@@ -1448,6 +1590,26 @@ export interface components {
       /** @description Observations recorded before whose class it changed. */
       reclassified: number;
     };
+    IssueCertificateDto: {
+      /**
+       * @description What is certified.
+       * @enum {string}
+       */
+      view: 'statement' | 'books' | 'catalogue' | 'restatements' | 'exceptions' | 'postings';
+      /**
+       * @description `asOf`, `recordedAsOf`; of a statement `entity`, `statement`, `period` and `presentation` too.
+       * @example {
+       *       "entity": "cik:0001804583",
+       *       "statement": "balance-sheet",
+       *       "asOf": "2021-12-31"
+       *     }
+       */
+      parameters?: {
+        [key: string]: string;
+      };
+      /** @description Commits of the log. Default: all. */
+      size?: number;
+    };
     Locator:
       | {
           line: number;
@@ -1597,6 +1759,65 @@ export interface components {
     } & {
       [key: string]: unknown;
     };
+    /** @description Where a projection stands. */
+    Projection: {
+      name: string;
+      version: number;
+      generation: number;
+      /** @enum {string} */
+      status: 'live' | 'building' | 'stopped';
+      /**
+       * @description All commits up to this one are in it.
+       * @example 12
+       */
+      checkpoint: number;
+      /** @description Commits that are not in it: the books of their entities answer until they are. */
+      lag: number;
+      entitiesBehind: number;
+      /**
+       * Format: date-time
+       * @example 2021-03-01T23:59:59.999Z
+       */
+      startedAt: string;
+      /**
+       * Format: date-time
+       * @example 2021-03-01T23:59:59.999Z
+       */
+      liveAt: string | null;
+      /** @description What its last rebuild said. */
+      digest: string | null;
+      /** @description Commits in the log that it was rebuilt from. */
+      digestOf: number | null;
+      failure: components['schemas']['ProjectionFailure'] | null;
+    };
+    /** @description The event at which it stopped. */
+    ProjectionFailure: {
+      /**
+       * @description Who reports, `scheme:identifier`.
+       * @example cik:0001804583
+       */
+      entity: string;
+      /**
+       * @description The number of a commit in this ledger’s log.
+       * @example 12
+       */
+      commit: number;
+      /**
+       * Format: uuid
+       * @description An event of the ledger.
+       * @example 1edb69c2-098b-560d-a32e-ad8880fb63a2
+       */
+      commitId: string | null;
+      /** @description `null` where the commit cannot be opened. */
+      eventId: string | null;
+      code: string;
+      message: string;
+    };
+    /** @description All of them. */
+    Projections: {
+      items: components['schemas']['Projection'][];
+      next: null;
+    };
     /** @description What proves a reading that was repaired. */
     ProofOfReading: {
       reading: string;
@@ -1687,7 +1908,7 @@ export interface components {
       observations: components['schemas']['Observation'][];
       exceptions: components['schemas']['Exception'][];
     };
-    /** @description What was folded, how fast, and the digest. */
+    /** @description What was folded, how fast, and the digests. */
     Replay: {
       /**
        * Format: date-time
@@ -1700,35 +1921,85 @@ export interface components {
        */
       recordedAsOf: string | null;
       /**
-       * @description The number of a commit in this ledger’s log.
+       * @description The size of the log that was replayed.
        * @example 12
        */
       commit: number;
       entities: number;
       observations: number;
       figures: number;
+      /** @description Folding alone. */
       seconds: number;
       observationsPerSecond: number;
-      /** @description SHA-256 of what the view says, without what tells of this ledger alone. */
-      digest: string;
+      /** @description Of the books; `null` where they were not asked for. */
+      digest: string | null;
+      views: components['schemas']['ReplayedView'][];
     };
-    /** @description What to rebuild; all of it where nothing is said. */
-    ReplayRequest: {
+    /** @description A replay that runs beside the server’s other work. */
+    ReplayJob: {
       /**
-       * @description As this ledger held it then: `2024-02-27` (the end of that day, UTC) or a moment. Default: today.
-       * @example 2024-02-27
+       * Format: uuid
+       * @description An event of the ledger.
+       * @example 1edb69c2-098b-560d-a32e-ad8880fb63a2
        */
-      recordedAsOf?: string;
+      replayId: string;
+      /** @enum {string} */
+      status: 'queued' | 'running' | 'done' | 'failed' | 'cancelled';
+      /** @description As asked for; none: all. */
+      views: ('books' | 'catalogue' | 'restatements' | 'exceptions' | 'postings')[];
+      /** @description As asked for. */
+      asOf: string | null;
+      /** @description As asked for. */
+      recordedAsOf: string | null;
       /**
-       * @description As published by then: `2021-12-31` (the end of that day, UTC) or a moment. Default: today.
-       * @example 2021-12-31
+       * @description The number of a commit in this ledger’s log.
+       * @example 12
        */
-      asOf?: string;
+      toCommit: number | null;
       /**
-       * @description Only the commits up to this one.
-       * @example 1
+       * Format: date-time
+       * @example 2021-03-01T23:59:59.999Z
        */
-      toCommit?: number;
+      askedAt: string;
+      /**
+       * Format: date-time
+       * @example 2021-03-01T23:59:59.999Z
+       */
+      finishedAt: string | null;
+      progress: {
+        commits: number;
+        commitsTotal: number;
+        observations: number;
+        observationsPerSecond: number;
+        secondsLeft: number | null;
+      } | null;
+      outcome: components['schemas']['Replay'] | null;
+      error: {
+        code: string;
+        message: string;
+      } | null;
+    };
+    /** @description All of them. */
+    ReplayJobs: {
+      items: components['schemas']['ReplayJob'][];
+      next: null;
+    };
+    /** @description What became of one view. */
+    ReplayedView: {
+      /** @enum {string} */
+      name: 'books' | 'catalogue' | 'restatements' | 'exceptions' | 'postings';
+      version: number;
+      rows: number;
+      /** @description The same in every ledger of the same documents; `null` where it failed. */
+      digest: string | null;
+      /** @description Whether what was rebuilt took the place of the live one. */
+      live: boolean;
+      /** @description Whether the live one said the same; `null` where there was none to compare. */
+      agreed: boolean | null;
+      /** @description Entities of which it did not, some of them. */
+      differing: string[];
+      failure: components['schemas']['ProjectionFailure'] | null;
+      certificate: components['schemas']['Certificate'] | null;
     };
     /** @description What a decision brought. */
     Resolution: {
@@ -2220,6 +2491,29 @@ export interface components {
       }[];
       /** @description SHA-256 of what the view says, without what tells of this ledger alone. */
       digest: string;
+    };
+    StartReplayDto: {
+      /**
+       * @description As this ledger held it then: `2024-02-27` (the end of that day, UTC) or a moment. Default: today.
+       * @example 2024-02-27
+       */
+      recordedAsOf?: string;
+      /**
+       * @description As published by then: `2021-12-31` (the end of that day, UTC) or a moment. Default: today.
+       * @example 2021-12-31
+       */
+      asOf?: string;
+      /**
+       * @description What to rebuild. Default: all of it.
+       * @example [
+       *       "restatements"
+       *     ]
+       */
+      views?: ('books' | 'catalogue' | 'restatements' | 'exceptions' | 'postings')[];
+      /** @description Only the commits up to this one. */
+      toCommit?: number;
+      /** @description Threads. Default: one for a short log, else one a processor. */
+      workers?: number;
     };
     /** @description A statement as its document presents it. */
     Statement: {
@@ -2716,6 +3010,8 @@ export interface components {
   };
   pathItems: never;
 }
+export type Certificate = components['schemas']['Certificate'];
+export type CertificateCheck = components['schemas']['CertificateCheck'];
 export type Change = components['schemas']['Change'];
 export type Choice = components['schemas']['Choice'];
 export type Citation = components['schemas']['Citation'];
@@ -2730,21 +3026,28 @@ export type FigureNow = components['schemas']['FigureNow'];
 export type FrameFigure = components['schemas']['FrameFigure'];
 export type Health = components['schemas']['Health'];
 export type Ingested = components['schemas']['Ingested'];
+export type IssueCertificateDto = components['schemas']['IssueCertificateDto'];
 export type Locator = components['schemas']['Locator'];
 export type Observation = components['schemas']['Observation'];
 export type Preview = components['schemas']['Preview'];
 export type Problem = components['schemas']['Problem'];
+export type Projection = components['schemas']['Projection'];
+export type ProjectionFailure = components['schemas']['ProjectionFailure'];
+export type Projections = components['schemas']['Projections'];
 export type ProofOfReading = components['schemas']['ProofOfReading'];
 export type Provenance = components['schemas']['Provenance'];
 export type Reading = components['schemas']['Reading'];
 export type Replay = components['schemas']['Replay'];
-export type ReplayRequest = components['schemas']['ReplayRequest'];
+export type ReplayJob = components['schemas']['ReplayJob'];
+export type ReplayJobs = components['schemas']['ReplayJobs'];
+export type ReplayedView = components['schemas']['ReplayedView'];
 export type Resolution = components['schemas']['Resolution'];
 export type Restatement = components['schemas']['Restatement'];
 export type RoundedPeriod = components['schemas']['RoundedPeriod'];
 export type Source = components['schemas']['Source'];
 export type StandardFigure = components['schemas']['StandardFigure'];
 export type StandardStatement = components['schemas']['StandardStatement'];
+export type StartReplayDto = components['schemas']['StartReplayDto'];
 export type Statement = components['schemas']['Statement'];
 export type StatementFigure = components['schemas']['StatementFigure'];
 export type Tie = components['schemas']['Tie'];
@@ -2874,6 +3177,636 @@ export interface operations {
             status?: 503;
             /** @enum {unknown} */
             type?: 'urn:tieout:problem:not-ready';
+          } & components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  listCertificates: {
+    parameters: {
+      query?: {
+        /**
+         * @description Items on the page.
+         * @example 10
+         */
+        limit?: number;
+        /**
+         * @description The `next` of the page before, with its other parameters; absent for the first page.
+         * @example WyJjaWs6MDAwMTgwNDU4MyIsIjIwMjQtMDMtMDFUMDA6MDA6MDAuMDAwWiIsIngiXQ
+         */
+        cursor?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Certificates, in the order in which they were issued. */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            items: components['schemas']['Certificate'][];
+            /** @description The `cursor` of the next page; `null` at the end. */
+            next: string | null;
+          };
+        };
+      };
+      /**
+       * @description - `cursor-malformed`: This is not a cursor that this list gave as "next" to a request with these parameters.
+       *     - `request-malformed`: A parameter or a member of the body was not understood: `errors` names each.
+       */
+      400: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Cache-Control': components['headers']['Cache-Control'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            /** @constant */
+            status?: 400;
+            /** @enum {unknown} */
+            type?: 'urn:tieout:problem:cursor-malformed' | 'urn:tieout:problem:request-malformed';
+          } & components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description - `token-missing`: Say who you are: Authorization: Bearer <token>.
+       *     - `token-wrong`: This is not the token.
+       */
+      401: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'WWW-Authenticate': components['headers']['WWW-Authenticate'];
+          'Cache-Control': components['headers']['Cache-Control'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            /** @constant */
+            status?: 401;
+            /** @enum {unknown} */
+            type?: 'urn:tieout:problem:token-missing' | 'urn:tieout:problem:token-wrong';
+          } & components['schemas']['Problem'];
+        };
+      };
+      /** @description - `host-foreign`: Without a token the server answers to localhost, 127.0.0.1 and [::1] only. */
+      403: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Cache-Control': components['headers']['Cache-Control'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            /** @constant */
+            status?: 403;
+            /** @enum {unknown} */
+            type?: 'urn:tieout:problem:host-foreign';
+          } & components['schemas']['Problem'];
+        };
+      };
+      /** @description - `cursor-stale`: The list no longer has the item that this page follows: begin again without a cursor. */
+      410: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Cache-Control': components['headers']['Cache-Control'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            /** @constant */
+            status?: 410;
+            /** @enum {unknown} */
+            type?: 'urn:tieout:problem:cursor-stale';
+          } & components['schemas']['Problem'];
+        };
+      };
+      /** @description - `internal`: Something went wrong inside; the log tells more under this instance. */
+      500: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Cache-Control': components['headers']['Cache-Control'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            /** @constant */
+            status?: 500;
+            /** @enum {unknown} */
+            type?: 'urn:tieout:problem:internal';
+          } & components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  issueCertificate: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['IssueCertificateDto'];
+      };
+    };
+    responses: {
+      /** @description The certificate; of the same view of the same log there is one. */
+      201: {
+        headers: {
+          Location: components['headers']['Location'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Certificate'];
+        };
+      };
+      /**
+       * @description - `entity-malformed`: This is not an entity: write scheme:identifier, for example cik:0001804583.
+       *     - `json-malformed`: The body is not JSON.
+       *     - `parameter-missing`: A parameter that the view cannot do without is not there.
+       *     - `parameter-unknown`: The view has no such parameter.
+       *     - `period-malformed`: This is not a period: write 2021-06-30, or 2021-04-01/2021-06-30.
+       *     - `request-malformed`: A parameter or a member of the body was not understood: `errors` names each.
+       *     - `time-malformed`: This is neither a date nor a moment: write 2021-12-31 or 2021-12-31T16:30:00Z.
+       */
+      400: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Cache-Control': components['headers']['Cache-Control'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            /** @constant */
+            status?: 400;
+            /** @enum {unknown} */
+            type?:
+              | 'urn:tieout:problem:entity-malformed'
+              | 'urn:tieout:problem:json-malformed'
+              | 'urn:tieout:problem:parameter-missing'
+              | 'urn:tieout:problem:parameter-unknown'
+              | 'urn:tieout:problem:period-malformed'
+              | 'urn:tieout:problem:request-malformed'
+              | 'urn:tieout:problem:time-malformed';
+          } & components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description - `token-missing`: Say who you are: Authorization: Bearer <token>.
+       *     - `token-wrong`: This is not the token.
+       */
+      401: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'WWW-Authenticate': components['headers']['WWW-Authenticate'];
+          'Cache-Control': components['headers']['Cache-Control'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            /** @constant */
+            status?: 401;
+            /** @enum {unknown} */
+            type?: 'urn:tieout:problem:token-missing' | 'urn:tieout:problem:token-wrong';
+          } & components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description - `host-foreign`: Without a token the server answers to localhost, 127.0.0.1 and [::1] only.
+       *     - `origin-foreign`: A page of another site may not write here.
+       */
+      403: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Cache-Control': components['headers']['Cache-Control'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            /** @constant */
+            status?: 403;
+            /** @enum {unknown} */
+            type?: 'urn:tieout:problem:host-foreign' | 'urn:tieout:problem:origin-foreign';
+          } & components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description - `entity-unknown`: The ledger does not know this entity.
+       *     - `statement-missing`: No document in sight presents this statement.
+       */
+      404: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Cache-Control': components['headers']['Cache-Control'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            /** @constant */
+            status?: 404;
+            /** @enum {unknown} */
+            type?: 'urn:tieout:problem:entity-unknown' | 'urn:tieout:problem:statement-missing';
+          } & components['schemas']['Problem'];
+        };
+      };
+      /** @description - `body-too-large`: The body is larger than this route takes: split it. */
+      413: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Cache-Control': components['headers']['Cache-Control'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            /** @constant */
+            status?: 413;
+            /** @enum {unknown} */
+            type?: 'urn:tieout:problem:body-too-large';
+          } & components['schemas']['Problem'];
+        };
+      };
+      /** @description - `media-type-unsupported`: This route takes application/json. */
+      415: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Cache-Control': components['headers']['Cache-Control'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            /** @constant */
+            status?: 415;
+            /** @enum {unknown} */
+            type?: 'urn:tieout:problem:media-type-unsupported';
+          } & components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description - `commit-unknown`: The log has no such commit.
+       *     - `projection-stopped`: The view met an event that it cannot take: the log is damaged there.
+       */
+      422: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Cache-Control': components['headers']['Cache-Control'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            /** @constant */
+            status?: 422;
+            /** @enum {unknown} */
+            type?: 'urn:tieout:problem:commit-unknown' | 'urn:tieout:problem:projection-stopped';
+          } & components['schemas']['Problem'];
+        };
+      };
+      /** @description - `internal`: Something went wrong inside; the log tells more under this instance. */
+      500: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Cache-Control': components['headers']['Cache-Control'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            /** @constant */
+            status?: 500;
+            /** @enum {unknown} */
+            type?: 'urn:tieout:problem:internal';
+          } & components['schemas']['Problem'];
+        };
+      };
+      /** @description - `wrong-revision`: Another writer was first, many times over: try again. */
+      503: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Retry-After': components['headers']['Retry-After'];
+          'Cache-Control': components['headers']['Cache-Control'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            /** @constant */
+            status?: 503;
+            /** @enum {unknown} */
+            type?: 'urn:tieout:problem:wrong-revision';
+          } & components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  getCertificate: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description A certificate by the hash of what it says.
+         * @example Zr0kQ2xU9mW3yB7tD1fG5h
+         */
+        certificateId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The certificate. */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Certificate'];
+        };
+      };
+      /**
+       * @description - `path-malformed`: The path is not percent-encoded UTF-8.
+       *     - `request-malformed`: A parameter or a member of the body was not understood: `errors` names each.
+       */
+      400: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Cache-Control': components['headers']['Cache-Control'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            /** @constant */
+            status?: 400;
+            /** @enum {unknown} */
+            type?: 'urn:tieout:problem:path-malformed' | 'urn:tieout:problem:request-malformed';
+          } & components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description - `token-missing`: Say who you are: Authorization: Bearer <token>.
+       *     - `token-wrong`: This is not the token.
+       */
+      401: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'WWW-Authenticate': components['headers']['WWW-Authenticate'];
+          'Cache-Control': components['headers']['Cache-Control'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            /** @constant */
+            status?: 401;
+            /** @enum {unknown} */
+            type?: 'urn:tieout:problem:token-missing' | 'urn:tieout:problem:token-wrong';
+          } & components['schemas']['Problem'];
+        };
+      };
+      /** @description - `host-foreign`: Without a token the server answers to localhost, 127.0.0.1 and [::1] only. */
+      403: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Cache-Control': components['headers']['Cache-Control'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            /** @constant */
+            status?: 403;
+            /** @enum {unknown} */
+            type?: 'urn:tieout:problem:host-foreign';
+          } & components['schemas']['Problem'];
+        };
+      };
+      /** @description - `certificate-unknown`: The ledger keeps no such certificate. */
+      404: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Cache-Control': components['headers']['Cache-Control'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            /** @constant */
+            status?: 404;
+            /** @enum {unknown} */
+            type?: 'urn:tieout:problem:certificate-unknown';
+          } & components['schemas']['Problem'];
+        };
+      };
+      /** @description - `internal`: Something went wrong inside; the log tells more under this instance. */
+      500: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Cache-Control': components['headers']['Cache-Control'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            /** @constant */
+            status?: 500;
+            /** @enum {unknown} */
+            type?: 'urn:tieout:problem:internal';
+          } & components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  checkCertificate: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description A certificate by the hash of what it says.
+         * @example Zr0kQ2xU9mW3yB7tD1fG5h
+         */
+        certificateId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Whether it holds. */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CertificateCheck'];
+        };
+      };
+      /**
+       * @description - `entity-malformed`: This is not an entity: write scheme:identifier, for example cik:0001804583.
+       *     - `parameter-missing`: A parameter that the view cannot do without is not there.
+       *     - `parameter-unknown`: The view has no such parameter.
+       *     - `path-malformed`: The path is not percent-encoded UTF-8.
+       *     - `period-malformed`: This is not a period: write 2021-06-30, or 2021-04-01/2021-06-30.
+       *     - `request-malformed`: A parameter or a member of the body was not understood: `errors` names each.
+       *     - `time-malformed`: This is neither a date nor a moment: write 2021-12-31 or 2021-12-31T16:30:00Z.
+       */
+      400: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Cache-Control': components['headers']['Cache-Control'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            /** @constant */
+            status?: 400;
+            /** @enum {unknown} */
+            type?:
+              | 'urn:tieout:problem:entity-malformed'
+              | 'urn:tieout:problem:parameter-missing'
+              | 'urn:tieout:problem:parameter-unknown'
+              | 'urn:tieout:problem:path-malformed'
+              | 'urn:tieout:problem:period-malformed'
+              | 'urn:tieout:problem:request-malformed'
+              | 'urn:tieout:problem:time-malformed';
+          } & components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description - `token-missing`: Say who you are: Authorization: Bearer <token>.
+       *     - `token-wrong`: This is not the token.
+       */
+      401: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'WWW-Authenticate': components['headers']['WWW-Authenticate'];
+          'Cache-Control': components['headers']['Cache-Control'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            /** @constant */
+            status?: 401;
+            /** @enum {unknown} */
+            type?: 'urn:tieout:problem:token-missing' | 'urn:tieout:problem:token-wrong';
+          } & components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description - `host-foreign`: Without a token the server answers to localhost, 127.0.0.1 and [::1] only.
+       *     - `origin-foreign`: A page of another site may not write here.
+       */
+      403: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Cache-Control': components['headers']['Cache-Control'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            /** @constant */
+            status?: 403;
+            /** @enum {unknown} */
+            type?: 'urn:tieout:problem:host-foreign' | 'urn:tieout:problem:origin-foreign';
+          } & components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description - `certificate-unknown`: The ledger keeps no such certificate.
+       *     - `entity-unknown`: The ledger does not know this entity.
+       *     - `statement-missing`: No document in sight presents this statement.
+       */
+      404: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Cache-Control': components['headers']['Cache-Control'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            /** @constant */
+            status?: 404;
+            /** @enum {unknown} */
+            type?:
+              | 'urn:tieout:problem:certificate-unknown'
+              | 'urn:tieout:problem:entity-unknown'
+              | 'urn:tieout:problem:statement-missing';
+          } & components['schemas']['Problem'];
+        };
+      };
+      /** @description - `body-too-large`: The body is larger than this route takes: split it. */
+      413: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Cache-Control': components['headers']['Cache-Control'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            /** @constant */
+            status?: 413;
+            /** @enum {unknown} */
+            type?: 'urn:tieout:problem:body-too-large';
+          } & components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description - `certificate-altered`: The certificate does not say what its id is a hash of: somebody changed it.
+       *     - `commit-unknown`: The log has no such commit.
+       *     - `projection-stopped`: The view met an event that it cannot take: the log is damaged there.
+       *     - `version-unknown`: The view is computed under another version than the one that was certified.
+       */
+      422: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Cache-Control': components['headers']['Cache-Control'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            /** @constant */
+            status?: 422;
+            /** @enum {unknown} */
+            type?:
+              | 'urn:tieout:problem:certificate-altered'
+              | 'urn:tieout:problem:commit-unknown'
+              | 'urn:tieout:problem:projection-stopped'
+              | 'urn:tieout:problem:version-unknown';
+          } & components['schemas']['Problem'];
+        };
+      };
+      /** @description - `internal`: Something went wrong inside; the log tells more under this instance. */
+      500: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Cache-Control': components['headers']['Cache-Control'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            /** @constant */
+            status?: 500;
+            /** @enum {unknown} */
+            type?: 'urn:tieout:problem:internal';
+          } & components['schemas']['Problem'];
+        };
+      };
+      /** @description - `wrong-revision`: Another writer was first, many times over: try again. */
+      503: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Retry-After': components['headers']['Retry-After'];
+          'Cache-Control': components['headers']['Cache-Control'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            /** @constant */
+            status?: 503;
+            /** @enum {unknown} */
+            type?: 'urn:tieout:problem:wrong-revision';
           } & components['schemas']['Problem'];
         };
       };
@@ -5984,7 +6917,185 @@ export interface operations {
       };
     };
   };
-  replay: {
+  listProjections: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Projections; answers are never behind the log, for books answer where these lag. */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Projections'];
+        };
+      };
+      /** @description - `request-malformed`: A parameter or a member of the body was not understood: `errors` names each. */
+      400: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Cache-Control': components['headers']['Cache-Control'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            /** @constant */
+            status?: 400;
+            /** @enum {unknown} */
+            type?: 'urn:tieout:problem:request-malformed';
+          } & components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description - `token-missing`: Say who you are: Authorization: Bearer <token>.
+       *     - `token-wrong`: This is not the token.
+       */
+      401: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'WWW-Authenticate': components['headers']['WWW-Authenticate'];
+          'Cache-Control': components['headers']['Cache-Control'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            /** @constant */
+            status?: 401;
+            /** @enum {unknown} */
+            type?: 'urn:tieout:problem:token-missing' | 'urn:tieout:problem:token-wrong';
+          } & components['schemas']['Problem'];
+        };
+      };
+      /** @description - `host-foreign`: Without a token the server answers to localhost, 127.0.0.1 and [::1] only. */
+      403: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Cache-Control': components['headers']['Cache-Control'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            /** @constant */
+            status?: 403;
+            /** @enum {unknown} */
+            type?: 'urn:tieout:problem:host-foreign';
+          } & components['schemas']['Problem'];
+        };
+      };
+      /** @description - `internal`: Something went wrong inside; the log tells more under this instance. */
+      500: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Cache-Control': components['headers']['Cache-Control'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            /** @constant */
+            status?: 500;
+            /** @enum {unknown} */
+            type?: 'urn:tieout:problem:internal';
+          } & components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  listReplays: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Replays. */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ReplayJobs'];
+        };
+      };
+      /** @description - `request-malformed`: A parameter or a member of the body was not understood: `errors` names each. */
+      400: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Cache-Control': components['headers']['Cache-Control'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            /** @constant */
+            status?: 400;
+            /** @enum {unknown} */
+            type?: 'urn:tieout:problem:request-malformed';
+          } & components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description - `token-missing`: Say who you are: Authorization: Bearer <token>.
+       *     - `token-wrong`: This is not the token.
+       */
+      401: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'WWW-Authenticate': components['headers']['WWW-Authenticate'];
+          'Cache-Control': components['headers']['Cache-Control'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            /** @constant */
+            status?: 401;
+            /** @enum {unknown} */
+            type?: 'urn:tieout:problem:token-missing' | 'urn:tieout:problem:token-wrong';
+          } & components['schemas']['Problem'];
+        };
+      };
+      /** @description - `host-foreign`: Without a token the server answers to localhost, 127.0.0.1 and [::1] only. */
+      403: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Cache-Control': components['headers']['Cache-Control'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            /** @constant */
+            status?: 403;
+            /** @enum {unknown} */
+            type?: 'urn:tieout:problem:host-foreign';
+          } & components['schemas']['Problem'];
+        };
+      };
+      /** @description - `internal`: Something went wrong inside; the log tells more under this instance. */
+      500: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Cache-Control': components['headers']['Cache-Control'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            /** @constant */
+            status?: 500;
+            /** @enum {unknown} */
+            type?: 'urn:tieout:problem:internal';
+          } & components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  startReplay: {
     parameters: {
       query?: never;
       header?: never;
@@ -5993,18 +7104,19 @@ export interface operations {
     };
     requestBody?: {
       content: {
-        'application/json': components['schemas']['ReplayRequest'];
+        'application/json': components['schemas']['StartReplayDto'];
       };
     };
     responses: {
-      /** @description What was folded, how fast, and the digest. */
-      200: {
+      /** @description The replay, which has begun or waits; `Location` says where it is told of. */
+      202: {
         headers: {
+          Location: components['headers']['Location'];
           'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['Replay'];
+          'application/json': components['schemas']['ReplayJob'];
         };
       };
       /**
@@ -6133,6 +7245,273 @@ export interface operations {
           } & components['schemas']['Problem'];
         };
       };
+      /**
+       * @description - `replays-waiting`: Too many replays wait: try again when some are done.
+       *     - `wrong-revision`: Another writer was first, many times over: try again.
+       */
+      503: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Retry-After': components['headers']['Retry-After'];
+          'Cache-Control': components['headers']['Cache-Control'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            /** @constant */
+            status?: 503;
+            /** @enum {unknown} */
+            type?: 'urn:tieout:problem:replays-waiting' | 'urn:tieout:problem:wrong-revision';
+          } & components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  getReplay: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description A replay, as it was named when it was asked for.
+         * @example 7c9e6679-7425-40de-944b-e07fc1f90ae7
+         */
+        replayId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The replay. */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ReplayJob'];
+        };
+      };
+      /**
+       * @description - `path-malformed`: The path is not percent-encoded UTF-8.
+       *     - `request-malformed`: A parameter or a member of the body was not understood: `errors` names each.
+       */
+      400: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Cache-Control': components['headers']['Cache-Control'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            /** @constant */
+            status?: 400;
+            /** @enum {unknown} */
+            type?: 'urn:tieout:problem:path-malformed' | 'urn:tieout:problem:request-malformed';
+          } & components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description - `token-missing`: Say who you are: Authorization: Bearer <token>.
+       *     - `token-wrong`: This is not the token.
+       */
+      401: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'WWW-Authenticate': components['headers']['WWW-Authenticate'];
+          'Cache-Control': components['headers']['Cache-Control'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            /** @constant */
+            status?: 401;
+            /** @enum {unknown} */
+            type?: 'urn:tieout:problem:token-missing' | 'urn:tieout:problem:token-wrong';
+          } & components['schemas']['Problem'];
+        };
+      };
+      /** @description - `host-foreign`: Without a token the server answers to localhost, 127.0.0.1 and [::1] only. */
+      403: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Cache-Control': components['headers']['Cache-Control'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            /** @constant */
+            status?: 403;
+            /** @enum {unknown} */
+            type?: 'urn:tieout:problem:host-foreign';
+          } & components['schemas']['Problem'];
+        };
+      };
+      /** @description - `replay-unknown`: There is no such replay: it ended long ago, or before the server started. */
+      404: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Cache-Control': components['headers']['Cache-Control'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            /** @constant */
+            status?: 404;
+            /** @enum {unknown} */
+            type?: 'urn:tieout:problem:replay-unknown';
+          } & components['schemas']['Problem'];
+        };
+      };
+      /** @description - `internal`: Something went wrong inside; the log tells more under this instance. */
+      500: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Cache-Control': components['headers']['Cache-Control'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            /** @constant */
+            status?: 500;
+            /** @enum {unknown} */
+            type?: 'urn:tieout:problem:internal';
+          } & components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  cancelReplay: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description A replay, as it was named when it was asked for.
+         * @example 7c9e6679-7425-40de-944b-e07fc1f90ae7
+         */
+        replayId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The replay; it may take a moment to stop. */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ReplayJob'];
+        };
+      };
+      /**
+       * @description - `path-malformed`: The path is not percent-encoded UTF-8.
+       *     - `request-malformed`: A parameter or a member of the body was not understood: `errors` names each.
+       */
+      400: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Cache-Control': components['headers']['Cache-Control'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            /** @constant */
+            status?: 400;
+            /** @enum {unknown} */
+            type?: 'urn:tieout:problem:path-malformed' | 'urn:tieout:problem:request-malformed';
+          } & components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description - `token-missing`: Say who you are: Authorization: Bearer <token>.
+       *     - `token-wrong`: This is not the token.
+       */
+      401: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'WWW-Authenticate': components['headers']['WWW-Authenticate'];
+          'Cache-Control': components['headers']['Cache-Control'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            /** @constant */
+            status?: 401;
+            /** @enum {unknown} */
+            type?: 'urn:tieout:problem:token-missing' | 'urn:tieout:problem:token-wrong';
+          } & components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description - `host-foreign`: Without a token the server answers to localhost, 127.0.0.1 and [::1] only.
+       *     - `origin-foreign`: A page of another site may not write here.
+       */
+      403: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Cache-Control': components['headers']['Cache-Control'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            /** @constant */
+            status?: 403;
+            /** @enum {unknown} */
+            type?: 'urn:tieout:problem:host-foreign' | 'urn:tieout:problem:origin-foreign';
+          } & components['schemas']['Problem'];
+        };
+      };
+      /** @description - `replay-unknown`: There is no such replay: it ended long ago, or before the server started. */
+      404: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Cache-Control': components['headers']['Cache-Control'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            /** @constant */
+            status?: 404;
+            /** @enum {unknown} */
+            type?: 'urn:tieout:problem:replay-unknown';
+          } & components['schemas']['Problem'];
+        };
+      };
+      /** @description - `body-too-large`: The body is larger than this route takes: split it. */
+      413: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Cache-Control': components['headers']['Cache-Control'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            /** @constant */
+            status?: 413;
+            /** @enum {unknown} */
+            type?: 'urn:tieout:problem:body-too-large';
+          } & components['schemas']['Problem'];
+        };
+      };
+      /** @description - `internal`: Something went wrong inside; the log tells more under this instance. */
+      500: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Cache-Control': components['headers']['Cache-Control'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            /** @constant */
+            status?: 500;
+            /** @enum {unknown} */
+            type?: 'urn:tieout:problem:internal';
+          } & components['schemas']['Problem'];
+        };
+      };
       /** @description - `wrong-revision`: Another writer was first, many times over: try again. */
       503: {
         headers: {
@@ -6147,6 +7526,123 @@ export interface operations {
             status?: 503;
             /** @enum {unknown} */
             type?: 'urn:tieout:problem:wrong-revision';
+          } & components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  watchReplay: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The `id` of the last event seen: only later ones are sent. */
+        'Last-Event-ID'?: string;
+      };
+      path: {
+        /**
+         * @description A replay, as it was named when it was asked for.
+         * @example 7c9e6679-7425-40de-944b-e07fc1f90ae7
+         */
+        replayId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Events. */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'text/event-stream': string;
+        };
+      };
+      /**
+       * @description - `path-malformed`: The path is not percent-encoded UTF-8.
+       *     - `request-malformed`: A parameter or a member of the body was not understood: `errors` names each.
+       */
+      400: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Cache-Control': components['headers']['Cache-Control'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            /** @constant */
+            status?: 400;
+            /** @enum {unknown} */
+            type?: 'urn:tieout:problem:path-malformed' | 'urn:tieout:problem:request-malformed';
+          } & components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description - `token-missing`: Say who you are: Authorization: Bearer <token>.
+       *     - `token-wrong`: This is not the token.
+       */
+      401: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'WWW-Authenticate': components['headers']['WWW-Authenticate'];
+          'Cache-Control': components['headers']['Cache-Control'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            /** @constant */
+            status?: 401;
+            /** @enum {unknown} */
+            type?: 'urn:tieout:problem:token-missing' | 'urn:tieout:problem:token-wrong';
+          } & components['schemas']['Problem'];
+        };
+      };
+      /** @description - `host-foreign`: Without a token the server answers to localhost, 127.0.0.1 and [::1] only. */
+      403: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Cache-Control': components['headers']['Cache-Control'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            /** @constant */
+            status?: 403;
+            /** @enum {unknown} */
+            type?: 'urn:tieout:problem:host-foreign';
+          } & components['schemas']['Problem'];
+        };
+      };
+      /** @description - `replay-unknown`: There is no such replay: it ended long ago, or before the server started. */
+      404: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Cache-Control': components['headers']['Cache-Control'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            /** @constant */
+            status?: 404;
+            /** @enum {unknown} */
+            type?: 'urn:tieout:problem:replay-unknown';
+          } & components['schemas']['Problem'];
+        };
+      };
+      /** @description - `internal`: Something went wrong inside; the log tells more under this instance. */
+      500: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Cache-Control': components['headers']['Cache-Control'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            /** @constant */
+            status?: 500;
+            /** @enum {unknown} */
+            type?: 'urn:tieout:problem:internal';
           } & components['schemas']['Problem'];
         };
       };

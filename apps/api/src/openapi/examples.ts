@@ -1444,27 +1444,425 @@ export const EXAMPLES: ExamplesByOperation = {
       },
     },
   },
-  replay: {
+  startReplay: {
     request: {
       'application/json': {
-        past: { summary: 'As it stood at the end of 2021', value: { asOf: '2021-12-31' } },
+        past: {
+          summary: 'The digests of what was known at the end of 2021',
+          value: { views: ['books', 'restatements'], asOf: '2021-12-31' },
+        },
       },
     },
     responses: {
-      '200': {
+      '202': {
         'application/json': {
           past: {
-            summary: 'As it stood at the end of 2021',
+            summary: 'The digests of what was known at the end of 2021',
             value: {
-              asOf: '2021-12-31T23:59:59.999Z',
+              replayId: '7c9e6679-7425-40de-944b-e07fc1f90ae7',
+              status: 'queued',
+              views: ['books', 'restatements'],
+              asOf: '2021-12-31',
               recordedAsOf: null,
-              commit: 5,
-              entities: 1,
-              observations: 523,
-              figures: 414,
-              seconds: 0.012,
-              observationsPerSecond: 41500,
-              digest: 'b67b9a971a0d885407ce40c3b119ec5b50b49c747f083cad10d281b52b7244de',
+              toCommit: null,
+              askedAt: '2024-03-01T00:00:00.000Z',
+              finishedAt: null,
+              progress: null,
+              outcome: null,
+              error: null,
+            },
+          },
+        },
+      },
+    },
+  },
+  getReplay: {
+    responses: {
+      '200': {
+        'application/json': {
+          done: {
+            summary: 'What it came to',
+            value: {
+              replayId: '7c9e6679-7425-40de-944b-e07fc1f90ae7',
+              status: 'done',
+              views: ['books', 'restatements'],
+              asOf: '2021-12-31',
+              recordedAsOf: null,
+              toCommit: null,
+              askedAt: '2024-03-01T00:00:00.000Z',
+              finishedAt: '2024-03-01T00:00:00.000Z',
+              progress: null,
+              outcome: {
+                asOf: '2021-12-31T23:59:59.999Z',
+                recordedAsOf: null,
+                commit: 5,
+                entities: 1,
+                observations: 523,
+                figures: 414,
+                seconds: 0.012,
+                observationsPerSecond: 41500,
+                digest: 'b67b9a971a0d885407ce40c3b119ec5b50b49c747f083cad10d281b52b7244de',
+                views: [
+                  {
+                    name: 'books',
+                    version: 1,
+                    rows: 414,
+                    digest: 'b67b9a971a0d885407ce40c3b119ec5b50b49c747f083cad10d281b52b7244de',
+                    live: false,
+                    agreed: true,
+                    differing: [],
+                    failure: null,
+                    certificate: {
+                      certificateId: 'L3RwfLADhn0iyb4WFBA_g6',
+                      view: 'books',
+                      version: 1,
+                      parameters: { asOf: '2021-12-31T23:59:59.999Z' },
+                      size: 5,
+                      digest: 'b67b9a971a0d885407ce40c3b119ec5b50b49c747f083cad10d281b52b7244de',
+                      issuedAt: '2024-03-01T00:00:00.000Z',
+                    },
+                  },
+                  {
+                    name: 'restatements',
+                    version: 1,
+                    rows: 0,
+                    digest: 'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855',
+                    live: false,
+                    agreed: true,
+                    differing: [],
+                    failure: null,
+                    certificate: {
+                      certificateId: 'bkQLPhD6l2QP3KLKOb8rIy',
+                      view: 'restatements',
+                      version: 1,
+                      parameters: { asOf: '2021-12-31T23:59:59.999Z' },
+                      size: 5,
+                      digest: 'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855',
+                      issuedAt: '2024-03-01T00:00:00.000Z',
+                    },
+                  },
+                ],
+              },
+              error: null,
+            },
+          },
+        },
+      },
+    },
+  },
+  watchReplay: {
+    responses: {
+      '200': {
+        'text/event-stream': {
+          all: {
+            summary: 'All that happened to it',
+            value:
+              '\nevent: queued\nid: 1\ndata: {"replayId":"7c9e6679-7425-40de-944b-e07fc1f90ae7","status":"queued","views":["books","restatements"],"asOf":"2021-12-31","recordedAsOf":null,"toCommit":null,"askedAt":"2024-03-01T00:00:00.000Z","finishedAt":null,"progress":null,"outcome":null,"error":null}\n\nevent: running\nid: 2\ndata: {"replayId":"7c9e6679-7425-40de-944b-e07fc1f90ae7","status":"running","views":["books","restatements"],"asOf":"2021-12-31","recordedAsOf":null,"toCommit":null,"askedAt":"2024-03-01T00:00:00.000Z","finishedAt":null,"progress":null,"outcome":null,"error":null}\n\nevent: done\nid: 3\ndata: {"replayId":"7c9e6679-7425-40de-944b-e07fc1f90ae7","status":"done","views":["books","restatements"],"asOf":"2021-12-31","recordedAsOf":null,"toCommit":null,"askedAt":"2024-03-01T00:00:00.000Z","finishedAt":"2024-03-01T00:00:00.000Z","progress":null,"outcome":{"asOf":"2021-12-31T23:59:59.999Z","recordedAsOf":null,"commit":5,"entities":1,"observations":523,"figures":414,"seconds":0.012,"observationsPerSecond":41500,"digest":"b67b9a971a0d885407ce40c3b119ec5b50b49c747f083cad10d281b52b7244de","views":[{"name":"books","version":1,"rows":414,"digest":"b67b9a971a0d885407ce40c3b119ec5b50b49c747f083cad10d281b52b7244de","live":false,"agreed":true,"differing":[],"failure":null,"certificate":{"certificateId":"L3RwfLADhn0iyb4WFBA_g6","view":"books","version":1,"parameters":{"asOf":"2021-12-31T23:59:59.999Z"},"size":5,"digest":"b67b9a971a0d885407ce40c3b119ec5b50b49c747f083cad10d281b52b7244de","issuedAt":"2024-03-01T00:00:00.000Z"}},{"name":"restatements","version":1,"rows":0,"digest":"e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855","live":false,"agreed":true,"differing":[],"failure":null,"certificate":{"certificateId":"bkQLPhD6l2QP3KLKOb8rIy","view":"restatements","version":1,"parameters":{"asOf":"2021-12-31T23:59:59.999Z"},"size":5,"digest":"e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855","issuedAt":"2024-03-01T00:00:00.000Z"}}]},"error":null}',
+          },
+        },
+      },
+    },
+  },
+  listReplays: {
+    responses: {
+      '200': {
+        'application/json': {
+          all: {
+            summary: 'The replays since the server started',
+            value: {
+              items: [
+                {
+                  replayId: '7c9e6679-7425-40de-944b-e07fc1f90ae7',
+                  status: 'done',
+                  views: ['books', 'restatements'],
+                  asOf: '2021-12-31',
+                  recordedAsOf: null,
+                  toCommit: null,
+                  askedAt: '2024-03-01T00:00:00.000Z',
+                  finishedAt: '2024-03-01T00:00:00.000Z',
+                  progress: null,
+                  outcome: {
+                    asOf: '2021-12-31T23:59:59.999Z',
+                    recordedAsOf: null,
+                    commit: 5,
+                    entities: 1,
+                    observations: 523,
+                    figures: 414,
+                    seconds: 0.012,
+                    observationsPerSecond: 41500,
+                    digest: 'b67b9a971a0d885407ce40c3b119ec5b50b49c747f083cad10d281b52b7244de',
+                    views: [
+                      {
+                        name: 'books',
+                        version: 1,
+                        rows: 414,
+                        digest: 'b67b9a971a0d885407ce40c3b119ec5b50b49c747f083cad10d281b52b7244de',
+                        live: false,
+                        agreed: true,
+                        differing: [],
+                        failure: null,
+                        certificate: {
+                          certificateId: 'L3RwfLADhn0iyb4WFBA_g6',
+                          view: 'books',
+                          version: 1,
+                          parameters: { asOf: '2021-12-31T23:59:59.999Z' },
+                          size: 5,
+                          digest: 'b67b9a971a0d885407ce40c3b119ec5b50b49c747f083cad10d281b52b7244de',
+                          issuedAt: '2024-03-01T00:00:00.000Z',
+                        },
+                      },
+                      {
+                        name: 'restatements',
+                        version: 1,
+                        rows: 0,
+                        digest: 'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855',
+                        live: false,
+                        agreed: true,
+                        differing: [],
+                        failure: null,
+                        certificate: {
+                          certificateId: 'bkQLPhD6l2QP3KLKOb8rIy',
+                          view: 'restatements',
+                          version: 1,
+                          parameters: { asOf: '2021-12-31T23:59:59.999Z' },
+                          size: 5,
+                          digest: 'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855',
+                          issuedAt: '2024-03-01T00:00:00.000Z',
+                        },
+                      },
+                    ],
+                  },
+                  error: null,
+                },
+              ],
+              next: null,
+            },
+          },
+        },
+      },
+    },
+  },
+  cancelReplay: {
+    responses: {
+      '200': {
+        'application/json': {
+          over: {
+            summary: 'It is over: it stays as it ended',
+            value: {
+              replayId: '7c9e6679-7425-40de-944b-e07fc1f90ae7',
+              status: 'done',
+              views: ['books', 'restatements'],
+              asOf: '2021-12-31',
+              recordedAsOf: null,
+              toCommit: null,
+              askedAt: '2024-03-01T00:00:00.000Z',
+              finishedAt: '2024-03-01T00:00:00.000Z',
+              progress: null,
+              outcome: {
+                asOf: '2021-12-31T23:59:59.999Z',
+                recordedAsOf: null,
+                commit: 5,
+                entities: 1,
+                observations: 523,
+                figures: 414,
+                seconds: 0.012,
+                observationsPerSecond: 41500,
+                digest: 'b67b9a971a0d885407ce40c3b119ec5b50b49c747f083cad10d281b52b7244de',
+                views: [
+                  {
+                    name: 'books',
+                    version: 1,
+                    rows: 414,
+                    digest: 'b67b9a971a0d885407ce40c3b119ec5b50b49c747f083cad10d281b52b7244de',
+                    live: false,
+                    agreed: true,
+                    differing: [],
+                    failure: null,
+                    certificate: {
+                      certificateId: 'L3RwfLADhn0iyb4WFBA_g6',
+                      view: 'books',
+                      version: 1,
+                      parameters: { asOf: '2021-12-31T23:59:59.999Z' },
+                      size: 5,
+                      digest: 'b67b9a971a0d885407ce40c3b119ec5b50b49c747f083cad10d281b52b7244de',
+                      issuedAt: '2024-03-01T00:00:00.000Z',
+                    },
+                  },
+                  {
+                    name: 'restatements',
+                    version: 1,
+                    rows: 0,
+                    digest: 'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855',
+                    live: false,
+                    agreed: true,
+                    differing: [],
+                    failure: null,
+                    certificate: {
+                      certificateId: 'bkQLPhD6l2QP3KLKOb8rIy',
+                      view: 'restatements',
+                      version: 1,
+                      parameters: { asOf: '2021-12-31T23:59:59.999Z' },
+                      size: 5,
+                      digest: 'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855',
+                      issuedAt: '2024-03-01T00:00:00.000Z',
+                    },
+                  },
+                ],
+              },
+              error: null,
+            },
+          },
+        },
+      },
+    },
+  },
+  listProjections: {
+    responses: {
+      '200': {
+        'application/json': {
+          all: {
+            summary: 'All are at the head of the log',
+            value: {
+              items: [
+                {
+                  name: 'catalogue',
+                  version: 1,
+                  generation: 5,
+                  status: 'live',
+                  checkpoint: 5,
+                  lag: 0,
+                  entitiesBehind: 0,
+                  startedAt: '2024-03-01T00:00:00.000Z',
+                  liveAt: '2024-03-01T00:00:00.000Z',
+                  digest: null,
+                  digestOf: null,
+                  failure: null,
+                },
+                {
+                  name: 'exceptions',
+                  version: 1,
+                  generation: 5,
+                  status: 'live',
+                  checkpoint: 5,
+                  lag: 0,
+                  entitiesBehind: 0,
+                  startedAt: '2024-03-01T00:00:00.000Z',
+                  liveAt: '2024-03-01T00:00:00.000Z',
+                  digest: null,
+                  digestOf: null,
+                  failure: null,
+                },
+              ],
+              next: null,
+            },
+          },
+        },
+      },
+    },
+  },
+  issueCertificate: {
+    request: {
+      'application/json': {
+        statement: {
+          summary: 'An income statement as it stood at the end of 2021',
+          value: {
+            view: 'statement',
+            parameters: { entity: 'cik:0001804583', statement: 'income-statement', asOf: '2021-12-31' },
+          },
+        },
+      },
+    },
+    responses: {
+      '201': {
+        'application/json': {
+          statement: {
+            summary: 'An income statement as it stood at the end of 2021',
+            value: {
+              certificateId: 'L-tWNH99R5z83GuL2sw24A',
+              view: 'statement',
+              version: 1,
+              parameters: { entity: 'cik:0001804583', statement: 'income-statement', asOf: '2021-12-31' },
+              size: 5,
+              digest: '800fbdaeed0284e4b9a3d4635c878057e6c1bf8417bcdaead6cc5f212f24d252',
+              issuedAt: '2024-03-01T00:00:00.000Z',
+            },
+          },
+        },
+      },
+    },
+  },
+  getCertificate: {
+    responses: {
+      '200': {
+        'application/json': {
+          statement: {
+            summary: 'The same',
+            value: {
+              certificateId: 'L-tWNH99R5z83GuL2sw24A',
+              view: 'statement',
+              version: 1,
+              parameters: { entity: 'cik:0001804583', statement: 'income-statement', asOf: '2021-12-31' },
+              size: 5,
+              digest: '800fbdaeed0284e4b9a3d4635c878057e6c1bf8417bcdaead6cc5f212f24d252',
+              issuedAt: '2024-03-01T00:00:00.000Z',
+            },
+          },
+        },
+      },
+    },
+  },
+  listCertificates: {
+    responses: {
+      '200': {
+        'application/json': {
+          all: {
+            summary: 'The first two',
+            value: {
+              items: [
+                {
+                  certificateId: 'L-tWNH99R5z83GuL2sw24A',
+                  view: 'statement',
+                  version: 1,
+                  parameters: { entity: 'cik:0001804583', statement: 'income-statement', asOf: '2021-12-31' },
+                  size: 5,
+                  digest: '800fbdaeed0284e4b9a3d4635c878057e6c1bf8417bcdaead6cc5f212f24d252',
+                  issuedAt: '2024-03-01T00:00:00.000Z',
+                },
+                {
+                  certificateId: 'L3RwfLADhn0iyb4WFBA_g6',
+                  view: 'books',
+                  version: 1,
+                  parameters: { asOf: '2021-12-31T23:59:59.999Z' },
+                  size: 5,
+                  digest: 'b67b9a971a0d885407ce40c3b119ec5b50b49c747f083cad10d281b52b7244de',
+                  issuedAt: '2024-03-01T00:00:00.000Z',
+                },
+              ],
+              next: 'WyJMM1J3ZkxBRGhuMGl5YjRXRkJBX2c2IiwiMjAyNC0wMy0wMVQwMDowMDowMC4wMDBaIiwiRkU0Q1RHY0d3WjllSlB6SCJd',
+            },
+          },
+        },
+      },
+    },
+  },
+  checkCertificate: {
+    responses: {
+      '200': {
+        'application/json': {
+          holds: {
+            summary: 'It holds',
+            value: {
+              certificate: {
+                certificateId: 'L-tWNH99R5z83GuL2sw24A',
+                view: 'statement',
+                version: 1,
+                parameters: { entity: 'cik:0001804583', statement: 'income-statement', asOf: '2021-12-31' },
+                size: 5,
+                digest: '800fbdaeed0284e4b9a3d4635c878057e6c1bf8417bcdaead6cc5f212f24d252',
+                issuedAt: '2024-03-01T00:00:00.000Z',
+              },
+              digest: '800fbdaeed0284e4b9a3d4635c878057e6c1bf8417bcdaead6cc5f212f24d252',
+              holds: true,
             },
           },
         },
