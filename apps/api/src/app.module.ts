@@ -8,6 +8,7 @@ import { GetFrameController } from './get-frame/get-frame.controller.js';
 import { GetFigureController } from './get-figure/get-figure.controller.js';
 import { GetProvenanceController } from './get-provenance/get-provenance.controller.js';
 import { GetReadingController } from './get-reading/get-reading.controller.js';
+import { GetRestatementHistoryController } from './get-restatement-history/get-restatement-history.controller.js';
 import { GetStatementController } from './get-statement/get-statement.controller.js';
 import { HealthController } from './health/health.controller.js';
 import { Acts } from './http/acts.js';
@@ -31,6 +32,7 @@ const CONTROLLERS = [
   GetFrameController,
   GetProvenanceController,
   GetReadingController,
+  GetRestatementHistoryController,
   GetStatementController,
   HealthController,
   IngestDocumentController,

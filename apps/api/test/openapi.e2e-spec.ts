@@ -20,6 +20,7 @@ const ROUTES = [
   'get /v1/entities',
   'get /v1/entities/{entity}/diff',
   'get /v1/entities/{entity}/figures',
+  'get /v1/entities/{entity}/restatements',
   'get /v1/entities/{entity}/statements/{statement}',
   'get /v1/entities/{entity}/ties',
   'get /v1/exceptions',
@@ -41,7 +42,7 @@ const ROUTES = [
 ];
 
 /** Media types whose bodies are any bytes: nothing to show. */
-const BYTES = new Set(['application/octet-stream', 'text/markdown']);
+const BYTES = new Set(['application/octet-stream', 'application/vnd.apache.parquet', 'text/markdown']);
 
 describe('the description of the API', () => {
   let server: Running;

@@ -109,6 +109,7 @@ const USAGE_CODES = new Set([
   'parameter-missing',
   'bulk-mixed',
   'options-bulk',
+  'output-terminal',
 ]);
 
 const isUsage = (error: Error): boolean =>

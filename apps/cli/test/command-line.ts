@@ -6,23 +6,31 @@ import { run } from '../src/program.js';
 export interface Told {
   readonly code: number;
   readonly out: string;
+  /** What `out` is the text of. */
+  readonly bytes: Buffer;
   readonly err: string;
 }
 
 /** A data directory of its own, and the command line on it. */
 export class CommandLine {
+  isTerminal = false;
+  columns = 140;
   readonly home = mkdtempSync(join(tmpdir(), 'tieout-cli-'));
 
   async tieout(...args: string[]): Promise<Told> {
-    const out: string[] = [];
+    const out: Uint8Array[] = [];
     const err: string[] = [];
     const io = {
-      out: (text: string) => void out.push(text),
+      out: (text: string) => void out.push(Buffer.from(`${text}\n`)),
+      write: (bytes: Uint8Array) => void out.push(bytes),
       err: (text: string) => void err.push(text),
       interactive: false,
+      isTerminal: this.isTerminal,
+      columns: this.columns,
     };
     const code = await run(['--home', join(this.home, 'ledger'), ...args], io);
-    return { code, out: out.join('\n'), err: err.join('\n') };
+    const bytes = Buffer.concat(out);
+    return { code, bytes, out: bytes.toString().replace(/\n$/, ''), err: err.join('\n') };
   }
 
   /** Runs and reads the one JSON value that it prints. */

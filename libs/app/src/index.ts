@@ -9,9 +9,17 @@ export {
   type DocumentPart,
 } from './get-document-bytes/get-document-bytes.query.js';
 export { GetFrameQuery, type FrameFigureJson, type FrameJson } from './get-frame/get-frame.query.js';
+export { csvLines } from './export/csv.js';
+export { EXPORT_FORMATS, type ExportFormat, type ExportTable } from './export/export-table.js';
+export { exported, exportFileName, MEDIA_TYPES } from './export/export.js';
+export { changesTable, observationsTable, restatementsTable, vintagesTable } from './export/tables.js';
 export { GetFigureQuery } from './get-figure/get-figure.query.js';
 export { GetHeadQuery, type HeadJson } from './get-head/get-head.query.js';
 export { GetReadingQuery } from './get-reading/get-reading.query.js';
+export {
+  GetRestatementHistoryQuery,
+  type RestatementHistory,
+} from './get-restatement-history/get-restatement-history.query.js';
 export { GetStandardStatementQuery } from './get-standard-statement/get-standard-statement.query.js';
 export { GetStatementQuery } from './get-statement/get-statement.query.js';
 export { isBulk } from './ingest-bulk/bulk-files.js';

@@ -24,6 +24,7 @@ import { GetDocumentBytesHandler } from './get-document-bytes/get-document-bytes
 import { GetFrameHandler } from './get-frame/get-frame.handler.js';
 import { GetFigureHandler } from './get-figure/get-figure.handler.js';
 import { GetHeadHandler } from './get-head/get-head.handler.js';
+import { GetRestatementHistoryHandler } from './get-restatement-history/get-restatement-history.handler.js';
 import { GetReadingHandler } from './get-reading/get-reading.handler.js';
 import { GetStandardStatementHandler } from './get-standard-statement/get-standard-statement.handler.js';
 import { GetStatementHandler } from './get-statement/get-statement.handler.js';
@@ -72,6 +73,7 @@ const HANDLERS = [
   GetFigureHandler,
   GetFrameHandler,
   GetHeadHandler,
+  GetRestatementHistoryHandler,
   GetReadingHandler,
   GetStandardStatementHandler,
   GetStatementHandler,

@@ -223,6 +223,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/v1/entities/{entity}/restatements': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Every figure that was published again with another value, with all values that it had. */
+    get: operations['getRestatementHistory'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/v1/entities/{entity}/statements/{statement}': {
     parameters: {
       query?: never;
@@ -2023,6 +2040,139 @@ export interface components {
       reconciled: number;
       reclassified: number;
     };
+    /** @description A figure with all values that it had. */
+    RestatedFigure: {
+      /**
+       * @description A hash of the figure’s identity.
+       * @example QendP8UPC7e0dex_v4EHyA
+       */
+      figureId: string;
+      /**
+       * @description Who reports, `scheme:identifier`.
+       * @example cik:0001804583
+       */
+      entity: string;
+      /**
+       * @description What is measured, a QName.
+       * @example us-gaap:Revenues
+       */
+      concept: string;
+      /**
+       * @example {
+       *       "start": "2020-01-01",
+       *       "end": "2020-12-31"
+       *     }
+       */
+      period:
+        | {
+            /**
+             * Format: date
+             * @example 2020-12-31
+             */
+            instant: string;
+          }
+        | {
+            /**
+             * Format: date
+             * @example 2020-12-31
+             */
+            start: string;
+            /**
+             * Format: date
+             * @example 2020-12-31
+             */
+            end: string;
+          };
+      /** @example iso4217:CNY */
+      unit: string;
+      /**
+       * @description Further axis → member pairs.
+       * @example {}
+       */
+      dimensions: {
+        [key: string]: string;
+      };
+      /**
+       * @description As printed; `null` where it stands in no row.
+       * @example Revenues
+       */
+      label: string | null;
+      /**
+       * @description An exact decimal in whole units, never scaled.
+       * @example 767688120
+       */
+      first: string | null;
+      /**
+       * @description An exact decimal in whole units, never scaled.
+       * @example 767688120
+       */
+      current: string | null;
+      /**
+       * @description From the first value to the current one.
+       * @example 767688120
+       */
+      difference: string | null;
+      /**
+       * @description The difference in hundredths of the earlier value’s amount, to four places; `null` where there is nothing to measure by.
+       * @example 767688120
+       */
+      percent: string | null;
+      /** @description Whether a later observation waits for a person or a repetition. */
+      suspect: boolean;
+      vintages: {
+        /** @description From 1. */
+        vintage: number;
+        /**
+         * @description An exact decimal in whole units, never scaled.
+         * @example 767688120
+         */
+        value: string | null;
+        /**
+         * @description Rounding: −3 is thousands; `INF` exact; `null` unknown.
+         * @example -3
+         */
+        decimals: number | ('INF' | null);
+        /**
+         * Format: date-time
+         * @example 2021-03-01T23:59:59.999Z
+         */
+        publishedAt: string;
+        form: string | null;
+        accession: string | null;
+        source: components['schemas']['Source'];
+        /** @enum {string|null} */
+        cause:
+          | 'error-correction'
+          | 'reclassification'
+          | 'accounting-standard'
+          | 'accounting-principle'
+          | 'discontinued-operations'
+          | 'business-combination'
+          | 'stock-split'
+          | 'definition-change'
+          | 'tagging-error'
+          | 'unknown'
+          | null;
+        /**
+         * @description To the value before.
+         * @example 767688120
+         */
+        difference: string | null;
+        /**
+         * @description The difference in hundredths of the earlier value’s amount, to four places; `null` where there is nothing to measure by.
+         * @example 767688120
+         */
+        percent: string | null;
+        /** @description Whether the change is of one unit in the last place. */
+        lastUnit: boolean;
+        /**
+         * Format: uuid
+         * @description An event of the ledger.
+         * @example 1edb69c2-098b-560d-a32e-ad8880fb63a2
+         */
+        eventId: string;
+      }[];
+    };
     /** @description A figure that was published again with another value. */
     Restatement: {
       /**
@@ -3042,6 +3192,7 @@ export type ReplayJob = components['schemas']['ReplayJob'];
 export type ReplayJobs = components['schemas']['ReplayJobs'];
 export type ReplayedView = components['schemas']['ReplayedView'];
 export type Resolution = components['schemas']['Resolution'];
+export type RestatedFigure = components['schemas']['RestatedFigure'];
 export type Restatement = components['schemas']['Restatement'];
 export type RoundedPeriod = components['schemas']['RoundedPeriod'];
 export type Source = components['schemas']['Source'];
@@ -4808,6 +4959,11 @@ export interface operations {
          */
         asOf?: string;
         /**
+         * @description CSV and Parquet are of the whole, whatever the page. Default: what `Accept` prefers, or JSON.
+         * @example csv
+         */
+        format?: 'json' | 'csv' | 'parquet';
+        /**
          * @description The earlier as-of date.
          * @example 2023-12-31
          */
@@ -4913,6 +5069,8 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['Diff'];
+          'text/csv': string;
+          'application/vnd.apache.parquet': string;
         };
       };
       /** @description It is what the ETag that was given names. */
@@ -5110,6 +5268,230 @@ export interface operations {
             next: string | null;
           };
         };
+      };
+      /**
+       * @description - `concept-malformed`: This is not a concept: write prefix:Name, for example us-gaap:Assets.
+       *     - `cursor-malformed`: This is not a cursor that this list gave as "next" to a request with these parameters.
+       *     - `entity-malformed`: This is not an entity: write scheme:identifier, for example cik:0001804583.
+       *     - `path-malformed`: The path is not percent-encoded UTF-8.
+       *     - `period-malformed`: This is not a period: write 2021-06-30, or 2021-04-01/2021-06-30.
+       *     - `request-malformed`: A parameter or a member of the body was not understood: `errors` names each.
+       *     - `time-malformed`: This is neither a date nor a moment: write 2021-12-31 or 2021-12-31T16:30:00Z.
+       */
+      400: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Cache-Control': components['headers']['Cache-Control'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            /** @constant */
+            status?: 400;
+            /** @enum {unknown} */
+            type?:
+              | 'urn:tieout:problem:concept-malformed'
+              | 'urn:tieout:problem:cursor-malformed'
+              | 'urn:tieout:problem:entity-malformed'
+              | 'urn:tieout:problem:path-malformed'
+              | 'urn:tieout:problem:period-malformed'
+              | 'urn:tieout:problem:request-malformed'
+              | 'urn:tieout:problem:time-malformed';
+          } & components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description - `token-missing`: Say who you are: Authorization: Bearer <token>.
+       *     - `token-wrong`: This is not the token.
+       */
+      401: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'WWW-Authenticate': components['headers']['WWW-Authenticate'];
+          'Cache-Control': components['headers']['Cache-Control'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            /** @constant */
+            status?: 401;
+            /** @enum {unknown} */
+            type?: 'urn:tieout:problem:token-missing' | 'urn:tieout:problem:token-wrong';
+          } & components['schemas']['Problem'];
+        };
+      };
+      /** @description - `host-foreign`: Without a token the server answers to localhost, 127.0.0.1 and [::1] only. */
+      403: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Cache-Control': components['headers']['Cache-Control'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            /** @constant */
+            status?: 403;
+            /** @enum {unknown} */
+            type?: 'urn:tieout:problem:host-foreign';
+          } & components['schemas']['Problem'];
+        };
+      };
+      /** @description - `entity-unknown`: The ledger does not know this entity. */
+      404: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Cache-Control': components['headers']['Cache-Control'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            /** @constant */
+            status?: 404;
+            /** @enum {unknown} */
+            type?: 'urn:tieout:problem:entity-unknown';
+          } & components['schemas']['Problem'];
+        };
+      };
+      /** @description - `cursor-stale`: The list no longer has the item that this page follows: begin again without a cursor. */
+      410: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Cache-Control': components['headers']['Cache-Control'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            /** @constant */
+            status?: 410;
+            /** @enum {unknown} */
+            type?: 'urn:tieout:problem:cursor-stale';
+          } & components['schemas']['Problem'];
+        };
+      };
+      /** @description - `internal`: Something went wrong inside; the log tells more under this instance. */
+      500: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Cache-Control': components['headers']['Cache-Control'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            /** @constant */
+            status?: 500;
+            /** @enum {unknown} */
+            type?: 'urn:tieout:problem:internal';
+          } & components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  getRestatementHistory: {
+    parameters: {
+      query?: {
+        /**
+         * @description Items on the page.
+         * @example 10
+         */
+        limit?: number;
+        /**
+         * @description The `next` of the page before, with its other parameters; absent for the first page.
+         * @example WyJjaWs6MDAwMTgwNDU4MyIsIjIwMjQtMDMtMDFUMDA6MDA6MDAuMDAwWiIsIngiXQ
+         */
+        cursor?: string;
+        /**
+         * @description As this ledger held it then: `2024-02-27` (the end of that day, UTC) or a moment. Default: today.
+         * @example 2024-02-27
+         */
+        recordedAsOf?: string;
+        /**
+         * @description As published by then: `2021-12-31` (the end of that day, UTC) or a moment. Default: today.
+         * @example 2021-12-31
+         */
+        asOf?: string;
+        /**
+         * @description CSV and Parquet are of the whole, whatever the page. Default: what `Accept` prefers, or JSON.
+         * @example csv
+         */
+        format?: 'json' | 'csv' | 'parquet';
+        /**
+         * @description A concept or a part of one: `us-gaap:Revenues`, `revenue`.
+         * @example us-gaap:Revenues
+         */
+        concept?: string;
+        /**
+         * @description `2021-06-30`, or `2021-04-01/2021-06-30`; a bare date also takes durations that end on it.
+         * @example 2020-12-31
+         */
+        period?: string;
+        /**
+         * @description Of which some change has this cause.
+         * @example error-correction
+         */
+        cause?:
+          | 'error-correction'
+          | 'reclassification'
+          | 'accounting-standard'
+          | 'accounting-principle'
+          | 'discontinued-operations'
+          | 'business-combination'
+          | 'stock-split'
+          | 'definition-change'
+          | 'tagging-error'
+          | 'unknown';
+        /**
+         * @description Changed by at least so much, in whole units.
+         * @example 1000000
+         */
+        size?: string;
+        /**
+         * @description Changed by at least so many hundredths of the earlier value.
+         * @example 5
+         */
+        percent?: string;
+      };
+      header?: {
+        /** @description An ETag of this route, or several: 304 if it is still the same. */
+        'If-None-Match'?: string;
+      };
+      path: {
+        /**
+         * @description Who reports, `scheme:identifier`; the colon may be encoded. A CIK needs no leading zeros.
+         * @example cik:0001804583
+         */
+        entity: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Figures; as CSV or Parquet, a value a row. */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          ETag: components['headers']['ETag'];
+          'Cache-Control': components['headers']['Cache-Control'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            items: components['schemas']['RestatedFigure'][];
+            /** @description The `cursor` of the next page; `null` at the end. */
+            next: string | null;
+          };
+          'text/csv': string;
+          'application/vnd.apache.parquet': string;
+        };
+      };
+      /** @description It is what the ETag that was given names. */
+      304: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          ETag: components['headers']['ETag'];
+          'Cache-Control': components['headers']['Cache-Control'];
+          [name: string]: unknown;
+        };
+        content?: never;
       };
       /**
        * @description - `concept-malformed`: This is not a concept: write prefix:Name, for example us-gaap:Assets.
@@ -6496,6 +6878,11 @@ export interface operations {
          * @example 2021-12-31
          */
         asOf?: string;
+        /**
+         * @description CSV and Parquet are of the whole, whatever the page. Default: what `Accept` prefers, or JSON.
+         * @example csv
+         */
+        format?: 'json' | 'csv' | 'parquet';
       };
       header?: {
         /** @description An ETag of this route, or several: 304 if it is still the same. */
@@ -6512,7 +6899,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description The history. */
+      /** @description The history; as CSV or Parquet, an observation a row. */
       200: {
         headers: {
           'X-Request-Id': components['headers']['X-Request-Id'];
@@ -6522,6 +6909,8 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['FigureHistory'];
+          'text/csv': string;
+          'application/vnd.apache.parquet': string;
         };
       };
       /** @description It is what the ETag that was given names. */

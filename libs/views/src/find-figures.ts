@@ -14,11 +14,9 @@ export interface FigureFilter {
 /** An entity's figures at a vantage, by period (newest first), concept, unit and dimensions. */
 export function* findFigures(book: Book, vantage: Vantage, filter: FigureFilter): Generator<FigureJson> {
   const wanted: { readonly figure: number; readonly order: string }[] = [];
-  const concept = filter.concept?.toLowerCase();
   for (let figure = 0; figure < book.figureCount; figure++) {
+    if (!isFigureWanted(book, figure, filter)) continue;
     const facets = book.facets(figure);
-    if (concept !== undefined && !facets.concept.toLowerCase().includes(concept)) continue;
-    if (filter.period !== undefined && !matchesPeriod(facets.period, filter.period)) continue;
     const order = `${facets.concept}\n${facets.period}\n${facets.unit}\n${JSON.stringify(facets.dimensions)}`;
     wanted.push({ figure, order: `${inverted(periodEnd(facets.period))}\n${order}` });
   }
@@ -27,6 +25,13 @@ export function* findFigures(book: Book, vantage: Vantage, filter: FigureFilter)
     const json = figureJson(book, figure, vantage);
     if (json) yield json;
   }
+}
+
+export function isFigureWanted(book: Book, figure: number, { concept, period }: FigureFilter): boolean {
+  if (concept === undefined && period === undefined) return true;
+  const facets = book.facets(figure);
+  if (concept !== undefined && !facets.concept.toLowerCase().includes(concept.toLowerCase())) return false;
+  return period === undefined || matchesPeriod(facets.period, period);
 }
 
 /** Whether a period is the one asked for, or ends on the date asked for. */

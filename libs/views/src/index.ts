@@ -24,6 +24,7 @@ export * from './library.js';
 export * from './locators.js';
 export * from './proof-of-reading.js';
 export * from './reading.js';
+export * from './restatement-history.js';
 export * from './restatements.js';
 export type { RoundedPeriodJson } from './rounded-periods.js';
 export * from './statement/as-filed.js';

@@ -16,6 +16,7 @@ import {
   type IdentityJson,
   type SourceJson,
 } from './figure-state.js';
+import { isFigureWanted, type FigureFilter } from './find-figures.js';
 import { labelOf } from './labels.js';
 import { namingFigure } from './naming-figure.js';
 import type { Vantage } from './vantage.js';
@@ -42,7 +43,7 @@ export interface RestatementJson extends IdentityJson {
 }
 
 /** Which restatements are wanted; absent: all. */
-export interface RestatementFilter extends SizeFilter {
+export interface RestatementFilter extends SizeFilter, FigureFilter {
   /** Published at or after, and at or before. */
   readonly from?: Moment;
   readonly to?: Moment;
@@ -65,6 +66,7 @@ export function restatementsOf(
   const found: RestatementJson[] = [];
   for (let figure = 0; figure < book.figureCount; figure++) {
     if (book.sightingCount(figure) < 2 || book.isUniform(figure)) continue;
+    if (!isFigureWanted(book, figure, filter)) continue;
     namingFigure(book, figure, vantage, () => found.push(...changesOf(book, figure, vantage, filter)));
   }
   return found.toSorted((left, right) => (restatementOrder(left) < restatementOrder(right) ? -1 : 1));

@@ -1,10 +1,12 @@
-import { Controller, Get, Inject, Param, Query, UseInterceptors } from '@nestjs/common';
+import { Controller, Get, Inject, Param, Query, Req, Res, type StreamableFile } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
-import { GetDiffQuery } from '#libs/app';
+import { changesTable, GetDiffQuery } from '#libs/app';
 import { parseMoment } from '#libs/figures';
-import { ApiAnswer, ApiProblems, ApiSnapshot } from '../http/openapi.js';
-import { SnapshotInterceptor } from '../http/snapshot.interceptor.js';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { snapshotTag, tagged } from '../http/etag.js';
+import { formatOf, sendTable } from '../http/format.js';
+import { ApiProblems, ApiSnapshot, ApiTable } from '../http/openapi.js';
 import { Walks } from '../http/walk.js';
 import type { DiffPage } from './diff-page.js';
 import { GetDiffDto } from './get-diff.dto.js';
@@ -18,17 +20,20 @@ export class GetDiffController {
   ) {}
 
   @Get()
-  @UseInterceptors(SnapshotInterceptor)
   @ApiOperation({
     operationId: 'getDiff',
     summary:
       'What changed between two dates, two recorded times or two documents, each change with its event.',
   })
   @ApiSnapshot()
-  @ApiAnswer(200, 'The changes.', 'Diff')
+  @ApiTable('The changes.', 'Diff')
   @ApiProblems({ 400: ['dates-reversed', 'diff-malformed'] })
-  async get(@Param('entity') entity: string, @Query() dto: GetDiffDto): Promise<DiffPage> {
-    const { limit, cursor, ...options } = dto;
+  async get(
+    @Param('entity') entity: string,
+    @Query() { limit, cursor, format: named, ...options }: GetDiffDto,
+    @Req() request: FastifyRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<DiffPage | StreamableFile | undefined> {
     // The later side in recorded time is pinned: pages of one walk are of one diff, whatever is recorded meanwhile.
     const pinned = options.fromRecorded === undefined ? 'recordedAsOf' : 'toRecorded';
     const recordedAsOf = options[pinned];
@@ -42,8 +47,14 @@ export class GetDiffController {
     const diff = await this.queries.execute(
       new GetDiffQuery(entity, isPinned ? { ...options, [pinned]: walk.recordedAsOf } : options),
     );
+    const { digest, commit } = diff;
+    const format = formatOf(request, named);
+    if (format !== 'json') {
+      const name = [diff.entity, 'diff'];
+      return sendTable(request, reply, changesTable(diff), { format, name, digest, commit });
+    }
     const { items, next } = walk.page(diff.changes, ({ eventId, figureId }) => `${eventId} ${figureId}`);
-    return { ...diff, changes: items, next };
+    return tagged(request, reply, snapshotTag(digest, commit), { ...diff, changes: items, next });
   }
 }
 

@@ -4,12 +4,16 @@ import { RESTATEMENT_CAUSES } from '#libs/figures';
 import { CHANGE_KINDS } from '#libs/views';
 import { AMOUNT } from '../http/amount.js';
 import { AsOfPageDto } from '../http/as-of.dto.js';
+import { FormatProperty, type Format } from '../http/format.js';
 
 const CONCEPT_LENGTH_MAX = 320;
 const DOCUMENT = /^[\w.-]{1,64}$/;
 
 /** Two sides, by one pair of three; and which changes are wanted. */
 export class GetDiffDto extends AsOfPageDto {
+  @FormatProperty()
+  format?: Format;
+
   @ApiPropertyOptional({ description: 'The earlier as-of date.', example: '2023-12-31' })
   @IsOptional()
   @IsString()

@@ -27,6 +27,25 @@ export const ApiMade = (description: string, name: SchemaName): Decorator =>
 export const ApiBegun = (description: string, name: SchemaName): Decorator =>
   answer(202, description, ref(name), ['Location']);
 
+/** An answer that is JSON, or the same as a table. */
+const tabular = (description: string, schema: Schema): Decorator =>
+  ApiResponse({
+    status: 200,
+    description,
+    content: {
+      'application/json': { schema },
+      'text/csv': { schema: { type: 'string' } },
+      'application/vnd.apache.parquet': { schema: { type: 'string', format: 'binary' } },
+    },
+  });
+
+/** Describes an answer, by the name of its schema, that can be had as a table too. */
+export const ApiTable = (description: string, name: SchemaName): Decorator => tabular(description, ref(name));
+
+/** Describes a list that is answered page by page, and as a table whole. */
+export const ApiTablePage = (description: string, items: SchemaName): Decorator =>
+  tabular(description, pageOf(ref(items)));
+
 /** Describes a list that is answered page by page. */
 export const ApiPage = (description: string, items: SchemaName): Decorator =>
   answer(200, description, pageOf(ref(items)));

@@ -897,6 +897,86 @@ export const EXAMPLES: ExamplesByOperation = {
             },
           },
         },
+        'text/csv': {
+          'restated-revenues': {
+            summary: 'The restated revenues, as a table',
+            value:
+              'entity,figure_id,concept,label,period_start,period_end,unit,dimensions,kind,value_before,value_after,difference,percent,cause,suspect,published_at,form,accession,document,ordinal,event_id\r\ncik:0001804583,QendP8UPC7e0dex_v4EHyA,us-gaap:Revenues,Revenues,2020-01-01,2020-12-31,iso4217:CNY,{},restated,767688120,723453000,-44235120,-5.7621,error-correction,,2024-02-27T23:59:59.999Z,20-F,0000950170-24-020632,f26dbfcbb6eba1dc8855687c991f08b7c8670a1136f7426ededfad3d9dea51d6,890,1edb69c2-098b-560d-a32e-ad8880fb63a2\r\ncik:0001804583,Rz7nSZStCIbI02dNfu14VA,us-gaap:Revenues,Revenues,2019-01-01,2019-12-31,iso4217:CNY,{},restated,650282167,592798000,-57484167,-8.8399,error-correction,,2024-02-27T23:59:59.999Z,20-F,0000950170-24-020632,f26dbfcbb6eba1dc8855687c991f08b7c8670a1136f7426ededfad3d9dea51d6,900,cdde0c85-3b08-5343-a624-8f1be9b48e6c\r\n',
+          },
+        },
+      },
+    },
+  },
+  getRestatementHistory: {
+    responses: {
+      '200': {
+        'application/json': {
+          large: {
+            summary: 'Figures of 2020 that changed by at least 40 million, with all their values',
+            value: {
+              items: [
+                {
+                  figureId: 'QendP8UPC7e0dex_v4EHyA',
+                  entity: 'cik:0001804583',
+                  concept: 'us-gaap:Revenues',
+                  period: { start: '2020-01-01', end: '2020-12-31' },
+                  unit: 'iso4217:CNY',
+                  dimensions: {},
+                  label: 'Revenues',
+                  first: '767688120',
+                  current: '723453000',
+                  difference: '-44235120',
+                  percent: '-5.7621',
+                  suspect: false,
+                  vintages: [
+                    {
+                      vintage: 1,
+                      value: '767688120',
+                      decimals: 0,
+                      publishedAt: '2021-05-10T23:59:59.999Z',
+                      form: '20-F',
+                      accession: '0001104659-21-063826',
+                      source: {
+                        document: '337fe207ae1c80df5474210baeb604892623155bb2152b3877a4b7752b49f3c9',
+                        ordinal: 801,
+                      },
+                      cause: null,
+                      difference: null,
+                      percent: null,
+                      lastUnit: false,
+                      eventId: 'daf28cea-b969-5cae-8b65-b2d4d71df7ef',
+                    },
+                    {
+                      vintage: 2,
+                      value: '723453000',
+                      decimals: -3,
+                      publishedAt: '2024-02-27T23:59:59.999Z',
+                      form: '20-F',
+                      accession: '0000950170-24-020632',
+                      source: {
+                        document: 'f26dbfcbb6eba1dc8855687c991f08b7c8670a1136f7426ededfad3d9dea51d6',
+                        ordinal: 890,
+                      },
+                      cause: 'error-correction',
+                      difference: '-44235120',
+                      percent: '-5.7621',
+                      lastUnit: false,
+                      eventId: '1edb69c2-098b-560d-a32e-ad8880fb63a2',
+                    },
+                  ],
+                },
+              ],
+              next: 'WyJRZW5kUDhVUEM3ZTBkZXhfdjRFSHlBIiwiMjAyNC0wMy0wMVQwMDowMDowMC4wMDBaIiwiVUQ0YW9qN1N0dVMyTkZYeCJd',
+            },
+          },
+        },
+        'text/csv': {
+          revenues: {
+            summary: 'The values that revenues had, as a table',
+            value:
+              'entity,figure_id,concept,label,period_start,period_end,unit,dimensions,vintage,vintages,value,decimals,difference,percent,cause,last_unit,first_value,current_value,total_difference,total_percent,suspect,published_at,form,accession,document,ordinal,event_id\r\ncik:0001804583,QendP8UPC7e0dex_v4EHyA,us-gaap:Revenues,Revenues,2020-01-01,2020-12-31,iso4217:CNY,{},1,2,767688120,0,,,,false,767688120,723453000,-44235120,-5.7621,false,2021-05-10T23:59:59.999Z,20-F,0001104659-21-063826,337fe207ae1c80df5474210baeb604892623155bb2152b3877a4b7752b49f3c9,801,daf28cea-b969-5cae-8b65-b2d4d71df7ef\r\ncik:0001804583,QendP8UPC7e0dex_v4EHyA,us-gaap:Revenues,Revenues,2020-01-01,2020-12-31,iso4217:CNY,{},2,2,723453000,-3,-44235120,-5.7621,error-correction,false,767688120,723453000,-44235120,-5.7621,false,2024-02-27T23:59:59.999Z,20-F,0000950170-24-020632,f26dbfcbb6eba1dc8855687c991f08b7c8670a1136f7426ededfad3d9dea51d6,890,1edb69c2-098b-560d-a32e-ad8880fb63a2\r\ncik:0001804583,Rz7nSZStCIbI02dNfu14VA,us-gaap:Revenues,Revenues,2019-01-01,2019-12-31,iso4217:CNY,{},1,2,650282167,0,,,,false,650282167,592798000,-57484167,-8.8399,false,2021-05-10T23:59:59.999Z,20-F,0001104659-21-063826,337fe207ae1c80df5474210baeb604892623155bb2152b3877a4b7752b49f3c9,815,2eb32c39-c91a-5c7c-bd58-f5ad8599533a\r\ncik:0001804583,Rz7nSZStCIbI02dNfu14VA,us-gaap:Revenues,Revenues,2019-01-01,2019-12-31,iso4217:CNY,{},2,2,592798000,-3,-57484167,-8.8399,error-correction,false,650282167,592798000,-57484167,-8.8399,false,2024-02-27T23:59:59.999Z,20-F,0000950170-24-020632,f26dbfcbb6eba1dc8855687c991f08b7c8670a1136f7426ededfad3d9dea51d6,900,cdde0c85-3b08-5343-a624-8f1be9b48e6c\r\n',
+          },
+        },
       },
     },
   },
@@ -1121,6 +1201,13 @@ export const EXAMPLES: ExamplesByOperation = {
               reliance: [],
               digest: '1141907ae26fe6745d3d39c268ac5a2101d343f0c9dae4df58cba26e821f8fff',
             },
+          },
+        },
+        'text/csv': {
+          'revenues-table': {
+            summary: 'The same as a table',
+            value:
+              'entity,figure_id,concept,label,period_start,period_end,unit,dimensions,standing,vintage,value,printed_value,decimals,role,independent,corrections,line,place,quote,published_at,recorded_at,form,accession,title,document,ordinal,event_id\r\ncik:0001804583,QendP8UPC7e0dex_v4EHyA,us-gaap:Revenues,Revenues,2020-01-01,2020-12-31,iso4217:CNY,{},reported,1,767688120,767688120,0,stated,true,0,26,,"767,688,120",2021-05-10T23:59:59.999Z,2024-03-01T00:00:00.000Z,20-F,0001104659-21-063826,"Cloopen, annual report for 2020: income statement as first filed",337fe207ae1c80df5474210baeb604892623155bb2152b3877a4b7752b49f3c9,801,daf28cea-b969-5cae-8b65-b2d4d71df7ef\r\ncik:0001804583,QendP8UPC7e0dex_v4EHyA,us-gaap:Revenues,Revenues,2020-01-01,2020-12-31,iso4217:CNY,{},restated,2,723453000,723453000,-3,stated,true,0,27,,"723,453",2024-02-27T23:59:59.999Z,2024-03-01T00:00:00.000Z,20-F,0000950170-24-020632,"Cloopen, annual report for 2021: income statements of 2020 and 2019, restated",f26dbfcbb6eba1dc8855687c991f08b7c8670a1136f7426ededfad3d9dea51d6,890,1edb69c2-098b-560d-a32e-ad8880fb63a2\r\n',
           },
         },
       },

@@ -5,6 +5,8 @@ import type {
   DiffAxis,
   DiffDocumentJson,
   DiffSideJson,
+  RestatedFigureJson,
+  RestatedVintageJson,
   RestatementJson,
   Suspicion,
   WithdrawalJson,
@@ -74,6 +76,32 @@ const RESTATEMENT = object<RestatementJson>('A figure that was published again w
   form: said(orNull(TEXT), 'Of the document that changed it.'),
   accession: orNull(TEXT),
   source: ref('Source'),
+});
+
+const RESTATED_VINTAGE = object<RestatedVintageJson>('One value that a figure had.', {
+  vintage: said(COUNT, 'From 1.'),
+  value: orNull(DECIMAL),
+  decimals: DECIMALS,
+  publishedAt: MOMENT,
+  form: orNull(TEXT),
+  accession: orNull(TEXT),
+  source: ref('Source'),
+  cause: orNull(CAUSE),
+  difference: said(orNull(DECIMAL), 'To the value before.'),
+  percent: PERCENT,
+  lastUnit: said(FLAG, 'Whether the change is of one unit in the last place.'),
+  eventId: EVENT_ID,
+});
+
+const RESTATED_FIGURE = object<RestatedFigureJson>('A figure with all values that it had.', {
+  ...IDENTITY,
+  label: LABEL,
+  first: orNull(DECIMAL),
+  current: orNull(DECIMAL),
+  difference: said(orNull(DECIMAL), 'From the first value to the current one.'),
+  percent: PERCENT,
+  suspect: said(FLAG, 'Whether a later observation waits for a person or a repetition.'),
+  vintages: listOf(RESTATED_VINTAGE),
 });
 
 const CHANGE_KIND = choice<ChangeKind>({
@@ -184,6 +212,7 @@ export const FEED_SCHEMAS = {
   Entity: ENTITY_LINE,
   FrameFigure: FRAME_FIGURE,
   Restatement: RESTATEMENT,
+  RestatedFigure: RESTATED_FIGURE,
   Change: CHANGE,
   Diff: DIFF,
   Resolution: RESOLUTION,

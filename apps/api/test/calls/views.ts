@@ -52,6 +52,31 @@ export const ENTITIES: readonly Call[] = [
     query: { from: '2023-12-31', to: '2024-02-27', limit: '2' },
     status: 200,
   },
+  {
+    operation: 'getDiff',
+    name: 'restated-revenues',
+    summary: 'The restated revenues, as a table',
+    path: ENTITY,
+    query: { from: '2023-12-31', to: '2024-02-27', concept: 'us-gaap:Revenues', format: 'csv' },
+    status: 200,
+  },
+  {
+    operation: 'getRestatementHistory',
+    name: 'large',
+    summary: 'Figures of 2020 that changed by at least 40 million, with all their values',
+    path: ENTITY,
+    query: { period: '2020-01-01/2020-12-31', size: '40000000', limit: '1' },
+    status: 200,
+  },
+  {
+    operation: 'getRestatementHistory',
+    name: 'revenues',
+    summary: 'The values that revenues had, as a table',
+    path: ENTITY,
+    query: { concept: 'us-gaap:Revenues' },
+    headers: { Accept: 'text/csv' },
+    status: 200,
+  },
 ];
 
 export const FIGURES: readonly Call[] = [
@@ -75,6 +100,14 @@ export const FIGURES: readonly Call[] = [
     name: 'revenues',
     summary: 'Revenues of 2020, filed and restated',
     path: REVENUES,
+    status: 200,
+  },
+  {
+    operation: 'getFigureHistory',
+    name: 'revenues-table',
+    summary: 'The same as a table',
+    path: REVENUES,
+    query: { format: 'csv' },
     status: 200,
   },
   {

@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Command } from 'commander';
 import pc from 'picocolors';
-import { EXIT } from '../io.js';
+import { EXIT, type Io } from '../io.js';
 import type { Surroundings } from '../surroundings.js';
 
 /** The story that comes with the project: what is said, and what is run. */
@@ -23,7 +23,7 @@ interface Story {
 }
 
 /** `tieout demo`: the main job on the sample documents, from nothing, in a ledger that is thrown away. */
-export function registerDemo(program: Command, { out, err, interactive, exit, run }: Surroundings): void {
+export function registerDemo(program: Command, { exit, run, ...io }: Surroundings): void {
   program
     .command('demo')
     .description('the main job on real figures: read, restate, ask as of different days, trace, replay')
@@ -33,7 +33,7 @@ export function registerDemo(program: Command, { out, err, interactive, exit, ru
       const story = JSON.parse(await readFile(join(root, STORY), 'utf8')) as Story;
       const home = keep ?? (await mkdtemp(join(tmpdir(), 'tieout-demo-')));
       try {
-        const teller = new Teller(root, home, { out, err, interactive, run });
+        const teller = new Teller(root, home, { ...io, run });
         exit((await teller.tell(story)) ? EXIT.done : EXIT.failed);
       } finally {
         if (keep === undefined) await rm(home, { recursive: true, force: true });
@@ -47,7 +47,7 @@ class Teller {
   constructor(
     private readonly root: string,
     private readonly home: string,
-    private readonly io: Pick<Surroundings, 'out' | 'err' | 'interactive' | 'run'>,
+    private readonly io: Io & Pick<Surroundings, 'run'>,
   ) {}
 
   /** Whether all went as the story says. */

@@ -1,18 +1,18 @@
 import type { Command } from 'commander';
-import { GetDiffQuery, type DiffOptions } from '#libs/app';
+import { changesTable, GetDiffQuery, type DiffOptions } from '#libs/app';
 import { RESTATEMENT_CAUSES } from '#libs/figures';
 import { CHANGE_KINDS } from '#libs/views';
+import { deliver, withFormats, type FormatOptions } from '../deliver.js';
 import type { Surroundings } from '../surroundings.js';
-import { renderDiff } from '../render/lists.js';
+import { renderDiff } from '../render/changes.js';
 
-interface Options extends DiffOptions {
+interface Options extends DiffOptions, FormatOptions {
   readonly all?: boolean;
-  readonly json?: boolean;
 }
 
 /** `tieout diff`: what changed between two dates, two recorded times or two documents. */
-export function registerDiff(program: Command, { session, out }: Surroundings): void {
-  program
+export function registerDiff(program: Command, { session, ...io }: Surroundings): void {
+  const command = program
     .command('diff')
     .description(
       'what changed between two dates, two recorded times or two documents, each change with its event',
@@ -38,10 +38,19 @@ export function registerDiff(program: Command, { session, out }: Surroundings): 
     .option('--cause <cause>', RESTATEMENT_CAUSES.join(', '))
     .option('--size <amount>', 'changed by at least so much, in whole units')
     .option('--percent <number>', 'changed by at least so many hundredths of the earlier value')
-    .option('--all', 'figures that only one side has too')
-    .option('--json', 'as JSON; figures that only one side has included')
-    .action(async (entity: string, { all, json, ...options }: Options) => {
+    .option('--all', 'in the table: figures that only one side has too');
+  withFormats(command, 'one value, figures that only one side has included').action(
+    async (entity: string, { all, format, json, output, ...options }: Options) => {
       const diff = await session(({ ask }) => ask(new GetDiffQuery(entity, options)));
-      out(json ? JSON.stringify(diff) : renderDiff(diff, all === true || options.kind !== undefined));
-    });
+      await deliver(
+        io,
+        { format, json, output },
+        {
+          table: () => renderDiff(diff, all === true || options.kind !== undefined, io.columns),
+          json: () => [diff],
+          rows: () => changesTable(diff),
+        },
+      );
+    },
+  );
 }

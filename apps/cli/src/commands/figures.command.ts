@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
-import { FindFiguresQuery, GetFigureQuery, type AsOfOptions } from '#libs/app';
+import { FindFiguresQuery, GetFigureQuery, observationsTable, type AsOfOptions } from '#libs/app';
+import { deliver, withFormats, type FormatOptions } from '../deliver.js';
 import type { Surroundings } from '../surroundings.js';
 import { renderHistory } from '../render/history.js';
 import { renderFigures } from '../render/lists.js';
@@ -11,7 +12,7 @@ interface Options extends AsOfOptions {
 }
 
 /** `tieout figures` finds them; `tieout figure` tells one's whole history. */
-export function registerFigures(program: Command, { session, out }: Surroundings): void {
+export function registerFigures(program: Command, { session, ...io }: Surroundings): void {
   program
     .command('figures')
     .description('find figures of an entity, as they stand')
@@ -31,22 +32,31 @@ export function registerFigures(program: Command, { session, out }: Surroundings
       };
       await session(async ({ ask }) => {
         const found = await ask(new FindFiguresQuery(entity, filter, dates));
-        if (json) for (const figure of found) out(JSON.stringify(figure));
-        else out(renderFigures([...found]));
+        if (json) for (const figure of found) io.out(JSON.stringify(figure));
+        else io.out(renderFigures([...found]));
       });
     });
 
-  program
+  const figure = program
     .command('figure')
     .description(
       "one figure's whole history: vintages, causes, and the line of every document that states it",
     )
     .argument('<id>', 'the figure, as other commands name it')
     .option('--as-of <date>', 'as published by then (default: today)')
-    .option('--recorded-as-of <date>', 'as this ledger held it then (default: today)')
-    .option('--json', 'as JSON')
-    .action(async (id: string, { json, ...dates }: Options) => {
+    .option('--recorded-as-of <date>', 'as this ledger held it then (default: today)');
+  withFormats(figure, 'one value').action(
+    async (id: string, { format, json, output, ...dates }: AsOfOptions & FormatOptions) => {
       const history = await session(({ ask }) => ask(new GetFigureQuery(id, dates)));
-      out(json ? JSON.stringify(history) : renderHistory(history));
-    });
+      await deliver(
+        io,
+        { format, json, output },
+        {
+          table: () => renderHistory(history),
+          json: () => [history],
+          rows: () => observationsTable(history),
+        },
+      );
+    },
+  );
 }

@@ -1,6 +1,5 @@
-import { stringify } from 'csv-stringify/sync';
 import pc from 'picocolors';
-import type { FrameJson } from '#libs/app';
+import { csvLines, type FrameJson } from '#libs/app';
 import { amount, day, periodName } from './amounts.js';
 import { table } from './table.js';
 
@@ -26,7 +25,7 @@ export function renderFrame({ concept, unit, period, figures, entities, digest }
 
 /** A frame as CSV; values in whole units. */
 export function frameCsv({ figures }: FrameJson): string {
-  return stringify([
+  return csvLines([
     ['entity', 'name', 'period', 'value', 'decimals', 'vintage', 'suspect', 'published', 'accession'],
     ...Array.from(figures, (each) => [
       each.entity,

@@ -1,24 +1,11 @@
 import pc from 'picocolors';
 import type { EntityJson } from '#libs/app';
-import type {
-  DiffJson,
-  ExceptionJson,
-  FigureJson,
-  ObservationJson,
-  RestatementJson,
-  RoundedPeriodJson,
-} from '#libs/views';
-import { amount, day, periodName, shortHash, unitName } from './amounts.js';
-import { labelsOf, nameOf } from './names.js';
-import { cut, table, wrapped } from './table.js';
+import type { ExceptionJson, FigureJson, ObservationJson, RoundedPeriodJson } from '#libs/views';
+import { amount, day, periodName, shortHash } from './amounts.js';
+import { labelsOf, nameOf, unitOf } from './names.js';
+import { cut, headed, table, wrapped } from './table.js';
 
 const LABEL_WIDTH = 48;
-
-/** A figure's unit, and the rate of a translation; other members stand with its name. */
-const unitOf = ({ unit, dimensions }: Pick<FigureJson, 'unit' | 'dimensions'>): string => {
-  const rate = Object.entries(dimensions).find(([axis]) => axis.endsWith(':ConvenienceTranslationAxis'))?.[1];
-  return `${unitName(unit)}${rate === undefined ? '' : ` at ${rate}`}`;
-};
 
 const shownName = (
   each: Pick<FigureJson, 'label' | 'concept' | 'dimensions'>,
@@ -58,86 +45,6 @@ export function renderEntities(entities: readonly EntityJson[]): string {
     [headed('entity', 'name', 'tickers', 'documents', 'observations', 'last published'), ...rows],
     ['left', 'left', 'left', 'right', 'right', 'left'],
   );
-}
-
-/** Restatements, one a line; what is doubted says so. */
-export function renderRestatements(restatements: readonly RestatementJson[]): string {
-  if (restatements.length === 0)
-    return 'no figure was published again with another value, of those asked for';
-  const rows = restatements.map((each) => [
-    day(each.publishedAt),
-    shownName(each),
-    periodName(each.period),
-    amount(each.from),
-    amount(each.to),
-    amount(each.difference),
-    unitOf(each),
-    each.suspect ? pc.yellow(`suspect: ${each.suspect}`) : each.cause,
-  ]);
-  return table(
-    [headed('published', 'label', 'period', 'from', 'to', 'difference', 'unit', 'cause'), ...rows],
-    ['left', 'left', 'left', 'right', 'right', 'right', 'left', 'left'],
-  );
-}
-
-/** How many restatements there are, of which causes, and how many are doubted for what. */
-export function renderRestatementCounts(restatements: readonly RestatementJson[]): string {
-  const figures = new Set(restatements.map(({ figureId }) => figureId)).size;
-  const counts = new Map<string, number>();
-  for (const { suspect, cause } of restatements) {
-    const name = suspect === null ? `cause ${cause}` : `suspect: ${suspect}`;
-    counts.set(name, (counts.get(name) ?? 0) + 1);
-  }
-  const told = [...counts]
-    .toSorted(([left], [right]) => (left < right ? -1 : 1))
-    .map(([name, count]) => `${count} ${name}`);
-  return `${restatements.length} changes of ${figures} figures: ${told.join(', ')}`;
-}
-
-/** What changed between two dates; figures reported for the first time are counted unless `all`. */
-export function renderDiff(diff: DiffJson, all: boolean): string {
-  const changes = diff.changes.filter(({ kind }) => all || kind !== 'reported');
-  const fresh = diff.changes.length - changes.length;
-  const blocks: string[] = [];
-  if (changes.length > 0) {
-    const rows = changes.map((each) => [
-      day(each.publishedAt),
-      each.kind,
-      shownName(each),
-      periodName(each.period),
-      each.kind === 'reported' ? '' : amount(each.from),
-      each.kind === 'removed' ? '' : amount(each.to),
-      amount(each.difference),
-      unitOf(each),
-      each.cause ?? '',
-      pc.dim(each.eventId),
-    ]);
-    const head = headed(
-      'published',
-      'change',
-      'label',
-      'period',
-      'from',
-      'to',
-      'difference',
-      'unit',
-      'cause',
-      'event',
-    );
-    blocks.push(
-      table(
-        [head, ...rows],
-        ['left', 'left', 'left', 'left', 'right', 'right', 'right', 'left', 'left', 'left'],
-      ),
-    );
-  }
-  for (const { publishedAt, periods, words, eventId } of diff.withdrawals) {
-    blocks.push(
-      `${day(publishedAt)}  reliance withdrawn for ${periods.join(', ')}: “${words}”  ${pc.dim(eventId)}`,
-    );
-  }
-  if (fresh > 0) blocks.push(`${fresh} figures were reported for the first time (list them with --all)`);
-  return blocks.length === 0 ? 'nothing changed' : blocks.join('\n\n');
 }
 
 /** Exceptions with their candidates, for a person to choose from. */
@@ -262,5 +169,3 @@ function roundedSummary(rounded: readonly RoundedPeriodJson[]): string {
     `${count('nothing')} not found`,
   ].join(', ');
 }
-
-const headed = (...titles: string[]): string[] => titles.map((title) => pc.dim(title));

@@ -1,4 +1,5 @@
 import type { FigureJson } from '#libs/views';
+import { unitName } from './amounts.js';
 
 /** What documents call a concept, for those places where they do not. */
 export function labelsOf(
@@ -25,6 +26,12 @@ export function nameOf(
   const name = label ?? names.get(concept) ?? wordsOf(concept);
   return members.length === 0 ? name : `${name} [${members.join(', ')}]`;
 }
+
+/** A figure's unit, and the rate of a translation; other members stand with its name. */
+export const unitOf = ({ unit, dimensions }: Pick<FigureJson, 'unit' | 'dimensions'>): string => {
+  const rate = Object.entries(dimensions).find(([axis]) => axis.endsWith(':ConvenienceTranslationAxis'))?.[1];
+  return `${unitName(unit)}${rate === undefined ? '' : ` at ${rate}`}`;
+};
 
 /** `x:CloudBasedCCSolutionsMember` → `Cloud based CC solutions`. */
 const wordsOf = (name: string): string =>

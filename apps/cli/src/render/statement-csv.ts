@@ -1,4 +1,4 @@
-import { stringify } from 'csv-stringify/sync';
+import { csvLines } from '#libs/app';
 import type { StandardStatementJson, StatementJson } from '#libs/views';
 import { dimensionsName, periodName, unitName } from './amounts.js';
 
@@ -7,7 +7,7 @@ export function statementCsv({ columns, rows }: StatementJson | StandardStatemen
   const heads = columns.map(({ period, unit, dimensions }) =>
     [periodName(period), unitName(unit), dimensionsName(dimensions)].filter(Boolean).join(' '),
   );
-  return stringify([
+  return csvLines([
     ['label', 'concept', 'depth', ...heads],
     ...rows.map(({ label, concept, depth, figures }) => [
       label,

@@ -1,5 +1,6 @@
 import { stripVTControlCharacters } from 'node:util';
 import Table from 'cli-table3';
+import pc from 'picocolors';
 
 export type Align = 'left' | 'right';
 
@@ -35,6 +36,38 @@ export function table(rows: readonly (readonly string[])[], align: readonly Alig
     .map((line) => line.trimEnd())
     .join('\n');
 }
+
+/** Titles of columns. */
+export const headed = (...titles: string[]): string[] => titles.map((title) => pc.dim(title));
+
+const GAP = 2;
+const LEAST_WIDTH = 16;
+
+/**
+ * Rows set in columns as lines, one a row, that are no wider than a terminal where that can be: one column gives way, and
+ * cells of it are cut.
+ */
+export function fitted(
+  rows: readonly (readonly string[])[],
+  align: readonly Align[],
+  width: number,
+  yielding = 0,
+): string[] {
+  const widths = align.map((_, column) => Math.max(...rows.map((row) => widthOf(row[column]!))));
+  const others = widths.reduce(
+    (sum, each, column) => sum + (column === yielding || each === 0 ? 0 : each + GAP),
+    0,
+  );
+  const room = Math.max(LEAST_WIDTH, width - others);
+  const told = rows.map((row) =>
+    row.map((cell, column) => (column === yielding ? cutShown(cell, room) : cell)),
+  );
+  return table(told, align).split('\n');
+}
+
+/** A text cut to a width by what it shows; a colour goes with what is cut. */
+const cutShown = (text: string, width: number): string =>
+  widthOf(text) <= width ? text : cut(stripVTControlCharacters(text), width);
 
 /** A text cut to a width, with a sign that it was. */
 export const cut = (text: string, width: number): string =>

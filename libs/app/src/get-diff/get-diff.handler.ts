@@ -1,6 +1,6 @@
 import { Inject } from '@nestjs/common';
 import { QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
-import { FigureError, parseDecimal, RESTATEMENT_CAUSES } from '#libs/figures';
+import { FigureError } from '#libs/figures';
 import {
   CHANGE_KINDS,
   diffOf,
@@ -10,6 +10,7 @@ import {
   type Vantage,
 } from '#libs/views';
 import { parseAsOf } from '../as-of.js';
+import { parseChangeFilter } from '../change-filter.js';
 import { LedgerAccess } from '../ledger-access.js';
 import { oneOf } from '../one-of.js';
 import { parseSides, type Dates } from './diff-sides.js';
@@ -57,13 +58,7 @@ function refuseReversed(
   }
 }
 
-function parseDiffFilter({ concept, period, kind, cause, size, percent }: DiffOptions): DiffFilter {
-  return {
-    ...(concept !== undefined && { concept }),
-    ...(period !== undefined && { period }),
-    ...(kind !== undefined && { kind: oneOf(CHANGE_KINDS, kind, 'kind of change') }),
-    ...(cause !== undefined && { cause: oneOf(RESTATEMENT_CAUSES, cause, 'cause') }),
-    ...(size !== undefined && { size: parseDecimal(size) }),
-    ...(percent !== undefined && { percent: parseDecimal(percent) }),
-  };
-}
+const parseDiffFilter = (options: DiffOptions): DiffFilter => ({
+  ...parseChangeFilter(options),
+  ...(options.kind !== undefined && { kind: oneOf(CHANGE_KINDS, options.kind, 'kind of change') }),
+});

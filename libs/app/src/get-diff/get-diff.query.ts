@@ -1,6 +1,7 @@
 import { Query } from '@nestjs/cqrs';
 import type { DiffJson } from '#libs/views';
 import type { AsOfOptions } from '../as-of.js';
+import type { ChangeOptions } from '../change-filter.js';
 
 /** What changed in an entity between two dates of publication, two recorded times, or two of its documents. */
 export class GetDiffQuery extends Query<DiffJson> {
@@ -16,7 +17,7 @@ export class GetDiffQuery extends Query<DiffJson> {
  * The two sides, by one pair of three, and what is wanted, as a person writes it. `asOf` goes with recorded times,
  * `recordedAsOf` with the others: each is the same on both sides.
  */
-export interface DiffOptions extends AsOfOptions {
+export interface DiffOptions extends AsOfOptions, ChangeOptions {
   /** As-of dates; `to` absent for today. */
   readonly from?: string | undefined;
   readonly to?: string | undefined;
@@ -26,11 +27,5 @@ export interface DiffOptions extends AsOfOptions {
   /** Documents: a SHA-256, the beginning of one, or an accession number. */
   readonly fromDocument?: string | undefined;
   readonly toDocument?: string | undefined;
-  /** Only changes like these. */
-  readonly concept?: string | undefined;
-  readonly period?: string | undefined;
   readonly kind?: string | undefined;
-  readonly cause?: string | undefined;
-  readonly size?: string | undefined;
-  readonly percent?: string | undefined;
 }

@@ -1,6 +1,7 @@
 import { Query } from '@nestjs/cqrs';
 import type { RestatementJson } from '#libs/views';
 import type { AsOfOptions } from '../as-of.js';
+import type { ChangeOptions } from '../change-filter.js';
 
 /**
  * Figures that were published again with another value, of one entity or of all, entity after entity: an iterable that
@@ -16,14 +17,10 @@ export class ListRestatementsQuery extends Query<Iterable<RestatementJson>> {
 }
 
 /** What is wanted, as a person writes it. */
-export interface RestatementOptions {
+export interface RestatementOptions extends ChangeOptions {
   /** Published on or after a date, and on or before one. */
   readonly from?: string | undefined;
   readonly to?: string | undefined;
-  /** Decimals: a difference in whole units, and in hundredths of the earlier value. */
-  readonly size?: string | undefined;
-  readonly percent?: string | undefined;
-  readonly cause?: string | undefined;
   readonly suspect?: string | undefined;
   readonly form?: string | undefined;
 }

@@ -1,5 +1,6 @@
-import { isDate, parseDecimal, parseMoment, RESTATEMENT_CAUSES, SUSPECT_KINDS } from '#libs/figures';
+import { isDate, parseMoment, SUSPECT_KINDS } from '#libs/figures';
 import type { RestatementFilter } from '#libs/views';
+import { parseChangeFilter } from '../change-filter.js';
 import { oneOf } from '../one-of.js';
 import type { RestatementOptions } from './list-restatements.query.js';
 
@@ -8,14 +9,12 @@ export const SUSPICIONS = [...SUSPECT_KINDS, 'contradiction', 'any', 'none'] as 
 
 /** @throws FigureError `time-malformed`, `decimal-malformed`, `filter-malformed` */
 export function parseFilter(options: RestatementOptions): RestatementFilter {
-  const { from, to, size, percent, cause, suspect, form } = options;
+  const { from, to, suspect, form } = options;
   return {
+    ...parseChangeFilter(options),
     // A bare date begins a range with its first moment, and ends one with its last.
     ...(from !== undefined && { from: isDate(from) ? `${from}T00:00:00.000Z` : parseMoment(from, 'from') }),
     ...(to !== undefined && { to: parseMoment(to, 'to') }),
-    ...(size !== undefined && { size: parseDecimal(size) }),
-    ...(percent !== undefined && { percent: parseDecimal(percent) }),
-    ...(cause !== undefined && { cause: oneOf(RESTATEMENT_CAUSES, cause, 'cause') }),
     ...(suspect !== undefined && { suspect: oneOf(SUSPICIONS, suspect, 'suspicion') }),
     ...(form !== undefined && { form }),
   };

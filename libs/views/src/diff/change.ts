@@ -1,7 +1,7 @@
 import { eventIdOf, type Decimal, type Moment, type RestatementCause } from '#libs/figures';
 import type { Book } from '../book/book.js';
 import { identityJson, type IdentityJson, type SourceJson } from '../figure-state.js';
-import { matchesPeriod } from '../find-figures.js';
+import type { FigureFilter } from '../find-figures.js';
 import { labelOf } from '../labels.js';
 import type { Suspicion } from '../restatements.js';
 import type { ChangeKind } from './change-kind.js';
@@ -31,11 +31,7 @@ export interface ChangeJson extends IdentityJson {
 }
 
 /** Which changes are wanted; absent: all. */
-export interface DiffFilter extends SizeFilter {
-  /** A QName, or a part of one, any case. */
-  readonly concept?: string;
-  /** A period, or a date: periods that end on it. */
-  readonly period?: string;
+export interface DiffFilter extends SizeFilter, FigureFilter {
   readonly cause?: RestatementCause;
   readonly kind?: ChangeKind;
 }
@@ -44,14 +40,6 @@ export interface DiffFilter extends SizeFilter {
 export interface Draft extends Step {
   readonly figure: number;
   readonly suspect: Suspicion | null;
-}
-
-/** Whether a figure is one of those asked for. */
-export function isFigureWanted(book: Book, figure: number, { concept, period }: DiffFilter): boolean {
-  if (concept === undefined && period === undefined) return true;
-  const facets = book.facets(figure);
-  if (concept !== undefined && !facets.concept.toLowerCase().includes(concept.toLowerCase())) return false;
-  return period === undefined || matchesPeriod(facets.period, period);
 }
 
 export function isStepWanted({ kind, cause, from, to }: Step, wanted: DiffFilter): boolean {

@@ -2,15 +2,9 @@ import { eventIdOf, type EntityId, type Moment } from '#libs/figures';
 import type { Book } from '../book/book.js';
 import { sealed } from '../digest.js';
 import { stateOf } from '../figure-state.js';
+import { isFigureWanted } from '../find-figures.js';
 import type { Vantage } from '../vantage.js';
-import {
-  changesJson,
-  isFigureWanted,
-  isStepWanted,
-  type ChangeJson,
-  type DiffFilter,
-  type Draft,
-} from './change.js';
+import { changesJson, isStepWanted, type ChangeJson, type DiffFilter, type Draft } from './change.js';
 import type { ChangeKind } from './change-kind.js';
 import { stepsBetween } from './steps.js';
 

@@ -2,8 +2,9 @@ import { classify, FigureError, type Decimal } from '#libs/figures';
 import type { Book, BookSighting } from '../book/book.js';
 import { causeOf } from '../definition-change.js';
 import type { FigureState } from '../figure-state.js';
+import { isFigureWanted } from '../find-figures.js';
 import type { Vantage } from '../vantage.js';
-import { isFigureWanted, isStepWanted, type DiffFilter, type Draft } from './change.js';
+import { isStepWanted, type DiffFilter, type Draft } from './change.js';
 import { sealedDiff, type DiffDocumentJson, type DiffJson } from './diff.js';
 import { restatingKind, shownIn } from './steps.js';
 
