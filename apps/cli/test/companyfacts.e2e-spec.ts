@@ -1,7 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import type { DiffJson } from '#libs/views';
+import { sum } from '#libs/figures';
+import type { DiffJson, RestatedFigureJson } from '#libs/views';
 import { CommandLine } from './command-line.js';
 
 const FOLDER = join(process.env['TIEOUT_SHARED'] ?? '../shared', 'data/companyfacts');
@@ -203,6 +204,29 @@ onRealData('The facts of companies, as the SEC gives them', () => {
       '2014-05-01',
     );
     expect(current).toMatchObject({ value: '899213000', vintage: 1, suspect: true });
+  });
+
+  it('that changed and stand are its restatement history, whose differences add up', async () => {
+    const line = await ledger(['AAPL-2026-01']);
+    const feed = await line.lines<Restatement>('restatements', 'cik:320193', '--suspect', 'none');
+    const history = await line.lines<RestatedFigureJson>('restatements', 'cik:320193', '--history');
+    expect(history.map(keyOf).toSorted()).toEqual([...new Set(feed.map(keyOf))].toSorted());
+    expect(history.reduce((count, { vintages }) => count + vintages.length - 1, 0)).toBe(feed.length);
+    for (const { difference, vintages } of history) {
+      const steps = vintages.flatMap((each) => each.difference ?? []);
+      expect(sum(steps)).toBe(difference);
+    }
+    const concept = ['--concept', 'us-gaap:Liabilities'];
+    const known = feed.filter((each) => each.concept.startsWith('us-gaap:Liabilities'));
+    const found = await line.lines<Restatement>(
+      'restatements',
+      'cik:320193',
+      '--suspect',
+      'none',
+      ...concept,
+    );
+    expect(found).toEqual(known);
+    expect(await line.lines<Restatement>('restatements', '--suspect', 'none', ...concept)).toEqual(known);
   });
 
   it('are filtered by date, size, cause, suspicion and form', async () => {

@@ -4964,6 +4964,41 @@ export interface operations {
          */
         format?: 'json' | 'csv' | 'parquet';
         /**
+         * @description A concept or a part of one.
+         * @example us-gaap:Revenues
+         */
+        concept?: string;
+        /**
+         * @description An instant or a duration; a bare date also takes durations that end on it.
+         * @example 2020-01-01/2020-12-31
+         */
+        period?: string;
+        /**
+         * @description Changed for this.
+         * @example error-correction
+         */
+        cause?:
+          | 'error-correction'
+          | 'reclassification'
+          | 'accounting-standard'
+          | 'accounting-principle'
+          | 'discontinued-operations'
+          | 'business-combination'
+          | 'stock-split'
+          | 'definition-change'
+          | 'tagging-error'
+          | 'unknown';
+        /**
+         * @description Changed by at least so much, in whole units.
+         * @example 1000000
+         */
+        size?: string;
+        /**
+         * @description Changed by at least so many hundredths of the earlier value.
+         * @example 5
+         */
+        percent?: string;
+        /**
          * @description The earlier as-of date.
          * @example 2023-12-31
          */
@@ -4994,16 +5029,6 @@ export interface operations {
          */
         toDocument?: string;
         /**
-         * @description A concept or a part of one: `us-gaap:Revenues`, `revenue`.
-         * @example us-gaap:Revenues
-         */
-        concept?: string;
-        /**
-         * @description `2021-06-30`, or `2021-04-01/2021-06-30`; a bare date also takes durations that end on it.
-         * @example 2020-01-01/2020-12-31
-         */
-        period?: string;
-        /**
          * @description Only of this kind.
          * @example restated
          */
@@ -5018,31 +5043,6 @@ export interface operations {
           | 'removed'
           | 'doubted'
           | 'absent';
-        /**
-         * @description Changed for this.
-         * @example error-correction
-         */
-        cause?:
-          | 'error-correction'
-          | 'reclassification'
-          | 'accounting-standard'
-          | 'accounting-principle'
-          | 'discontinued-operations'
-          | 'business-combination'
-          | 'stock-split'
-          | 'definition-change'
-          | 'tagging-error'
-          | 'unknown';
-        /**
-         * @description Changed by at least so much, in whole units.
-         * @example 1000000
-         */
-        size?: string;
-        /**
-         * @description Changed by at least so many hundredths of the earlier value.
-         * @example 5
-         */
-        percent?: string;
       };
       header?: {
         /** @description An ETag of this route, or several: 304 if it is still the same. */
@@ -5415,17 +5415,17 @@ export interface operations {
          */
         format?: 'json' | 'csv' | 'parquet';
         /**
-         * @description A concept or a part of one: `us-gaap:Revenues`, `revenue`.
+         * @description A concept or a part of one.
          * @example us-gaap:Revenues
          */
         concept?: string;
         /**
-         * @description `2021-06-30`, or `2021-04-01/2021-06-30`; a bare date also takes durations that end on it.
-         * @example 2020-12-31
+         * @description An instant or a duration; a bare date also takes durations that end on it.
+         * @example 2020-01-01/2020-12-31
          */
         period?: string;
         /**
-         * @description Of which some change has this cause.
+         * @description Changed for this.
          * @example error-correction
          */
         cause?:
@@ -8061,6 +8061,46 @@ export interface operations {
          */
         asOf?: string;
         /**
+         * @description CSV and Parquet are of the whole, whatever the page. Default: what `Accept` prefers, or JSON.
+         * @example csv
+         */
+        format?: 'json' | 'csv' | 'parquet';
+        /**
+         * @description A concept or a part of one.
+         * @example us-gaap:Revenues
+         */
+        concept?: string;
+        /**
+         * @description An instant or a duration; a bare date also takes durations that end on it.
+         * @example 2020-01-01/2020-12-31
+         */
+        period?: string;
+        /**
+         * @description Changed for this.
+         * @example error-correction
+         */
+        cause?:
+          | 'error-correction'
+          | 'reclassification'
+          | 'accounting-standard'
+          | 'accounting-principle'
+          | 'discontinued-operations'
+          | 'business-combination'
+          | 'stock-split'
+          | 'definition-change'
+          | 'tagging-error'
+          | 'unknown';
+        /**
+         * @description Changed by at least so much, in whole units.
+         * @example 1000000
+         */
+        size?: string;
+        /**
+         * @description Changed by at least so many hundredths of the earlier value.
+         * @example 5
+         */
+        percent?: string;
+        /**
          * @description Of this entity only.
          * @example cik:0001804583
          */
@@ -8075,31 +8115,6 @@ export interface operations {
          * @example 2024-12-31
          */
         to?: string;
-        /**
-         * @description Changed by at least so much, in whole units.
-         * @example 1000000
-         */
-        size?: string;
-        /**
-         * @description Changed by at least so many hundredths of the earlier value.
-         * @example 5
-         */
-        percent?: string;
-        /**
-         * @description Changed for this.
-         * @example unknown
-         */
-        cause?:
-          | 'error-correction'
-          | 'reclassification'
-          | 'accounting-standard'
-          | 'accounting-principle'
-          | 'discontinued-operations'
-          | 'business-combination'
-          | 'stock-split'
-          | 'definition-change'
-          | 'tagging-error'
-          | 'unknown';
         /**
          * @description Doubted for this; `any`: for anything; `none`: changes that stand.
          * @example none
@@ -8139,13 +8154,17 @@ export interface operations {
             /** @description The `cursor` of the next page; `null` at the end. */
             next: string | null;
           };
+          'text/csv': string;
+          'application/vnd.apache.parquet': string;
         };
       };
       /**
-       * @description - `cursor-malformed`: This is not a cursor that this list gave as "next" to a request with these parameters.
+       * @description - `concept-malformed`: This is not a concept: write prefix:Name, for example us-gaap:Assets.
+       *     - `cursor-malformed`: This is not a cursor that this list gave as "next" to a request with these parameters.
        *     - `dates-reversed`: The later date is before the earlier one: exchange them.
        *     - `decimal-malformed`: This is not a decimal number.
        *     - `entity-malformed`: This is not an entity: write scheme:identifier, for example cik:0001804583.
+       *     - `period-malformed`: This is not a period: write 2021-06-30, or 2021-04-01/2021-06-30.
        *     - `request-malformed`: A parameter or a member of the body was not understood: `errors` names each.
        *     - `time-malformed`: This is neither a date nor a moment: write 2021-12-31 or 2021-12-31T16:30:00Z.
        */
@@ -8161,10 +8180,12 @@ export interface operations {
             status?: 400;
             /** @enum {unknown} */
             type?:
+              | 'urn:tieout:problem:concept-malformed'
               | 'urn:tieout:problem:cursor-malformed'
               | 'urn:tieout:problem:dates-reversed'
               | 'urn:tieout:problem:decimal-malformed'
               | 'urn:tieout:problem:entity-malformed'
+              | 'urn:tieout:problem:period-malformed'
               | 'urn:tieout:problem:request-malformed'
               | 'urn:tieout:problem:time-malformed';
           } & components['schemas']['Problem'];

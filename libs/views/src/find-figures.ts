@@ -27,11 +27,16 @@ export function* findFigures(book: Book, vantage: Vantage, filter: FigureFilter)
   }
 }
 
-export function isFigureWanted(book: Book, figure: number, { concept, period }: FigureFilter): boolean {
-  if (concept === undefined && period === undefined) return true;
-  const facets = book.facets(figure);
-  if (concept !== undefined && !facets.concept.toLowerCase().includes(concept.toLowerCase())) return false;
-  return period === undefined || matchesPeriod(facets.period, period);
+export const isFigureWanted = (book: Book, figure: number, filter: FigureFilter): boolean =>
+  (filter.concept === undefined && filter.period === undefined) || isWantedBy(filter, book.facets(figure));
+
+/** Whether a filter takes figures of a concept and a period. */
+export function isWantedBy(
+  { concept, period }: FigureFilter,
+  of: { readonly concept: string; readonly period: string },
+): boolean {
+  if (concept !== undefined && !of.concept.toLowerCase().includes(concept.toLowerCase())) return false;
+  return period === undefined || matchesPeriod(of.period, period);
 }
 
 /** Whether a period is the one asked for, or ends on the date asked for. */

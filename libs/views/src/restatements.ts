@@ -2,6 +2,7 @@ import {
   eventIdOf,
   type Decimal,
   type Moment,
+  type PeriodJson,
   type RestatementCause,
   type Standing,
   type SuspectKind,
@@ -16,7 +17,7 @@ import {
   type IdentityJson,
   type SourceJson,
 } from './figure-state.js';
-import { isFigureWanted, type FigureFilter } from './find-figures.js';
+import { isFigureWanted, isWantedBy, type FigureFilter } from './find-figures.js';
 import { labelOf } from './labels.js';
 import { namingFigure } from './naming-figure.js';
 import type { Vantage } from './vantage.js';
@@ -135,8 +136,15 @@ export function* filterRestatements(
   restatements: Iterable<RestatementJson>,
   filter: RestatementFilter,
 ): Generator<RestatementJson> {
-  for (const each of restatements) if (isInRange(each, filter) && isWanted(each, filter)) yield each;
+  for (const each of restatements) {
+    const { concept, period } = each;
+    const isOfFigure = isWantedBy(filter, { concept, period: periodText(period) });
+    if (isOfFigure && isInRange(each, filter) && isWanted(each, filter)) yield each;
+  }
 }
+
+const periodText = (period: PeriodJson): string =>
+  'instant' in period ? period.instant : `${period.start}/${period.end}`;
 
 const isInRange = (
   { publishedAt }: Pick<BookSighting, 'publishedAt'>,

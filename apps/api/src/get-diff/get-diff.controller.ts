@@ -48,10 +48,10 @@ export class GetDiffController {
       new GetDiffQuery(entity, isPinned ? { ...options, [pinned]: walk.recordedAsOf } : options),
     );
     const { digest, commit } = diff;
-    const format = formatOf(request, named);
+    const format = formatOf(request, reply, named);
     if (format !== 'json') {
       const name = [diff.entity, 'diff'];
-      return sendTable(request, reply, changesTable(diff), { format, name, digest, commit });
+      return sendTable(request, reply, changesTable(diff), { format, name, tag: { digest, commit } });
     }
     const { items, next } = walk.page(diff.changes, ({ eventId, figureId }) => `${eventId} ${figureId}`);
     return tagged(request, reply, snapshotTag(digest, commit), { ...diff, changes: items, next });

@@ -57,9 +57,9 @@ export class GetFigureController {
   ): Promise<FigureHistory | StreamableFile | undefined> {
     const history = await this.queries.execute(new GetFigureQuery(figureId, dates));
     const { digest, commit } = history;
-    const format = formatOf(request, named);
+    const format = formatOf(request, reply, named);
     if (format === 'json') return tagged(request, reply, snapshotTag(digest, commit), history);
     const name = [history.entity, history.figureId];
-    return sendTable(request, reply, observationsTable(history), { format, name, digest, commit });
+    return sendTable(request, reply, observationsTable(history), { format, name, tag: { digest, commit } });
   }
 }

@@ -4,11 +4,11 @@ import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { GetRestatementHistoryQuery, vintagesTable } from '#libs/app';
 import type { RestatedFigureJson } from '#libs/views';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { ChangeFilterDto } from '../http/change-filter.dto.js';
 import { snapshotTag, tagged } from '../http/etag.js';
 import { formatOf, sendTable } from '../http/format.js';
 import { ApiSnapshot, ApiTablePage } from '../http/openapi.js';
 import { Walks, type Page } from '../http/walk.js';
-import { GetRestatementHistoryDto } from './get-restatement-history.dto.js';
 
 @ApiTags('entities')
 @Controller('v1/entities/:entity/restatements')
@@ -27,7 +27,7 @@ export class GetRestatementHistoryController {
   @ApiTablePage('Figures; as CSV or Parquet, a value a row.', 'RestatedFigure')
   async get(
     @Param('entity') entity: string,
-    @Query() { limit, cursor, format: named, ...options }: GetRestatementHistoryDto,
+    @Query() { limit, cursor, format: named, ...options }: ChangeFilterDto,
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<Page<RestatedFigureJson> | StreamableFile | undefined> {
@@ -42,10 +42,10 @@ export class GetRestatementHistoryController {
       new GetRestatementHistoryQuery(entity, { ...options, recordedAsOf: walk.recordedAsOf }),
     );
     const { figures, digest, commit } = history;
-    const format = formatOf(request, named);
+    const format = formatOf(request, reply, named);
     if (format !== 'json') {
       const name = [history.entity, 'restatements'];
-      return sendTable(request, reply, vintagesTable(history), { format, name, digest, commit });
+      return sendTable(request, reply, vintagesTable(history), { format, name, tag: { digest, commit } });
     }
     const page = walk.page(figures, ({ figureId }) => figureId);
     return tagged(request, reply, snapshotTag(digest, commit), page);

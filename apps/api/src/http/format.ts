@@ -31,8 +31,13 @@ export const FormatProperty = (): PropertyDecorator =>
     IsIn(FORMATS),
   );
 
-/** The format asked for by name, else the one that `Accept` prefers; JSON where it names none of them. */
-export function formatOf({ headers }: FastifyRequest, named: Format | undefined): Format {
+/** The format asked for by name, else the one that `Accept` prefers; JSON where it names none of them. The answer says so. */
+export function formatOf(
+  { headers }: FastifyRequest,
+  reply: FastifyReply,
+  named: Format | undefined,
+): Format {
+  void reply.header('Vary', 'Accept');
   if (named !== undefined) return named;
   const ranges = (headers.accept ?? '').split(',').map((range) => {
     const [type, ...parameters] = range.split(';').map((part) => part.trim().toLowerCase());
@@ -51,8 +56,8 @@ export interface Sending {
   readonly format: ExportFormat;
   /** The parts of the file's name: the entity or figure, and what of it. */
   readonly name: readonly string[];
-  readonly digest: string;
-  readonly commit: number;
+  /** Of a view of one entity; a list over all is written as it is found, and has none. */
+  readonly tag: { readonly digest: string; readonly commit: number } | null;
 }
 
 /** A table as a file, written as it is sent; nothing, and 304, to who has it already. */
@@ -60,15 +65,15 @@ export function sendTable<Row>(
   request: FastifyRequest,
   reply: FastifyReply,
   table: ExportTable<Row>,
-  { format, name, digest, commit }: Sending,
+  { format, name, tag }: Sending,
 ): StreamableFile | undefined {
-  const wanted = tagged(request, reply, snapshotTag(`${digest}-${format}`, commit), table);
+  const etag = tag && snapshotTag(`${tag.digest}-${format}`, tag.commit);
+  const wanted = etag === null ? table : tagged(request, reply, etag, table);
   if (!wanted) return undefined;
   void reply.headers({
     'Content-Type':
       format === 'csv' ? `${MEDIA_TYPES.csv}; charset=utf-8; header=present` : MEDIA_TYPES[format],
     'Content-Disposition': `attachment; filename="${exportFileName(format, ...name)}"`,
-    Vary: 'Accept',
   });
   return new StreamableFile(Readable.from(exported(wanted, format)));
 }

@@ -1,9 +1,11 @@
-import { Controller, Get, Inject, Query } from '@nestjs/common';
+import { Controller, Get, Inject, Query, Req, Res, type StreamableFile } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
-import { ListRestatementsQuery } from '#libs/app';
+import { ListRestatementsQuery, restatementsTable } from '#libs/app';
 import type { RestatementJson } from '#libs/views';
-import { ApiPage, ApiProblems } from '../http/openapi.js';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { formatOf, sendTable } from '../http/format.js';
+import { ApiTablePage, ApiProblems } from '../http/openapi.js';
 import { Walks, type Page } from '../http/walk.js';
 import { ListRestatementsDto } from './list-restatements.dto.js';
 
@@ -20,13 +22,16 @@ export class ListRestatementsController {
     operationId: 'listRestatements',
     summary: 'Figures that were published again with another value; suspects say so.',
   })
-  @ApiPage('Changes.', 'Restatement')
+  @ApiTablePage('Changes.', 'Restatement')
   @ApiProblems({ 400: ['dates-reversed', 'decimal-malformed'] })
   async list(
-    @Query() { entity, limit, cursor, recordedAsOf, ...options }: ListRestatementsDto,
-  ): Promise<Page<RestatementJson>> {
-    const { asOf, from, to, size, percent, cause, suspect, form } = options;
-    const scope = ['restatements', entity, asOf, from, to, size, percent, cause, suspect, form];
+    @Query() { entity, limit, cursor, recordedAsOf, format: named, ...options }: ListRestatementsDto,
+    @Req() request: FastifyRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<Page<RestatementJson> | StreamableFile | undefined> {
+    const { asOf, from, to, concept, period, size, percent, cause, suspect, form } = options;
+    const filter = [concept, period, size, percent, cause, suspect, form];
+    const scope = ['restatements', entity, asOf, from, to, ...filter];
     const walk = await this.walks.begin({
       limit,
       cursor,
@@ -36,6 +41,11 @@ export class ListRestatementsController {
     const found = await this.queries.execute(
       new ListRestatementsQuery(entity, { ...options, recordedAsOf: walk.recordedAsOf }),
     );
+    const format = formatOf(request, reply, named);
+    if (format !== 'json') {
+      const name = [...(entity === undefined ? [] : [entity]), 'restated'];
+      return sendTable(request, reply, restatementsTable(found), { format, name, tag: null });
+    }
     return walk.page(found, ({ eventId }) => eventId);
   }
 }

@@ -1,13 +1,11 @@
 import { ApiPropertyOptional } from '@nestjs/swagger';
-import { IsIn, IsOptional, IsString, Matches, MaxLength } from 'class-validator';
+import { IsIn, IsOptional, IsString, MaxLength } from 'class-validator';
 import { SUSPICIONS } from '#libs/app';
-import { RESTATEMENT_CAUSES } from '#libs/figures';
-import { AMOUNT } from '../http/amount.js';
-import { AsOfPageDto } from '../http/as-of.dto.js';
+import { ChangeFilterDto } from '../http/change-filter.dto.js';
 
 const FORM_LENGTH_MAX = 32;
 
-export class ListRestatementsDto extends AsOfPageDto {
+export class ListRestatementsDto extends ChangeFilterDto {
   @ApiPropertyOptional({ description: 'Of this entity only.', example: 'cik:0001804583' })
   @IsOptional()
   @IsString()
@@ -22,29 +20,6 @@ export class ListRestatementsDto extends AsOfPageDto {
   @IsOptional()
   @IsString()
   to?: string;
-
-  @ApiPropertyOptional({
-    description: 'Changed by at least so much, in whole units.',
-    pattern: AMOUNT.source,
-    example: '1000000',
-  })
-  @IsOptional()
-  @Matches(AMOUNT)
-  size?: string;
-
-  @ApiPropertyOptional({
-    description: 'Changed by at least so many hundredths of the earlier value.',
-    pattern: AMOUNT.source,
-    example: '5',
-  })
-  @IsOptional()
-  @Matches(AMOUNT)
-  percent?: string;
-
-  @ApiPropertyOptional({ description: 'Changed for this.', enum: RESTATEMENT_CAUSES, example: 'unknown' })
-  @IsOptional()
-  @IsIn(RESTATEMENT_CAUSES)
-  cause?: string;
 
   @ApiPropertyOptional({
     enum: SUSPICIONS,

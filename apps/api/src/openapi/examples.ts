@@ -1386,8 +1386,15 @@ export const EXAMPLES: ExamplesByOperation = {
                   },
                 },
               ],
-              next: 'WyIxZWRiNjljMi0wOThiLTU2MGQtYTMyZS1hZDg4ODBmYjYzYTIiLCIyMDI0LTAzLTAxVDAwOjAwOjAwLjAwMFoiLCJDcTNoVHBXcm0ydFBIV3E4Il0',
+              next: 'WyIxZWRiNjljMi0wOThiLTU2MGQtYTMyZS1hZDg4ODBmYjYzYTIiLCIyMDI0LTAzLTAxVDAwOjAwOjAwLjAwMFoiLCJBQWllSWN3TVJaVFgteFVlIl0',
             },
+          },
+        },
+        'text/csv': {
+          revenues: {
+            summary: 'Changes of revenues, as a table',
+            value:
+              'entity,figure_id,concept,label,period_start,period_end,unit,dimensions,value_before,value_after,difference,percent,cause,suspect,last_unit,published_at,form,accession,document,ordinal,event_id,supersedes\r\ncik:0001804583,QendP8UPC7e0dex_v4EHyA,us-gaap:Revenues,Revenues,2020-01-01,2020-12-31,iso4217:CNY,{},767688120,723453000,-44235120,-5.7621,error-correction,,false,2024-02-27T23:59:59.999Z,20-F,0000950170-24-020632,f26dbfcbb6eba1dc8855687c991f08b7c8670a1136f7426ededfad3d9dea51d6,890,1edb69c2-098b-560d-a32e-ad8880fb63a2,daf28cea-b969-5cae-8b65-b2d4d71df7ef\r\ncik:0001804583,Rz7nSZStCIbI02dNfu14VA,us-gaap:Revenues,Revenues,2019-01-01,2019-12-31,iso4217:CNY,{},650282167,592798000,-57484167,-8.8399,error-correction,,false,2024-02-27T23:59:59.999Z,20-F,0000950170-24-020632,f26dbfcbb6eba1dc8855687c991f08b7c8670a1136f7426ededfad3d9dea51d6,900,cdde0c85-3b08-5343-a624-8f1be9b48e6c,2eb32c39-c91a-5c7c-bd58-f5ad8599533a\r\n',
           },
         },
       },

@@ -136,6 +136,13 @@ export const FEEDS: readonly Call[] = [
     status: 200,
   },
   {
+    operation: 'listRestatements',
+    name: 'revenues',
+    summary: 'Changes of revenues, as a table',
+    query: { concept: 'us-gaap:Revenues', format: 'csv' },
+    status: 200,
+  },
+  {
     operation: 'listExceptions',
     name: 'illegible',
     summary: 'A number that could not be read for certain',

@@ -1,19 +1,20 @@
 import { ApiPropertyOptional } from '@nestjs/swagger';
 import { IsIn, IsOptional, IsString, Matches, MaxLength } from 'class-validator';
 import { RESTATEMENT_CAUSES } from '#libs/figures';
-import { AMOUNT } from '../http/amount.js';
-import { AsOfPageDto } from '../http/as-of.dto.js';
-import { FormatProperty, type Format } from '../http/format.js';
+import { AsOfPageDto } from './as-of.dto.js';
+import { FormatProperty, type Format } from './format.js';
 
 const CONCEPT_LENGTH_MAX = 320;
+const AMOUNT = /^\d{1,40}(?:\.\d{1,20})?$/;
 
-/** Which figures are wanted: those of which some change is as asked for. */
-export class GetRestatementHistoryDto extends AsOfPageDto {
+/** Which changes are wanted, of a list that is a table too. */
+export class ChangeFilterDto extends AsOfPageDto {
   @FormatProperty()
   format?: Format;
 
   @ApiPropertyOptional({
-    description: 'A concept or a part of one: `us-gaap:Revenues`, `revenue`.',
+    description: 'A concept or a part of one.',
+    maxLength: CONCEPT_LENGTH_MAX,
     example: 'us-gaap:Revenues',
   })
   @IsOptional()
@@ -22,15 +23,15 @@ export class GetRestatementHistoryDto extends AsOfPageDto {
   concept?: string;
 
   @ApiPropertyOptional({
-    description: '`2021-06-30`, or `2021-04-01/2021-06-30`; a bare date also takes durations that end on it.',
-    example: '2020-12-31',
+    description: 'An instant or a duration; a bare date also takes durations that end on it.',
+    example: '2020-01-01/2020-12-31',
   })
   @IsOptional()
   @IsString()
   period?: string;
 
   @ApiPropertyOptional({
-    description: 'Of which some change has this cause.',
+    description: 'Changed for this.',
     enum: RESTATEMENT_CAUSES,
     example: 'error-correction',
   })
@@ -38,13 +39,18 @@ export class GetRestatementHistoryDto extends AsOfPageDto {
   @IsIn(RESTATEMENT_CAUSES)
   cause?: string;
 
-  @ApiPropertyOptional({ description: 'Changed by at least so much, in whole units.', example: '1000000' })
+  @ApiPropertyOptional({
+    description: 'Changed by at least so much, in whole units.',
+    pattern: AMOUNT.source,
+    example: '1000000',
+  })
   @IsOptional()
   @Matches(AMOUNT)
   size?: string;
 
   @ApiPropertyOptional({
     description: 'Changed by at least so many hundredths of the earlier value.',
+    pattern: AMOUNT.source,
     example: '5',
   })
   @IsOptional()
