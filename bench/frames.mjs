@@ -2,7 +2,7 @@
 // Run after `npm run build` and `npm install --prefix bench/peers`: node bench/frames.mjs [entities, 10000]
 import { join } from 'node:path';
 import { openLedger } from '#libs/ledger';
-import { fitOf, frameOf, Library } from '#libs/views';
+import { bringUpToDate, fitOf, frameOf, Library } from '#libs/views';
 import { countObservations, makeCommits } from './shared/companyfacts.mjs';
 import { openDuckDb } from './shared/duckdb.mjs';
 import { inFolder, machine, median, RUNS, seconds } from './shared/runs.mjs';
@@ -27,7 +27,10 @@ await inFolder(async (folder) => {
       if (appender) for (const commit of commits) addRows(appender, commit);
     }
   });
-  const updating = await seconds(async () => ledger.postings.update());
+  const updating = await seconds(async () => {
+    const steps = bringUpToDate(ledger, new Library(ledger.blocks), new Date().toISOString(), []);
+    while (!steps.next().done);
+  });
   if (duck) {
     appender.closeSync();
     await duck.run(`COPY facts TO '${join(folder, 'facts.parquet')}' (FORMAT parquet)`);

@@ -14,6 +14,7 @@ import type {
 import {
   Library,
   readProjection,
+  readProjectionOf,
   Rendition,
   renditionMissing,
   type Book,
@@ -67,6 +68,15 @@ export class LedgerAccess {
     return this.ledger.certificates;
   }
 
+  /**
+   * A projection's rows of one entity.
+   * @throws FigureError `entity-malformed`, `entity-unknown`
+   */
+  rowsOfEntity<Row>(projection: EntityProjection<Row>, entity: string, vantage: Vantage): Iterable<Row> {
+    const of = { entity: this.known(entity), vantage };
+    return readProjectionOf(projection, this.library, this.projections, of);
+  }
+
   /** A projection's rows at a vantage, entity after entity. */
   rowsOf<Row>(projection: EntityProjection<Row>, vantage: Vantage, isWanted?: PartFilter): Iterable<Row> {
     const how = { vantage, ...(isWanted && { isWanted }) };
@@ -89,9 +99,13 @@ export class LedgerAccess {
 
   /** @throws FigureError `entity-malformed`, `entity-unknown` */
   book(entity: string): Book {
+    return this.library.book(this.known(entity));
+  }
+
+  private known(entity: string): EntityId {
     const id = parseEntity(entity);
     if (this.blocks.revisionOf(id) === 0) throw unknownEntity(id, this.blocks.entities());
-    return this.library.book(id);
+    return id;
   }
 
   /**

@@ -10,6 +10,7 @@ const LOCAL = new Set([
   'recordedAsOf',
   'recordedAs',
   'exceptionEventId',
+  'observed',
   'digest',
 ]);
 

@@ -6,6 +6,7 @@ import {
   whyDoubted,
   type Candidate,
   type EntityId,
+  type EventRef,
   type ExceptionRaised,
   type ExceptionResolved,
   type Locator,
@@ -14,7 +15,7 @@ import {
 } from '#libs/figures';
 import type { Book, BookSighting } from './book/book.js';
 import type { Recorded } from './book/records.js';
-import { stateOf, type FigureState } from './figure-state.js';
+import { changedState, stateOf, type FigureState } from './figure-state.js';
 import { namingFigure } from './naming-figure.js';
 import { isInSight, type Vantage } from './vantage.js';
 
@@ -25,7 +26,10 @@ export interface ExceptionOnView {
   readonly kind: string;
   readonly why: string;
   readonly document: string;
+  /** `null` where it is looked up only when it is wanted (`locatorOf`): in facts without a text. */
   readonly locator: Locator | null;
+  /** The event whose observation is doubted, this ledger's own. */
+  readonly observed: EventRef | null;
   readonly publishedAt: Moment;
   readonly candidates: readonly Candidate[];
   /** For a doubted value: the ordinals that a person may accept. */
@@ -98,6 +102,7 @@ function readerException(
     why,
     document,
     locator,
+    observed: null,
     publishedAt: filing.publishedAt,
     candidates,
     ordinals: [],
@@ -116,7 +121,7 @@ function resolutionJson({ records }: Book, { event, filing }: Recorded<Exception
 /** A figure's doubts: suspects that nobody decided, and contradictions inside a document. */
 function doubtsOf(book: Book, figure: number, vantage: Vantage): ExceptionOnView[] {
   if (book.sightingCount(figure) < 2 || book.isUniform(figure)) return [];
-  const state = stateOf(book, figure, vantage);
+  const state = changedState(book, figure, vantage);
   const byId = new Map<string, ExceptionOnView>();
   state.standings.forEach((standing, index) => {
     if (standing.as !== 'suspect' && standing.as !== 'contradiction') return;
@@ -130,7 +135,8 @@ function doubtsOf(book: Book, figure: number, vantage: Vantage): ExceptionOnView
       entity: book.entity,
       why: known?.why ?? whyDoubted(standing, sighting, state.sightings[standing.against]!),
       document: sighting.document,
-      locator: known?.locator ?? book.records.observation(sighting.event)?.locator ?? null,
+      locator: known?.locator ?? textLocatorOf(book, sighting),
+      observed: known?.observed ?? sighting.event,
       publishedAt: sighting.publishedAt,
       candidates: [],
       ordinals: [...(known?.ordinals ?? []), sighting.ordinal],
@@ -140,6 +146,17 @@ function doubtsOf(book: Book, figure: number, vantage: Vantage): ExceptionOnView
     });
   });
   return [...byId.values()];
+}
+
+/** Where an exception is in its document. */
+export function locatorOf({ records }: Book, { locator, observed }: ExceptionOnView): Locator | null {
+  return locator ?? (observed === null ? null : (records.observation(observed)?.locator ?? null));
+}
+
+/** Where a document that presents statements says it; commits of facts, which are many, are not opened for it. */
+function textLocatorOf({ records }: Book, { document, event, upTo }: BookSighting): Locator | null {
+  if (records.document(document, upTo)?.filed.presentation.length === 0) return null;
+  return records.observation(event)?.locator ?? null;
 }
 
 /** A doubt that nobody decided: why a document's observation of a figure is not taken. */

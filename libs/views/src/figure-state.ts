@@ -60,6 +60,35 @@ export type FigureState = Classified<BookSighting>;
 export const stateOf = (book: Book, figure: number, vantage: Vantage): FigureState =>
   classify(book.sightingsAt(figure, vantage), book.unitOf(figure));
 
+/** What several views in a row ask of one book: figures whose observations differ, as they were last looked at. */
+interface Remembered {
+  readonly revision: number;
+  readonly asOf: Moment | null;
+  readonly upTo: number;
+  readonly states: Map<number, FigureState>;
+}
+
+const REMEMBERED_MAX = 5_000;
+const remembered = new WeakMap<Book, Remembered>();
+
+/** As `stateOf`, for a figure whose observations differ; remembered until the book is looked at from elsewhere. */
+export function changedState(book: Book, figure: number, vantage: Vantage): FigureState {
+  const { asOf, upTo } = vantage;
+  const { revision } = book;
+  let known = remembered.get(book);
+  if (known?.revision !== revision || known.asOf !== asOf || known.upTo !== upTo) {
+    known = { revision, asOf, upTo, states: new Map() };
+    remembered.set(book, known);
+  }
+  const { states } = known;
+  let state = states.get(figure);
+  if (!state) {
+    if (states.size >= REMEMBERED_MAX) states.clear();
+    states.set(figure, (state = stateOf(book, figure, vantage)));
+  }
+  return state;
+}
+
 /** A figure as it stands, or `null` where no observation of it makes a vintage. */
 export function figureJson(book: Book, figure: number, vantage: Vantage): FigureJson | null {
   const state = stateOf(book, figure, vantage);

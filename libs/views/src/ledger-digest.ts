@@ -3,7 +3,7 @@ import canonicalize from 'canonicalize';
 import { figureIdOf } from '#libs/figures';
 import type { Book } from './book/book.js';
 import { exceptionsOf } from './exceptions.js';
-import { stateOf } from './figure-state.js';
+import { changedState, stateOf } from './figure-state.js';
 import type { Vantage } from './vantage.js';
 
 /**
@@ -15,7 +15,8 @@ export function bookDigest(book: Book, vantage: Vantage): string {
   const hash = createHash('sha256');
   const lines: string[] = [];
   for (let figure = 0; figure < book.figureCount; figure++) {
-    const state = stateOf(book, figure, vantage);
+    const isChanged = book.sightingCount(figure) > 1 && !book.isUniform(figure);
+    const state = (isChanged ? changedState : stateOf)(book, figure, vantage);
     if (state.sightings.length === 0) continue;
     const figureId = figureIdOf({ entity: book.entity, ...book.facets(figure) });
     const seen = state.sightings.map(({ document, ordinal, publishedAt, value, decimals }, index) => {

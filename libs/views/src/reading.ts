@@ -17,7 +17,7 @@ import {
   type Role,
 } from '#libs/figures';
 import type { Book } from './book/book.js';
-import { documentExceptions } from './exceptions.js';
+import { documentExceptions, locatorOf } from './exceptions.js';
 import { identityJson } from './figure-state.js';
 import { lineLabel } from './labels.js';
 import type { LocatorJson, Rendition } from './locators.js';
@@ -119,7 +119,7 @@ export function* readingOf(
     };
   }
   for (const exception of documentExceptions(book, document, vantage))
-    yield exceptionJson(exception, context);
+    yield exceptionJson({ ...exception, locator: locatorOf(book, exception) }, context);
 }
 
 /** An observation as its document prints it. */

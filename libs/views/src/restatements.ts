@@ -12,7 +12,7 @@ import { causeOf } from './definition-change.js';
 import { isOfSize, sizeOf, type SizeFilter } from './diff/size.js';
 import {
   identityJson,
-  stateOf,
+  changedState,
   type FigureState,
   type IdentityJson,
   type SourceJson,
@@ -79,7 +79,7 @@ function changesOf(
   vantage: Vantage,
   filter: RestatementFilter,
 ): RestatementJson[] {
-  const state = stateOf(book, figure, vantage);
+  const state = changedState(book, figure, vantage);
   const found: RestatementJson[] = [];
   state.standings.forEach((standing, index) => {
     if (standing.as !== 'restated' && standing.as !== 'suspect' && standing.as !== 'contradiction') return;

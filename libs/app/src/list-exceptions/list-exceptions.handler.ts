@@ -1,6 +1,6 @@
 import { Inject } from '@nestjs/common';
 import { QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
-import { EXCEPTION_QUEUE, exceptionJson, exceptionsOf, type ExceptionOnView } from '#libs/views';
+import { EXCEPTION_QUEUE, exceptionJson, locatorOf, type ExceptionOnView } from '#libs/views';
 import { parseAsOf } from '../as-of.js';
 import { LedgerAccess } from '../ledger-access.js';
 import { ListExceptionsQuery, type ListedException } from './list-exceptions.query.js';
@@ -15,7 +15,7 @@ export class ListExceptionsHandler implements IQueryHandler<ListExceptionsQuery>
     const all =
       entity === undefined
         ? this.ledger.rowsOf(EXCEPTION_QUEUE, vantage)
-        : exceptionsOf(this.ledger.book(entity), vantage);
+        : this.ledger.rowsOfEntity(EXCEPTION_QUEUE, entity, vantage);
     return this.wanted(all, options);
   }
 
@@ -29,7 +29,8 @@ export class ListExceptionsHandler implements IQueryHandler<ListExceptionsQuery>
         exceptionId: exception.exceptionId,
         json: async () => {
           const book = this.ledger.library.book(exception.entity);
-          return exceptionJson(exception, await this.ledger.readingContext(book, exception.document));
+          const context = await this.ledger.readingContext(book, exception.document);
+          return exceptionJson({ ...exception, locator: locatorOf(book, exception) }, context);
         },
       };
     }

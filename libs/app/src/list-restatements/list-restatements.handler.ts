@@ -1,6 +1,6 @@
 import { Inject } from '@nestjs/common';
 import { QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
-import { filterRestatements, RESTATEMENT_FEED, restatementsOf, type RestatementJson } from '#libs/views';
+import { filterRestatements, RESTATEMENT_FEED, type RestatementJson } from '#libs/views';
 import { parseAsOf } from '../as-of.js';
 import { LedgerAccess } from '../ledger-access.js';
 import { parseFilter } from './restatement-filter.js';
@@ -14,7 +14,10 @@ export class ListRestatementsHandler implements IQueryHandler<ListRestatementsQu
   async execute({ entity, options }: ListRestatementsQuery): Promise<Iterable<RestatementJson>> {
     const vantage = this.ledger.library.vantage(parseAsOf(options));
     const filter = parseFilter(options);
-    if (entity !== undefined) return restatementsOf(this.ledger.book(entity), vantage, filter);
+    if (entity !== undefined) {
+      const rows = this.ledger.rowsOfEntity(RESTATEMENT_FEED, entity, vantage);
+      return filterRestatements(rows, filter);
+    }
     const { from } = filter;
     const rows = this.ledger.rowsOf(
       RESTATEMENT_FEED,

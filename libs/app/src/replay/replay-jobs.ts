@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { Inject, Injectable } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { FigureError } from '#libs/figures';
@@ -47,6 +48,8 @@ const ENDED_MAX = 100;
 const WAITING_MAX = 16;
 /** Events of a job that can be told again to one who lost the connection. */
 const EVENTS_MAX = 1_000;
+/** Threads of their own, so that the server answers meanwhile; one processor is left to it. */
+const WORKERS = Math.max(1, availableParallelism() - 1);
 /** Between two events of progress. */
 const PROGRESS_MS = 200;
 
@@ -75,7 +78,7 @@ export class ReplayJobs {
         },
       );
     }
-    const job = new Job(options, this.clock);
+    const job = new Job({ ...options, givesWay: true, workers: options.workers ?? WORKERS }, this.clock);
     this.jobs.set(job.id, job);
     this.running = this.running.then(() => job.run(this.commands));
     this.forgetOldest();

@@ -1,3 +1,4 @@
+import { constants, setPriority } from 'node:os';
 import { isMainThread, parentPort, workerData, type MessagePort } from 'node:worker_threads';
 import { openLedger } from '#libs/ledger';
 import { runReplayTask, type ReplayTask, type TaskOutcome, type TaskProgress } from '#libs/views';
@@ -7,6 +8,8 @@ export interface ReplayWorkerData {
   readonly script: string;
   readonly path: string;
   readonly task: ReplayTask;
+  /** Whether it gives way to the threads that answer. */
+  readonly givesWay: boolean;
   /** One number: not 0 when the thread is to stop. */
   readonly stop: Int32Array;
 }
@@ -27,7 +30,9 @@ const TELL_MS = 100;
 if (!isMainThread && (workerData as ReplayWorkerData | null)?.script === REPLAY_WORKER_SCRIPT)
   serve(parentPort!, workerData as ReplayWorkerData);
 
-function serve(port: MessagePort, { path, task, stop }: ReplayWorkerData): void {
+function serve(port: MessagePort, { path, task, stop, givesWay }: ReplayWorkerData): void {
+  // On Linux this is said of the thread that says it; elsewhere of the process, which would slow all of it.
+  if (givesWay && process.platform === 'linux') setPriority(constants.priority.PRIORITY_LOW);
   const tell = (message: ReplayMessage): void => port.postMessage(message);
   try {
     const ledger = openLedger(path);

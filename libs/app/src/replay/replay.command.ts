@@ -16,6 +16,8 @@ export interface ReplayOptions extends AsOfOptions {
   readonly workers?: number | undefined;
   /** True: what a rebuild left behind that ended early is not used. */
   readonly anew?: boolean | undefined;
+  /** True: threads give way to those that answer questions. */
+  readonly givesWay?: boolean | undefined;
 }
 
 /**

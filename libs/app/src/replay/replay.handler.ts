@@ -1,4 +1,5 @@
 import { availableParallelism } from 'node:os';
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { Inject } from '@nestjs/common';
 import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { FigureError } from '#libs/figures';
@@ -19,6 +20,8 @@ import { runTasks } from './run-tasks.js';
 /** Logs shorter than this are folded before threads have started. */
 const WORTH_WORKERS_COMMITS = 10_000;
 const WORKERS_MAX = 16;
+/** Threads load compiled code only: what runs from its sources folds by itself. */
+const CAN_START_THREADS = import.meta.url.endsWith('.js');
 /** Entities named where a projection did not agree. */
 const DIFFERING_MAX = 10;
 
@@ -48,6 +51,7 @@ export class ReplayHandler implements ICommandHandler<ReplayCommand> {
       onThreads,
       lanes,
       signal: options.signal,
+      givesWay: options.givesWay === true,
       onProgress: (progress) => options.onProgress?.({ ...progress, commitsTotal }),
     });
     if (parts === null) {
@@ -60,7 +64,8 @@ export class ReplayHandler implements ICommandHandler<ReplayCommand> {
     }
     const views = plan.views.map((view) => this.settle(plan, view, parts));
     if (!plan.goesLive) this.dropScratch(plan);
-    for (const step of clearRetired(this.ledger.ledger)) void step;
+    const clearing = clearRetired(this.ledger.ledger);
+    while (!clearing.next().done) await nextTurn();
     const { asOf, recordedAsOf, upTo: commit } = vantage;
     const books = views.find(({ name }) => name === BOOKS);
     return { asOf, recordedAsOf, commit, ...summed(parts), digest: books?.digest ?? null, views };
@@ -71,8 +76,9 @@ export class ReplayHandler implements ICommandHandler<ReplayCommand> {
     asked: number | undefined,
   ): { readonly lanes: number; readonly workers: number; readonly onThreads: boolean } {
     const wanted = asked ?? (commits < WORTH_WORKERS_COMMITS ? 0 : availableParallelism());
+    const hasFile = this.ledger.path !== ':memory:';
     const workers = Math.max(1, Math.min(wanted, WORKERS_MAX));
-    return { lanes: workers, workers, onThreads: wanted > 0 && this.ledger.path !== ':memory:' };
+    return { lanes: workers, workers, onThreads: wanted > 0 && hasFile && CAN_START_THREADS };
   }
 
   /** Puts a view that was rebuilt in the place of the live one, and certifies what it says. */

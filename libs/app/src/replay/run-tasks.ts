@@ -11,6 +11,8 @@ export interface TaskRun {
   readonly lanes: number;
   readonly onProgress: (progress: TaskProgress) => void;
   readonly signal: AbortSignal | undefined;
+  /** Whether threads give way to others of this process. */
+  readonly givesWay: boolean;
 }
 
 /** How long this thread works before others have a turn. */
@@ -23,16 +25,17 @@ const TURN_MS = 10;
  */
 export async function runTasks(
   tasks: readonly ReplayTask[],
-  { ledger, onThreads, lanes, onProgress, signal }: TaskRun,
+  run: TaskRun,
 ): Promise<readonly TaskOutcome[] | null> {
   const parts = tasks.map((): TaskProgress => ({ commits: 0, observations: 0 }));
   const outcomes: (TaskOutcome | null)[] = [];
-  const run = onThreads ? runOnThread : runHere;
+  const { lanes, signal, onProgress } = run;
+  const runTask = run.onThreads ? runOnThread : runHere;
   const waiting = tasks.entries();
   const work = async (): Promise<void> => {
     for (const [at, task] of waiting) {
       if (signal?.aborted) return;
-      outcomes[at] = await run(ledger, task, signal, (part) => {
+      outcomes[at] = await runTask(run, task, (part) => {
         parts[at] = { commits: part.commits, observations: part.observations };
         onProgress(parts.reduce(sum));
       });
@@ -48,14 +51,13 @@ const sum = (left: TaskProgress, right: TaskProgress): TaskProgress => ({
   observations: left.observations + right.observations,
 });
 
-type Run = (
-  ledger: Ledger,
+type RunTask = (
+  run: TaskRun,
   task: ReplayTask,
-  signal: AbortSignal | undefined,
   onProgress: (progress: TaskProgress) => void,
 ) => Promise<TaskOutcome | null>;
 
-const runHere: Run = async (ledger, task, signal, onProgress) => {
+const runHere: RunTask = async ({ ledger, signal }, task, onProgress) => {
   const running = runReplayTask(ledger, task);
   for (let turn = performance.now(); ;) {
     const { value, done } = running.next();
@@ -71,9 +73,15 @@ const runHere: Run = async (ledger, task, signal, onProgress) => {
   }
 };
 
-const runOnThread: Run = ({ path }, task, signal, onProgress) => {
+const runOnThread: RunTask = ({ ledger, signal, givesWay }, task, onProgress) => {
   const stop = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT));
-  const workerData: ReplayWorkerData = { script: REPLAY_WORKER_SCRIPT, path, task, stop };
+  const workerData: ReplayWorkerData = {
+    script: REPLAY_WORKER_SCRIPT,
+    path: ledger.path,
+    task,
+    stop,
+    givesWay,
+  };
   const worker = new Worker(new URL(REPLAY_WORKER_SCRIPT), { workerData });
   const abort = (): void => void Atomics.store(stop, 0, 1);
   signal?.addEventListener('abort', abort);

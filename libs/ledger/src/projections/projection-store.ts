@@ -88,6 +88,8 @@ export interface ProjectionStore {
   part(generation: number, entity: EntityId): StoredPart | null;
   /** The entity that a key was given by. */
   entityOfKey(generation: number, key: string): EntityId | null;
+  /** Number of an entity's last commit; 0 for one that the log does not have. */
+  lastCommitOf(entity: EntityId): number;
   /** Entities with commits behind one, and up to one. */
   changed(after: number, upTo: number): readonly EntityHead[];
   /** Entities of which a generation has no part, or one that lacks commits up to one. */

@@ -176,6 +176,10 @@ export class SqliteProjections implements ProjectionStore {
     return this.statements.entityOfKey.get(generation, key) ?? null;
   }
 
+  lastCommitOf(entity: EntityId): number {
+    return this.statements.lastCommit.get(this.blocks.entityId(entity)) ?? 0;
+  }
+
   changed(after: number, upTo: number): readonly EntityHead[] {
     return this.statements.changed.all(after, upTo);
   }
@@ -286,6 +290,9 @@ function prepare(database: Database) {
       .prepare<[number, string], EntityId>(
         `SELECT e.name FROM projection_keys k JOIN entities e ON e.id = k.entity WHERE generation = ? AND key = ?`,
       )
+      .pluck(),
+    lastCommit: database
+      .prepare<[number], number>('SELECT number FROM commits WHERE entity = ? ORDER BY revision DESC LIMIT 1')
       .pluck(),
     changed: database.prepare<[number, number], EntityHead>(
       `SELECT e.name AS entity, max(c.number) AS "commit", max(c.revision) AS commits FROM commits c JOIN entities e ON e.id = c.entity

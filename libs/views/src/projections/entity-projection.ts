@@ -23,20 +23,17 @@ export interface EntityProjection<Row = unknown> {
   /** An entity's rows at a vantage, in their order. */
   rowsOf(book: Book, vantage: Vantage): Iterable<Row>;
   /** What the entity can be found by; nothing where it is found by its name only. */
-  keysOf?(book: Book, vantage: Vantage): Iterable<string>;
+  keysOf?(book: Book, rows: readonly Row[]): Iterable<string>;
 }
 
 /** What a projection says of a book as of today, after the log's first `upTo` commits. */
 export function partOf(projection: EntityProjection, book: Book, upTo: number): ProjectionPart {
   const vantage = { asOf: null, recordedAsOf: null, upTo };
-  let [lines, rows] = ['', 0];
-  for (const row of projection.rowsOf(book, vantage)) {
-    lines += `${JSON.stringify(row)}\n`;
-    rows++;
-  }
+  const rows = [...projection.rowsOf(book, vantage)];
+  const lines = rows.map((row) => `${JSON.stringify(row)}\n`).join('');
   const { commit, lastPublishedAt } = extentOf(book, upTo);
-  const keys = [...(projection.keysOf?.(book, vantage) ?? [])];
-  return { entity: book.entity, commit, lastPublishedAt, rows, lines, keys };
+  const keys = [...(projection.keysOf?.(book, rows) ?? [])];
+  return { entity: book.entity, commit, lastPublishedAt, rows: rows.length, lines, keys };
 }
 
 /** The last commit of a book among the log's first, and the last moment of publication in them. */

@@ -17,9 +17,9 @@ export const EXCEPTION_QUEUE: EntityProjection<ExceptionOnView> = {
   name: 'exceptions',
   version: 1,
   rowsOf: (book: Book, vantage: Vantage) => exceptionsOf(book, vantage),
-  *keysOf(book: Book, vantage: Vantage): Generator<string> {
+  *keysOf(book: Book, rows: readonly ExceptionOnView[]): Generator<string> {
     const ids = new Set(book.records.raisedByReaders().keys());
-    for (const { exceptionId } of exceptionsOf(book, vantage)) ids.add(exceptionId);
+    for (const { exceptionId } of rows) ids.add(exceptionId);
     yield* ids;
   },
 };

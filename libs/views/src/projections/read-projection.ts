@@ -33,6 +33,19 @@ export function* readProjection<Row>(
   }
 }
 
+/** A projection's rows of one entity: from its part where that answers, else from its book. */
+export function readProjectionOf<Row>(
+  projection: EntityProjection<Row>,
+  library: Library,
+  store: ProjectionStore,
+  { entity, vantage }: { readonly entity: EntityId; readonly vantage: Vantage },
+): Iterable<Row> {
+  const live = store.live(projection.name, projection.version);
+  const part = live && store.part(live.generation, entity);
+  const lines = part && answers(part, store.lastCommitOf(entity), vantage) ? part.lines() : null;
+  return lines === null ? projection.rowsOf(library.book(entity), vantage) : rowsOfLines<Row>(lines);
+}
+
 /** Nothing where the entity is not asked for; `null` where its part is damaged. */
 const linesOf = (part: StoredPart, isWanted: PartFilter): string | null =>
   isWanted(part) ? part.lines() : '';
