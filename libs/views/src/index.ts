@@ -29,10 +29,14 @@ export * from './restatements.js';
 export type { RoundedPeriodJson } from './rounded-periods.js';
 export * from './statement/as-filed.js';
 export type { BridgedLineJson, BridgeJson, BridgeTermJson } from './statement/bridges.js';
-export type { Span } from './statement/standard/choose-columns.js';
+export { COLUMN_KINDS, type ColumnKind } from './statement/standard/column-kinds.js';
+export type { EmptyReason } from './statement/standard/empty-reasons.js';
 export { STANDARD_STATEMENTS, type StandardStatement } from './statement/standard/mapping.js';
 export type {
-  EmptyReason,
+  ColumnTerm,
+  DerivedFigure,
+  DerivedTerm,
+  Gap,
   StandardColumn,
   StandardFigure,
   StandardRow,

@@ -23,9 +23,8 @@ export class GetStatementController {
   @ApiProblems({ 404: ['statement-missing'] })
   async get(
     @Param() { entity, statement }: StatementParams,
-    @Query() { period, asOf, recordedAsOf, presentation }: GetStatementDto,
+    @Query() { presentation, ...options }: GetStatementDto,
   ): Promise<StatementJson | Snapshot> {
-    const options = { period, asOf, recordedAsOf };
     return presentation === 'standard'
       ? this.queries.execute(new GetStandardStatementQuery(entity, statement, options))
       : this.queries.execute(new GetStatementQuery(entity, statement, options));

@@ -1,7 +1,7 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { IsIn, IsOptional, IsString } from 'class-validator';
 import { STATEMENT_KINDS, type StatementKind } from '#libs/figures';
-import { STANDARD_STATEMENTS, type StandardStatement } from '#libs/views';
+import { COLUMN_KINDS, STANDARD_STATEMENTS, type ColumnKind, type StandardStatement } from '#libs/views';
 import { AsOfDto } from '../http/as-of.dto.js';
 
 const STATEMENTS = [...new Set([...STATEMENT_KINDS, ...STANDARD_STATEMENTS])];
@@ -36,4 +36,14 @@ export class GetStatementDto extends AsOfDto {
   @IsOptional()
   @IsIn(PRESENTATIONS)
   presentation?: (typeof PRESENTATIONS)[number];
+
+  @ApiPropertyOptional({
+    enum: COLUMN_KINDS,
+    description:
+      'Of the standard presentation: all columns of a kind, differences of periods (Q4 = year − nine months) among them; ' +
+      'absent: those that the newest document presents.',
+  })
+  @IsOptional()
+  @IsIn(COLUMN_KINDS)
+  columns?: ColumnKind;
 }

@@ -2,6 +2,11 @@ import type {
   BridgedLineJson,
   BridgeJson,
   BridgeTermJson,
+  ColumnTerm,
+  DerivedFigure,
+  DerivedTerm,
+  EmptyReason,
+  Gap,
   RestatedLater,
   StandardColumn,
   StandardFigure,
@@ -37,7 +42,7 @@ import {
   UNIT,
 } from './leaves.js';
 import { TIE_STATEMENT } from './ties.js';
-import { choice, listOf, object, orNull, ref, said } from './schema.js';
+import { anyOf, choice, listOf, object, orNull, ref, said } from './schema.js';
 
 const RESTATED_LATER = object<RestatedLater>(
   'A newer value from elsewhere; signed as the value that it stands beside.',
@@ -71,6 +76,29 @@ const STANDARD_CELL = object<StandardFigure>('A figure in a standard statement; 
   value: said(orNull(DECIMAL), 'In whole units; `null` is nil.'),
   concept: CONCEPT,
 });
+
+const DERIVED_TERM = object<DerivedTerm>('An observation that a derived figure is made of.', {
+  figureId: FIGURE_ID,
+  weight: { enum: [1, -1] },
+  period: PERIOD,
+  value: said(orNull(DECIMAL), 'In whole units; `null` is nil, and counts 0.'),
+  decimals: DECIMALS,
+  eventId: EVENT_ID,
+  source: ref('Source'),
+});
+
+const DERIVED_CELL = object<DerivedFigure>(
+  'A figure that nobody stated: the weighted sum of its terms, which are of one basis.',
+  {
+    figureId: FIGURE_ID,
+    concept: CONCEPT,
+    value: DECIMAL,
+    decimals: said(DECIMALS, 'Of the coarsest term.'),
+    status: { const: 'derived' },
+    reliance: RELIANCE,
+    terms: listOf(DERIVED_TERM, 'The longer period, and the shorter that is taken from it.'),
+  },
+);
 
 const COLUMN = object<StatementColumn>('A column.', { period: PERIOD, unit: UNIT, dimensions: DIMENSIONS });
 
@@ -142,7 +170,8 @@ const STATEMENT_MEMBERS = {
 const STATEMENT = object<StatementJson>('A statement as its document presents it.', STATEMENT_MEMBERS);
 
 const STANDARD_COLUMN = object<StandardColumn>(
-  'A period, and the document that presents it last: all figures of the column are from there.',
+  'A period, and the document that presents it last: all figures of the column are from there. A derived column is dated by ' +
+    'its longer period, whose document may state some figures itself.',
   {
     period: PERIOD,
     unit: UNIT,
@@ -158,11 +187,32 @@ const STANDARD_COLUMN = object<StandardColumn>(
       }),
       'By its days.',
     ),
+    derived: orNull(
+      listOf(
+        object<ColumnTerm>('A period that a column is made of, and the document that presents it last.', {
+          weight: { enum: [1, -1] },
+          period: PERIOD,
+          document: SHA256,
+          publishedAt: MOMENT,
+          form: FORM,
+        }),
+        'The longer period, and the shorter that is taken from it; `null` where a document presents the period itself.',
+      ),
+    ),
     document: SHA256,
     publishedAt: MOMENT,
     form: FORM,
   },
 );
+
+const EMPTY_REASON = choice<EmptyReason>({
+  'not-stated': true,
+  'in-doubt': true,
+  'term-not-stated': true,
+  'terms-differ': true,
+  'restated-between': true,
+  'not-additive': true,
+});
 
 const STANDARD_ROW = object<StandardRow>('A line of the standard presentation, or the heading over some.', {
   label: { type: 'string', examples: ['Total assets'] },
@@ -174,11 +224,10 @@ const STANDARD_ROW = object<StandardRow>('A line of the standard presentation, o
   concept: said(orNull(CONCEPT), 'Of its first figure.'),
   depth: COUNT,
   role: choice<StandardRow['role']>({ heading: true, line: true, total: true }),
-  figures: listOf(orNull(ref('StandardFigure')), 'One a column.'),
+  figures: listOf(anyOf(ref('StandardFigure'), ref('DerivedFigure'), { type: 'null' }), 'One a column.'),
   reasons: listOf(
-    orNull(choice<Exclude<StandardRow['reasons'][number], null>>({ 'not-stated': true, 'in-doubt': true })),
-    'One a column: why there is no figure. The document states none of the concepts that may stand here, or what it ' +
-      'states is suspect or contradicted: see `exceptions`.',
+    orNull(EMPTY_REASON),
+    'One a column: why there is no figure. What a code means is in `meanings`; what there is to say of one cell, in `gaps`.',
   ),
 });
 
@@ -195,11 +244,30 @@ const STANDARD_STATEMENT = object<StandardStatementJson>('A statement in the sta
   document: said(SHA256, 'Of the first column.'),
   columns: listOf(STANDARD_COLUMN),
   rows: listOf(STANDARD_ROW),
+  gaps: listOf(
+    object<Gap>('Why one cell is empty.', {
+      row: COUNT,
+      column: COUNT,
+      reason: EMPTY_REASON,
+      why: {
+        type: 'string',
+        examples: ['us-gaap:Revenues of 2021-01-01/2021-12-31 was restated on 2022-03-01'],
+      },
+    }),
+    'Empty cells that there is more to say of than their code.',
+  ),
+  meanings: {
+    type: 'object',
+    description: 'What the codes in `reasons` mean, each in a sentence.',
+    additionalProperties: { type: 'string' },
+  },
+  omittedColumns: said(COUNT, 'Older columns that were left out: there is a bound.'),
 });
 
 export const STATEMENT_SCHEMAS = {
   StatementFigure: CELL,
   Statement: STATEMENT,
   StandardFigure: STANDARD_CELL,
+  DerivedFigure: DERIVED_CELL,
   StandardStatement: STANDARD_STATEMENT,
 };

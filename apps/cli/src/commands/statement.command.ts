@@ -1,7 +1,7 @@
 import { Argument, Option, type Command } from 'commander';
 import { GetStandardStatementQuery, GetStatementQuery, type AsOfOptions } from '#libs/app';
 import { STATEMENT_KINDS } from '#libs/figures';
-import { STANDARD_STATEMENTS, type StandardStatementJson } from '#libs/views';
+import { COLUMN_KINDS, STANDARD_STATEMENTS, type ColumnKind, type StandardStatementJson } from '#libs/views';
 import type { Surroundings } from '../surroundings.js';
 import { renderStatement } from '../render/statement.js';
 import { statementCsv } from '../render/statement-csv.js';
@@ -9,6 +9,7 @@ import { statementCsv } from '../render/statement-csv.js';
 interface Options extends AsOfOptions {
   readonly period?: string;
   readonly presentation: 'as-filed' | 'standard';
+  readonly columns?: ColumnKind;
   readonly format: 'table' | 'json' | 'csv';
 }
 
@@ -33,6 +34,13 @@ export function registerStatement(program: Command, { session, out }: Surroundin
       new Option('--presentation <presentation>', 'whose order and labels')
         .choices(['as-filed', 'standard'])
         .default('as-filed'),
+    )
+    .addOption(
+      new Option(
+        '--columns <kind>',
+        'with --presentation standard: all periods of a kind, Q4 = year − nine months and the like among them ' +
+          '(default: those of the newest document)',
+      ).choices(COLUMN_KINDS),
     )
     .addOption(
       new Option('--format <format>', 'how to print it').choices(['table', 'json', 'csv']).default('table'),

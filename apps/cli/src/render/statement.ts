@@ -1,5 +1,5 @@
 import pc from 'picocolors';
-import type { StandardStatementJson, StatementFigure, StatementJson } from '#libs/views';
+import type { DerivedFigure, StandardStatementJson, StatementFigure, StatementJson } from '#libs/views';
 import {
   amount,
   commonScale,
@@ -11,6 +11,7 @@ import {
   unitName,
 } from './amounts.js';
 import { renderBridges } from './bridges.js';
+import { gapNotes, reasonLetters, silentNote } from './gaps.js';
 import { cut, table, widthOf, type Align } from './table.js';
 
 const LABEL_WIDTH = 64;
@@ -24,31 +25,40 @@ const MARKS = {
   later: { sign: '†', meaning: 'a later document states it otherwise' },
   withdrawn: { sign: '‡', meaning: 'the issuer has withdrawn reliance on it' },
   corrected: { sign: '§', meaning: 'our reading was corrected' },
+  derived: { sign: 'ᵈ', meaning: 'derived: a difference of two periods, which nobody stated' },
   unread: { sign: '?', meaning: 'could not be read for certain: see "tieout exceptions"' },
 } as const;
 type Mark = keyof typeof MARKS;
 
 type AnyStatement = StatementJson | StandardStatementJson;
 type AnyRow = AnyStatement['rows'][number];
+type AnyFigure = StatementFigure | DerivedFigure | null;
 
 /** A statement as a person reads it: in its own order, columns by period, what is said of it below. */
 export function renderStatement(statement: AnyStatement): string {
-  const amounts = statement.rows.flatMap(({ figures }) => figures).filter((figure) => figure !== null);
+  const amounts = statement.rows
+    .flatMap(({ figures }): readonly AnyFigure[] => figures)
+    .filter((figure) => figure !== null);
   const isPerUnit = statement.statement === 'per-share' ? () => true : isLabelledPerUnit;
-  const perUnit = new Set<unknown>(statement.rows.filter(isPerUnit).flatMap(({ figures }) => figures));
+  const perUnit = new Set<unknown>(
+    statement.rows.filter(isPerUnit).flatMap(({ figures }): readonly unknown[] => figures),
+  );
   const scale = commonScale(
     amounts.flatMap((each) => (each.value === null || perUnit.has(each) ? [] : [each.value])),
   );
   const used = new Set<Mark>();
   const unread = new Set(statement.exceptions.map(({ row }) => row));
   const shown = shownRows(statement);
+  const letters = reasonLetters(statement);
   const rows = shown.map(([index, row]) => {
     const label = cut(`${'  '.repeat(row.depth)}${row.label}`, LABEL_WIDTH);
     const isUnread = (column: number): boolean =>
       'reasons' in row ? row.reasons[column] === 'in-doubt' : unread.has(index);
     if (row.figures.some((_, column) => isUnread(column))) used.add('unread');
     const cells = row.figures.map((figure, column) =>
-      cell(figure, isPerUnit(row) ? 0 : scale, isUnread(column), used),
+      figure === null && 'reasons' in row && letters.has(row.reasons[column])
+        ? pc.yellow(`[${letters.get(row.reasons[column])}]`)
+        : cell(figure, isPerUnit(row) ? 0 : scale, isUnread(column), used),
     );
     return row.role === 'total'
       ? [pc.bold(label), ...cells.map(pc.bold)]
@@ -62,9 +72,8 @@ export function renderStatement(statement: AnyStatement): string {
     ...blocks.map((block) => table(block, ['left', ...block[0]!.slice(1).map((): Align => 'right')])),
     ...(bridges === null ? [] : [bridges]),
     ...legend(used),
-    ...(silent > 0
-      ? [pc.dim(`${silent} more lines are empty: no concept that fills them is stated (--format json)`)]
-      : []),
+    ...gapNotes(statement, letters),
+    ...silentNote(statement, silent),
     ...otherSources(statement),
     foot(statement),
   ].join('\n\n');
@@ -146,14 +155,17 @@ function columnHeads({ columns }: AnyStatement, scale: number): string[][] {
     ...periods.map((line) => ['', ...line.map((each) => pc.dim(each))]),
     ['', ...units.map((unit) => pc.dim(unit))],
   ];
-  const dimensions = columns.map(({ dimensions: each }) => dimensionsName(each));
+  const dimensions = columns.map((column) =>
+    'derived' in column && column.derived ? 'derived' : dimensionsName(column.dimensions),
+  );
   return dimensions.some(Boolean) ? [...heads, ['', ...dimensions.map((each) => pc.dim(each))]] : heads;
 }
 
-function cell(figure: StatementFigure | null, scale: number, unread: boolean, used: Set<Mark>): string {
+function cell(figure: AnyFigure, scale: number, unread: boolean, used: Set<Mark>): string {
   if (!figure) return unread ? pc.yellow(MARKS.unread.sign) : '';
   const marks: Mark[] = [];
-  if (figure.restatedLater) marks.push('later');
+  if (figure.status === 'derived') marks.push('derived');
+  else if (figure.restatedLater) marks.push('later');
   if (figure.reliance === 'withdrawn') marks.push('withdrawn');
   if (figure.status === 'corrected') marks.push('corrected');
   for (const mark of marks) used.add(mark);

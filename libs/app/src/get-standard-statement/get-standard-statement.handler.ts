@@ -28,7 +28,7 @@ export class GetStandardStatementHandler implements IQueryHandler<GetStandardSta
     const vantage = this.ledger.library.vantage(parseAsOf(options));
     const book = this.ledger.book(entity);
     if (!isStandard(statement)) throw notStandard(statement);
-    const question = { statement, vantage, period: options.period };
+    const question = { statement, vantage, period: options.period, columns: options.columns };
     const found = this.statements.find(book, question);
     if (found) return found;
     throw statementMissing(book, question);
@@ -46,14 +46,15 @@ const notStandard = (statement: string): FigureError =>
   );
 
 function statementMissing(book: Book, question: StatementQuestion): FigureError {
-  const { statement, period } = question;
+  const { statement, period, columns } = question;
   const periods = standardPeriods(book, question);
   const more = periods.length > PERIODS_NAMED_MAX ? ` and ${periods.length - PERIODS_NAMED_MAX} more` : '';
   const advice =
     periods.length === 0
       ? 'its documents in sight state too little of one in the terms of us-gaap or ifrs-full'
       : `its periods are ${periods.slice(0, PERIODS_NAMED_MAX).join(', ')}${more}`;
-  const which = period === undefined ? statement : `${statement} for ${period}`;
+  const kind = columns === undefined ? '' : `, columns ${columns}`;
+  const which = (period === undefined ? statement : `${statement} for ${period}`) + kind;
   return new FigureError(
     'statement-missing',
     `no document in sight of ${book.entity} presents a ${which}; ${advice}`,

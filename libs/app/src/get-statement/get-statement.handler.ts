@@ -10,9 +10,10 @@ import { GetStatementQuery } from './get-statement.query.js';
 export class GetStatementHandler implements IQueryHandler<GetStatementQuery> {
   constructor(@Inject(LedgerAccess) private readonly ledger: LedgerAccess) {}
 
-  /** @throws FigureError `entity-unknown`, `statement-missing`, `period-malformed`, `time-malformed` */
+  /** @throws FigureError `entity-unknown`, `statement-missing`, `period-malformed`, `time-malformed`, `columns-malformed` */
   async execute({ entity, statement, options }: GetStatementQuery): Promise<StatementJson> {
     const vantage = this.ledger.library.vantage(parseAsOf(options));
+    if (options.columns !== undefined) throw columnsOfStandard(options.columns);
     if (options.period !== undefined) parsePeriod(options.period);
     const book = this.ledger.book(entity);
     const found = isKind(statement) && asFiledStatement(book, statement, vantage, options.period);
@@ -23,6 +24,13 @@ export class GetStatementHandler implements IQueryHandler<GetStatementQuery> {
 
 const isKind = (statement: string): statement is StatementKind =>
   (STATEMENT_KINDS as readonly string[]).includes(statement);
+
+const columnsOfStandard = (columns: string): FigureError =>
+  new FigureError(
+    'columns-malformed',
+    `a statement as filed has its document's columns, and no ${columns} ones: ask for the standard presentation`,
+    { columns },
+  );
 
 function statementMissing(book: Book, statement: string, vantage: Vantage, period?: string): FigureError {
   const presented = new Map<string, Set<string>>();

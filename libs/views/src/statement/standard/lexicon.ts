@@ -103,7 +103,7 @@ export class Lexicon {
 }
 
 /** A date in days since 1970. */
-export const dayNumber = (date: string): number => Date.parse(date) / DAY_MS;
+const dayNumber = (date: string): number => Date.parse(date) / DAY_MS;
 
 const UNMET = -1;
 

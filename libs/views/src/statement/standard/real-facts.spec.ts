@@ -9,6 +9,7 @@ import { digestOf } from '../../digest.js';
 import { Library } from '../../library.js';
 import type { Vantage } from '../../vantage.js';
 import { STANDARD_STATEMENTS, type StandardStatement } from './mapping.js';
+import type { ColumnKind } from './column-kinds.js';
 import type { StandardStatementJson } from './standard-json.js';
 import { standardStatement } from './standard-statement.js';
 import { StandardStatements } from './standard-statements.js';
@@ -69,8 +70,13 @@ class Company {
     return { asOf: parseMoment(day), recordedAsOf: null, upTo: this.book.records.filings.length };
   }
 
-  statement(statement: StandardStatement, day: string, period?: string): StandardStatementJson | null {
-    const snapshot = standardStatement(this.book, { statement, vantage: this.at(day), period });
+  statement(
+    statement: StandardStatement,
+    day: string,
+    period?: string,
+    columns?: ColumnKind,
+  ): StandardStatementJson | null {
+    const snapshot = standardStatement(this.book, { statement, vantage: this.at(day), period, columns });
     if (!snapshot) return null;
     const json = JSON.parse(snapshot.bytes.toString()) as StandardStatementJson;
     expect(snapshot.digest).toBe(digestOf(json));
@@ -165,6 +171,66 @@ onRealData('Standard statements of the facts that the SEC gives', () => {
     ]);
     expect(apple.line('balance-sheet', '2010-02-01', 'liabilities', undefined, 1)).toBe(15_861);
     expect(apple.line('balance-sheet', '2010-01-24', 'liabilities', '2009-09-26')).toBe(26_019);
+  });
+
+  it('take no fourth quarter from a year and nine months of two bases, and say why', () => {
+    const quarter = '2009-06-28/2009-09-26';
+    const lines = [
+      'revenue',
+      'cost-of-revenue',
+      'gross-profit',
+      'operating-income',
+      'income-tax',
+      'net-income',
+    ];
+    for (const id of lines)
+      expect(apple.line('income-statement', '2010-02-01', id, quarter)).toBe('restated-between');
+    const statement = apple.statement('income-statement', '2010-02-01', quarter)!;
+    expect(statement.columns[0]!.derived!.map(({ form, weight }) => [form, weight])).toEqual([
+      ['10-K/A', 1],
+      ['10-Q', -1],
+    ]);
+    const row = statement.rows.findIndex(({ line }) => line === 'revenue');
+    expect(statement.gaps.find((gap) => gap.row === row)!.why).toBe(
+      'us-gaap:SalesRevenueNet of 2008-09-28/2009-09-26 was restated on 2010-01-25; that of 2008-09-28/2009-06-27 was last stated on 2009-07-22',
+    );
+    // What was not restated has one basis: 1,333 million of the year less 975 million of nine months.
+    expect(apple.line('income-statement', '2010-02-01', 'research', quarter)).toBe(358);
+    // On the day before, all is of the old basis; since 2010-10-27 the issuer states the quarter itself.
+    expect(apple.line('income-statement', '2010-01-24', 'revenue', quarter)).toBe(36_537 - 26_667);
+    expect(apple.line('income-statement', '2010-11-01', 'revenue', quarter)).toBe(12_207);
+  });
+
+  it('give as many years, quarters and years to date as there are, told apart by their days', () => {
+    const count = (statement: StandardStatement, kind: ColumnKind) =>
+      apple.statement(statement, '2025-12-31', undefined, kind)!.columns.length;
+    expect(count('income-statement', 'annual')).toBe(19);
+    expect(count('balance-sheet', 'annual')).toBe(18);
+    const { columns } = apple.statement('cash-flow', '2025-12-31', undefined, 'quarterly')!;
+    expect(columns.every(({ span }) => span === 'quarter')).toBe(true);
+    const ends = columns.map(({ period }) => ('end' in period ? period.end : ''));
+    expect(new Set(ends).size).toBe(ends.length);
+    expect(columns.filter(({ derived }) => derived !== null).length).toBeGreaterThan(45);
+    const starts = apple.statement('income-statement', '2025-12-31', undefined, 'year-to-date')!.columns;
+    expect(starts.filter(({ span }) => span === 'quarter').length).toBeGreaterThan(15);
+  });
+
+  it('derive quarters that agree with those that the issuer states, wherever it states them too', () => {
+    const { columns, rows } = apple.statement('income-statement', '2025-12-31', undefined, 'quarterly')!;
+    let compared = 0;
+    for (const { figures } of rows)
+      for (const [at, figure] of figures.entries()) {
+        if (figure?.status !== 'derived') continue;
+        const { period } = columns[at]!;
+        const stated = apple.facts.filter(
+          ({ concept, start, end }) =>
+            concept === figure.concept && 'end' in period && start === period.start && end === period.end,
+        );
+        for (const { val } of stated)
+          expect([figure.concept, period, Number(figure.value)]).toEqual([figure.concept, period, val]);
+        compared += stated.length;
+      }
+    expect(compared).toBeGreaterThan(0);
   });
 
   it('say of every column what a walk over the file finds in that accession', async () => {

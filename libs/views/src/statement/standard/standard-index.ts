@@ -1,9 +1,10 @@
-import { figureIdOf, type FigureId } from '#libs/figures';
+import { figureIdOf, type Concept, type FigureId } from '#libs/figures';
 import type { Book } from '../../book/book.js';
 import { Lexicon } from './lexicon.js';
 import type { StandardStatement } from './mapping.js';
 import { Presented } from './presented.js';
 import { Publications } from './publications.js';
+import { Restatements } from './restatements.js';
 import { Timelines } from './timelines.js';
 
 /**
@@ -14,6 +15,7 @@ export class StandardIndex {
   readonly lexicon: Lexicon;
   readonly publications: Publications;
   readonly timelines: Timelines;
+  readonly restatements: Restatements;
   private readonly presented = new Map<StandardStatement, Presented>();
   private readonly figuresByPeriod = new Map<number, readonly [from: number, to: number]>();
   private readonly ids: FigureId[] = [];
@@ -25,6 +27,7 @@ export class StandardIndex {
     this.lexicon = Lexicon.of(book.reader);
     this.publications = new Publications(book, upTo);
     this.timelines = new Timelines(book, this.publications);
+    this.restatements = new Restatements(book, this.lexicon, this.timelines);
     this.findPeriods();
   }
 
@@ -50,7 +53,13 @@ export class StandardIndex {
 
   /** The figures of a period, which lie together in the book: the first, and the one behind the last. */
   figuresOf(period: number): readonly [from: number, to: number] {
-    return this.figuresByPeriod.get(period)!;
+    return this.figuresByPeriod.get(period) ?? NO_FIGURES;
+  }
+
+  /** The concept that a figure is of. */
+  conceptOf(figure: number): Concept {
+    const { rows, starts } = this.book.index();
+    return this.book.reader.dictionary.text(this.book.columns.concept[rows[starts[figure]!]!]!);
   }
 
   figureId(figure: number): FigureId {
@@ -69,5 +78,7 @@ export class StandardIndex {
     }
   }
 }
+
+const NO_FIGURES = [0, 0] as const;
 
 const indexes = new WeakMap<Book, { readonly revision: number; readonly index: StandardIndex }>();

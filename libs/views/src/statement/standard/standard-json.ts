@@ -1,23 +1,57 @@
-import type { Concept, Moment } from '#libs/figures';
+import type { Concept, Decimal, Decimals, FigureId, Moment, PeriodJson } from '#libs/figures';
 import type { StatementColumn, StatementJson } from '../as-filed.js';
+import type { SourceJson } from '../../figure-state.js';
 import type { StatementFigure } from '../statement-figure.js';
-import type { Span } from './choose-columns.js';
+import type { EmptyReason } from './empty-reasons.js';
+import type { Span } from './spans.js';
 import type { StandardStatement } from './mapping.js';
-
-/**
- * Why a cell is empty: its document states none of the line's concepts for the period in the column's unit; or
- * what it states is suspect or contradicted, and stands among the exceptions until somebody decides.
- */
-export type EmptyReason = 'not-stated' | 'in-doubt';
 
 /** A figure with the concept that its document states it by; economic sign. */
 export interface StandardFigure extends StatementFigure {
   readonly concept: Concept;
 }
 
-/** A period, and the document that presents it last (R7): all of the column's figures are from there. */
+/** An observation that a derived figure is made of. */
+export interface DerivedTerm {
+  readonly figureId: FigureId;
+  readonly weight: 1 | -1;
+  readonly period: PeriodJson;
+  /** Nil counts 0. */
+  readonly value: Decimal | null;
+  readonly decimals: Decimals;
+  readonly eventId: string;
+  readonly source: SourceJson;
+}
+
+/** A figure that nobody stated: the weighted sum of its terms, rounded no finer than the coarsest of them. */
+export interface DerivedFigure {
+  readonly figureId: FigureId;
+  readonly concept: Concept;
+  readonly value: Decimal;
+  readonly decimals: Decimals;
+  readonly status: 'derived';
+  /** Withdrawn where that of a term is. */
+  readonly reliance: 'withdrawn' | null;
+  readonly terms: readonly DerivedTerm[];
+}
+
+/** A period that a derived column is made of, and the document that presents it last. */
+export interface ColumnTerm {
+  readonly weight: 1 | -1;
+  readonly period: PeriodJson;
+  readonly document: string;
+  readonly publishedAt: Moment;
+  readonly form: string | null;
+}
+
+/**
+ * A period, and the document that presents it last (R7): all of the column's figures are from there. A derived column
+ * is a difference of two periods; it is dated by the longer, whose document's own figures go before differences.
+ */
 export interface StandardColumn extends StatementColumn {
   readonly span: Span;
+  /** The longer period and the shorter that is taken from it; `null` for a column that a document presents. */
+  readonly derived: readonly ColumnTerm[] | null;
   readonly document: string;
   readonly publishedAt: Moment;
   readonly form: string | null;
@@ -31,9 +65,17 @@ export interface StandardRow {
   readonly concept: Concept | null;
   readonly depth: number;
   readonly role: 'heading' | 'line' | 'total';
-  readonly figures: readonly (StandardFigure | null)[];
+  readonly figures: readonly (StandardFigure | DerivedFigure | null)[];
   /** One a column: why there is no figure; `null` where there is one, and in headings. */
   readonly reasons: readonly (EmptyReason | null)[];
+}
+
+/** Why one cell is empty, with what the code alone does not say. */
+export interface Gap {
+  readonly row: number;
+  readonly column: number;
+  readonly reason: EmptyReason;
+  readonly why: string;
 }
 
 /** A statement in the order and labels of the standard presentation. `document` is that of its first column. */
@@ -45,4 +87,10 @@ export interface StandardStatementJson extends Omit<
   readonly presentation: 'standard';
   readonly columns: readonly StandardColumn[];
   readonly rows: readonly StandardRow[];
+  /** Empty cells that there is more to say of than their code. */
+  readonly gaps: readonly Gap[];
+  /** What the codes in `reasons` mean. */
+  readonly meanings: Readonly<Partial<Record<EmptyReason, string>>>;
+  /** Older columns that were left out: there is a bound. */
+  readonly omittedColumns: number;
 }

@@ -23,6 +23,7 @@ import { Library } from '../../library.js';
 import { isInSight, type Vantage } from '../../vantage.js';
 import type { Book } from '../../book/book.js';
 import { statementFigure } from '../statement-figure.js';
+import { EMPTY_REASONS } from './empty-reasons.js';
 import { MAPPINGS } from './mappings.js';
 import type { Mapping, StandardLine, StandardStatement } from './mapping.js';
 import type { StandardStatementJson } from './standard-json.js';
@@ -263,6 +264,7 @@ function naive(
       unit,
       dimensions: {},
       span: spanOf(each),
+      derived: null,
       document: document.sha256,
       publishedAt: document.publishedAt,
       form: document.form,
@@ -270,6 +272,17 @@ function naive(
     rows,
     bridges: [],
     exceptions,
+    gaps: rows.flatMap(({ reasons }, row) =>
+      reasons.flatMap((reason, column) =>
+        reason === 'in-doubt' ? [{ row, column, reason, why: EMPTY_REASONS[reason] }] : [],
+      ),
+    ),
+    meanings: Object.fromEntries(
+      rows.flatMap(({ reasons }) =>
+        reasons.flatMap((reason) => (reason ? [[reason, EMPTY_REASONS[reason]]] : [])),
+      ),
+    ),
+    omittedColumns: 0,
   });
 }
 

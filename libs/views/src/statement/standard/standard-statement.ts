@@ -3,6 +3,7 @@ import { periodEnd, type Period } from '#libs/figures';
 import type { Book } from '../../book/book.js';
 import type { Vantage } from '../../vantage.js';
 import { chooseColumns } from './choose-columns.js';
+import type { ColumnKind } from './column-kinds.js';
 import type { StandardStatement } from './mapping.js';
 import { StandardIndex } from './standard-index.js';
 import { StatementWriter, type StatementText } from './statement-writer.js';
@@ -20,6 +21,8 @@ export interface StatementQuestion {
   readonly vantage: Vantage;
   /** `2021-06-30`, `2021-04-01/2021-06-30`; absent: the newest. */
   readonly period?: string | undefined;
+  /** All columns of a kind, of the period if there is one; absent: those that documents present. */
+  readonly columns?: ColumnKind | undefined;
 }
 
 /**
@@ -34,10 +37,10 @@ export function standardStatement(book: Book, question: StatementQuestion): Snap
 /** All of a statement but the dates of the question, the length of the log and the digest. */
 export function statementText(
   index: StandardIndex,
-  { statement, vantage, period }: StatementQuestion,
+  { statement, vantage, ...choice }: StatementQuestion,
 ): StatementText | null {
-  const columns = chooseColumns(index, statement, vantage.asOf, period);
-  return columns.length === 0 ? null : new StatementWriter(index, statement, columns, vantage).write();
+  const chosen = chooseColumns(index, statement, vantage.asOf, choice);
+  return chosen.columns.length === 0 ? null : new StatementWriter(index, statement, chosen, vantage).write();
 }
 
 /** Puts a statement together; its digest is that of the same bytes without what R4 leaves out. */

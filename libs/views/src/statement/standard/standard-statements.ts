@@ -34,11 +34,11 @@ export class StandardStatements {
 
   /** As `standardStatement`. */
   find(book: Book, question: StatementQuestion): Snapshot | null {
-    const { statement, vantage, period = '' } = question;
+    const { statement, vantage, period = '', columns = '' } = question;
     const index = StandardIndex.of(book, vantage.upTo);
     const { filingCount } = index.publications;
     const count = index.publications.countAt(vantage.asOf);
-    const key = `${book.entity} ${filingCount} ${count} ${statement} ${period}`;
+    const key = `${book.entity} ${filingCount} ${count} ${statement} ${period} ${columns}`;
     const asked = `${vantage.asOf} ${vantage.recordedAsOf} ${vantage.upTo}`;
     const known = this.kept.get(key);
     if (known?.asked === asked) return known.snapshot;

@@ -1,13 +1,18 @@
 import canonicalize from 'canonicalize';
+import { periodJson, type Concept } from '#libs/figures';
 import { openDoubts } from '../../exceptions.js';
 import type { StatementJson } from '../as-filed.js';
 import type { Vantage } from '../../vantage.js';
 import { CellWriter, TwoTexts } from './cell-writer.js';
-import type { Column } from './choose-columns.js';
+import type { Chosen, Column, Terms } from './choose-columns.js';
+import { EMPTY_REASONS, type EmptyReason } from './empty-reasons.js';
+import { fillDerived, type DerivedLine, type FilledDerived } from './fill-derived.js';
 import { fillLines, type FilledLines } from './fill-lines.js';
 import type { Mapping, StandardLine, StandardStatement } from './mapping.js';
 import type { StandardIndex } from './standard-index.js';
-import type { EmptyReason, StandardColumn } from './standard-json.js';
+import type { ColumnTerm, Gap, StandardColumn } from './standard-json.js';
+import { DerivedWriter } from './derived-writer.js';
+import type { PresentedPeriod } from './presented.js';
 import { IN_DOUBT } from './timelines.js';
 
 /** A statement's JSON in parts, between which stands what tells of this ledger and of the question. */
@@ -20,7 +25,9 @@ export interface StatementText {
   readonly publishedRows: Buffer;
 }
 
-type FilledColumn = Column & FilledLines & { readonly document: string; readonly text: string };
+/** What a column's lines are filled with; its document in JSON. */
+type FilledColumn = Column &
+  FilledLines & { readonly derived: FilledDerived['derived'] | null; readonly document: string };
 
 /**
  * Writes a statement straight to JSON, members in the order of RFC 8785; read back, it is a `StandardStatementJson`.
@@ -31,22 +38,26 @@ export class StatementWriter {
   private readonly cells: CellWriter;
   private readonly text = new TwoTexts();
   private readonly exceptions: StatementJson['exceptions'][number][] = [];
+  private readonly gaps: Gap[] = [];
+  private readonly reasons = new Set<EmptyReason>();
+  private readonly differences: DerivedWriter;
   private readonly noFigures: string;
+  private readonly omitted: number;
 
   constructor(
     private readonly index: StandardIndex,
     private readonly statement: StandardStatement,
-    columns: readonly Column[],
+    { columns, omitted }: Chosen,
     private readonly vantage: Vantage,
   ) {
-    const { reader } = index.book;
+    const count = index.publications.countAt(vantage.asOf);
     this.columns = columns.map((column) => ({
-      ...column,
-      ...fillLines(index, statement, column),
+      ...filled(index, statement, column, count),
       document: JSON.stringify(index.publications.all[column.rank]!.document),
-      text: reader.dictionary.text(column.period),
     }));
+    this.omitted = omitted;
     this.cells = new CellWriter(index, vantage);
+    this.differences = new DerivedWriter(index, vantage);
     this.noFigures = `[${columns.map(() => 'null').join()}]`;
   }
 
@@ -64,6 +75,9 @@ export class StatementWriter {
       entity,
       exceptions: this.exceptions,
       form,
+      gaps: this.gaps,
+      meanings: this.meanings(),
+      omittedColumns: this.omitted,
       presentation: 'standard',
       publishedAt,
     };
@@ -76,10 +90,26 @@ export class StatementWriter {
     };
   }
 
-  private column({ rank, json, span, currency }: Column): StandardColumn {
+  private column({ rank, json, span, currency, terms }: Column): StandardColumn {
     const { document, publishedAt, form } = this.index.publications.all[rank]!;
     const unit = `iso4217:${this.index.lexicon.currencies[currency]}`;
-    return { period: json, unit, dimensions: {}, span, document, publishedAt, form };
+    const derived = terms && [this.term(terms.long, 1), this.term(terms.short, -1)];
+    return { period: json, unit, dimensions: {}, span, derived, document, publishedAt, form };
+  }
+
+  private term({ period, rank }: PresentedPeriod, weight: 1 | -1): ColumnTerm {
+    const { document, publishedAt, form } = this.index.publications.all[rank]!;
+    return {
+      weight,
+      period: periodJson(this.index.book.reader.dictionary.text(period)),
+      document,
+      publishedAt,
+      form,
+    };
+  }
+
+  private meanings(): Partial<Record<EmptyReason, string>> {
+    return Object.fromEntries([...this.reasons].map((reason) => [reason, EMPTY_REASONS[reason]]));
   }
 
   private rows({ sections }: Mapping): void {
@@ -96,41 +126,93 @@ export class StatementWriter {
 
   private row({ label, id, role }: StandardLine, line: number, row: number): void {
     const { text } = this;
-    const stated = this.columns.find(({ figures }) => figures[line]! >= 0);
-    const concept = stated ? `"${this.conceptOf(stated.figures[line]!)}"` : null;
-    text.add(`,{"concept":${concept},"depth":1,"figures":[`);
+    const concept = this.conceptIn(line);
+    text.add(`,{"concept":${concept === null ? null : `"${concept}"`},"depth":1,"figures":[`);
     const reasons: (EmptyReason | null)[] = [];
     for (const [at, column] of this.columns.entries()) {
       if (at > 0) text.add(',');
-      reasons.push(this.cell(column, line, row));
+      const reason = this.cell(column, { line, row, column: at });
+      if (reason !== null) this.reasons.add(reason);
+      reasons.push(reason);
     }
     const why = reasons.map((each) => (each === null ? 'null' : `"${each}"`)).join();
     text.add(`],"label":${JSON.stringify(label)},"line":"${id}","reasons":[${why}],"role":"${role}"}`);
   }
 
-  private cell(column: FilledColumn, line: number, row: number): EmptyReason | null {
-    const figure = column.figures[line]!;
-    const place = column.places[line]!;
+  private cell(column: FilledColumn, at: Spot): EmptyReason | null {
+    const derived = column.derived?.[at.line];
+    if (derived) return this.derived(column, derived, at);
+    const figure = column.figures[at.line]!;
+    const place = column.places[at.line]!;
     if (figure >= 0 && place !== IN_DOUBT) {
-      const concept = this.conceptOf(figure);
+      const concept = this.index.conceptOf(figure);
       const { text: period, document } = column;
       this.cells.write(this.text, { figure, place, concept, period, document });
       return null;
     }
     this.text.add('null');
     if (figure < 0) return 'not-stated';
-    const { document } = this.index.publications.all[column.rank]!;
-    for (const doubt of openDoubts(this.index.book, figure, document, this.vantage))
-      this.exceptions.push({ ...doubt, row });
+    this.doubt(figure, column.rank, at.row);
+    this.gap(at, 'in-doubt');
     return 'in-doubt';
   }
 
-  private conceptOf(figure: number): string {
-    const { book } = this.index;
-    const { rows, starts } = book.index();
-    return book.reader.dictionary.text(book.columns.concept[rows[starts[figure]!]!]!);
+  /** A line that a derived column's document does not state itself. */
+  private derived(column: FilledColumn, line: DerivedLine, at: Spot): EmptyReason | null {
+    if (line.as === 'difference') {
+      this.differences.write(this.text, column, line);
+      return null;
+    }
+    this.text.add('null');
+    for (const { figure, rank } of line.doubted) this.doubt(figure, rank, at.row);
+    if (line.why !== null) this.gap(at, line.reason, line.why);
+    return line.reason;
+  }
+
+  private gap({ row, column }: Spot, reason: EmptyReason, why: string = EMPTY_REASONS[reason]): void {
+    this.gaps.push({ row, column, reason, why });
+  }
+
+  private doubt(figure: number, rank: number, row: number): void {
+    const { document } = this.index.publications.all[rank]!;
+    for (const doubt of openDoubts(this.index.book, figure, document, this.vantage))
+      this.exceptions.push({ ...doubt, row });
+  }
+
+  /** The concept of a line's first figure. */
+  private conceptIn(line: number): Concept | null {
+    for (const { figures, derived } of this.columns) {
+      if (figures[line]! >= 0) return this.index.conceptOf(figures[line]!);
+      const made = derived?.[line];
+      if (made?.as === 'difference') return this.index.conceptOf(made.long.figure);
+    }
+    return null;
   }
 }
+
+/** Where a cell is: its line in the mapping, its row and column in the statement. */
+interface Spot {
+  readonly line: number;
+  readonly row: number;
+  readonly column: number;
+}
+
+/** A column that its document presents itself, and that lacks no difference, is no derived one. */
+function filled(
+  index: StandardIndex,
+  statement: StandardStatement,
+  column: Column,
+  count: number,
+): Omit<FilledColumn, 'document'> {
+  if (isDerived(column)) {
+    const lines = fillDerived(index, statement, column, count);
+    if (!column.isPresented || lines.derived.some((line) => line?.as === 'difference'))
+      return { ...column, ...lines };
+  }
+  return { ...column, terms: null, ...fillLines(index, statement, column), derived: null };
+}
+
+const isDerived = (column: Column): column is Column & { readonly terms: Terms } => column.terms !== null;
 
 /** An object's members as RFC 8785 sets them, without its braces. */
 const membersOf = (object: object): string => canonicalize(object)!.slice(1, -1);

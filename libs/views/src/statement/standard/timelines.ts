@@ -85,6 +85,22 @@ export class Timelines {
     return this.currents[this.countBelow(figure, count) - 1]! > this.vintages[at]!;
   }
 
+  /** The last of the first `count` publications that states an observation's figure as it does. */
+  lastStated(figure: number, at: number, count: number): number {
+    let last = this.countBelow(figure, count) - 1;
+    while ((this.marks[last]! & Mark.stated) === 0 || this.vintages[last] !== this.vintages[at]) last--;
+    return this.ranks[last]!;
+  }
+
+  /** The publications that state a figure anew, with another value. */
+  restatedBy(figure: number): number[] {
+    const end = this.endOf(figure);
+    const ranks: number[] = [];
+    for (let at = this.starts[figure]! + 1; at < end; at++)
+      if (this.currents[at]! > Math.max(0, this.currents[at - 1]!)) ranks.push(this.ranks[at]!);
+    return ranks;
+  }
+
   /** As `tieOutOf` of an observation's vintage after the first `count` publications, where the book has no checks. */
   tieOut(figure: number, at: number, count: number): 'exact' | 'within-rounding' | 'exception' | null {
     const last = this.countBelow(figure, count) - 1;
