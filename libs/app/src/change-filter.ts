@@ -1,4 +1,4 @@
-import { parseDecimal, RESTATEMENT_CAUSES } from '#libs/figures';
+import { parseDecimal, parsePeriod, RESTATEMENT_CAUSES } from '#libs/figures';
 import type { RestatementHistoryFilter } from '#libs/views';
 import { oneOf } from './one-of.js';
 
@@ -14,14 +14,19 @@ export interface ChangeOptions {
   readonly percent?: string | undefined;
 }
 
-/** @throws FigureError `decimal-malformed`, `filter-malformed` */
+/** @throws FigureError `period-malformed`, `decimal-malformed`, `filter-malformed` */
 export const parseChangeFilter = (options: ChangeOptions): RestatementHistoryFilter => {
   const { concept, period, cause, size, percent } = options;
   return {
     ...(concept !== undefined && { concept }),
-    ...(period !== undefined && { period }),
+    ...(period !== undefined && { period: checkedPeriod(period) }),
     ...(cause !== undefined && { cause: oneOf(RESTATEMENT_CAUSES, cause, 'cause') }),
     ...(size !== undefined && { size: parseDecimal(size) }),
     ...(percent !== undefined && { percent: parseDecimal(percent) }),
   };
 };
+
+function checkedPeriod(period: string): string {
+  parsePeriod(period);
+  return period;
+}

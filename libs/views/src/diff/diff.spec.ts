@@ -77,6 +77,29 @@ describe('A change, in a word', () => {
     ]);
   });
 
+  it('is no matter of decisions that both sides know', async () => {
+    const rough = filed('2021-02-10', [stated('100000', { decimals: -3 })]);
+    const misread = { in: '2021-02-10', from: '100000', to: '101000' };
+    const exact = filed('2021-08-11', [stated('101400')]);
+    expect(await lastStep(rough, correcting('2021-03-01', misread), exact)).toEqual([
+      'refined, 101000 to 101400, by 400, 0.396 %',
+    ]);
+  });
+
+  it('is told from what agrees with a value that was taken back', async () => {
+    const filled = await new Filled().take([
+      filed('2021-02-10', [stated('100000', { decimals: -3 })]),
+      filed('2021-05-12', [stated('100400')]),
+      correcting('2021-06-01', { in: '2021-05-12', from: '100400', to: 'void' }),
+      filed('2021-08-11', [stated('110000', { cause: 'reclassification' })]),
+    ]);
+    const [before, after] = [filled.at(null, filled.momentOf(1)), filled.at(null)];
+    expect(tell(diffOf(filled.book, before, after))).toEqual([
+      'corrected, 100400 to 100000, by -400, -0.3984 %',
+      'recast, 100000 to 110000, by 10000, 10 %, reclassification',
+    ]);
+  });
+
   it('is told once a vintage, and refined before it is restated', async () => {
     const filled = await new Filled().take([
       filed('2021-02-10', [stated('100000', { decimals: -3 })]),
