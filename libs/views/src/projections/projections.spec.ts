@@ -308,6 +308,30 @@ describe('A ledger with projections', () => {
     expect(() => [...rows]).not.toThrow();
   });
 
+  it('makes a new version beside the old one, which answers until the new one is whole', () => {
+    const newer: EntityProjection = {
+      name: RESTATEMENT_FEED.name,
+      version: RESTATEMENT_FEED.version + 1,
+      rowsOf: (book) => [{ entity: book.entity, commits: book.revision }],
+    };
+    const library = new Library(ledger.blocks);
+    const vantage = { asOf: null, recordedAsOf: null, upTo: Infinity };
+    const said = (projection: EntityProjection): unknown =>
+      asJson(readProjection(projection, library, ledger.projections, { vantage }));
+    const old = said(RESTATEMENT_FEED);
+    const steps = bringUpToDate(ledger, library, NOW, [newer]);
+    steps.next();
+    // Half made: the old one is live, and the new one's questions are answered by books.
+    expect(ledger.projections.live(newer.name, RESTATEMENT_FEED.version)).not.toBeNull();
+    expect(ledger.projections.live(newer.name, newer.version)).toBeNull();
+    expect([said(RESTATEMENT_FEED), said(newer)]).toEqual([old, naively(newer, library, vantage)]);
+    while (!steps.next().done);
+    expect(ledger.projections.live(newer.name, newer.version)).not.toBeNull();
+    // An older program finds no rows of its version, and asks the books.
+    expect(ledger.projections.live(newer.name, RESTATEMENT_FEED.version)).toBeNull();
+    expect([said(RESTATEMENT_FEED), said(newer)]).toEqual([old, naively(newer, library, vantage)]);
+  });
+
   it('puts a generation in the place of the live one once, and clears what it leaves behind', () => {
     const before = generationOf('catalogue');
     const { generation } = ledger.projections.begin('catalogue', 1, NOW, true);
