@@ -2,6 +2,7 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { accessCheck } from './http/access.js';
 import { registerBodyParser } from './http/body-parser.js';
 import { DtoPipe } from './http/dto.pipe.js';
+import { refuseUnknownParameters } from './http/known-parameters.js';
 import { logRequests } from './http/log.js';
 import { serveOpenApi } from './openapi/serve.js';
 import { ProblemFilter } from './http/problem.filter.js';
@@ -23,6 +24,7 @@ export function configure(app: NestFastifyApplication, { token }: { readonly tok
   });
   logRequests(fastify);
   registerBodyParser(fastify);
+  refuseUnknownParameters(app);
   app.useGlobalPipes(new DtoPipe());
   app.useGlobalFilters(new ProblemFilter());
   serveOpenApi(app);

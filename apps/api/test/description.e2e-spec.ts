@@ -4,7 +4,7 @@ import { format, resolveConfig } from 'prettier';
 import { describeApi } from '../src/openapi/describe.js';
 import { EXAMPLES } from '../src/openapi/examples.js';
 import { CALLS } from './calls/index.js';
-import { examplesOf, make, type Recorded, type RouteOf } from './calls/record.js';
+import { examplesOf, make, routesOf, type Recorded, type RouteOf } from './calls/record.js';
 import { operationsOf, type DescribedOperation, type OpenApi } from './described.js';
 import { ask, startServer, type Running } from './harness.js';
 
@@ -33,14 +33,6 @@ describe('the description of the API', () => {
 
   const openApi = async (): Promise<OpenApi> =>
     (await ask(`${server.url}/openapi.json`)).body as unknown as OpenApi;
-
-  const routesOf = (from: OpenApi): RouteOf =>
-    new Map(
-      [...operationsOf(from).values()].map(({ method, path, operationId }) => [
-        operationId,
-        { method, path },
-      ]),
-    );
 
   async function walk(routes: RouteOf): Promise<readonly Recorded[]> {
     const made: Recorded[] = [];

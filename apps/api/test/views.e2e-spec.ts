@@ -176,6 +176,7 @@ describe('views', () => {
   it('carry an ETag, and are 304 to who has them', async () => {
     const paths = [
       `${entity}/statements/income-statement`,
+      `${entity}/statements/income-statement?presentation=standard`,
       `${entity}/diff?from=2021-12-31`,
       `${server.url}/v1/figures/${figureId}`,
       `${server.url}/v1/figures/${figureId}/history`,
@@ -188,6 +189,7 @@ describe('views', () => {
       for (const known of [etag, etag.slice(2), `"other", ${etag}`, '*']) {
         const again = await ask(path, { headers: { 'If-None-Match': known } });
         expect([again.status, again.text, again.headers.get('etag')]).toEqual([304, '', etag]);
+        expect(again.headers.get('content-type')).toBeNull();
       }
       const changed = await ask(path, { headers: { 'If-None-Match': 'W/"other-2"' } });
       expect(changed.status).toBe(200);
@@ -249,6 +251,15 @@ describe('views', () => {
       422,
       'commit-unknown',
     ]);
+  });
+
+  it('refuse JSON that nests deeper than anything they ask for', async () => {
+    const url = `${server.url}/v1/replays`;
+    for (const depth of [33, 20_000]) {
+      const deep = '['.repeat(depth) + ']'.repeat(depth);
+      const answer = await post(url, deep, { 'Content-Type': 'application/json' });
+      expect(problem(answer)).toEqual([400, 'json-malformed']);
+    }
   });
 
   it('take JSON in JSON routes only', async () => {

@@ -697,6 +697,89 @@ export interface components {
        */
       reason: string;
     };
+    /** @description A figure that nobody stated: the weighted sum of its terms, which are of one basis. */
+    DerivedFigure: {
+      /**
+       * @description A hash of the figure’s identity.
+       * @example QendP8UPC7e0dex_v4EHyA
+       */
+      figureId: string;
+      /**
+       * @description What is measured, a QName.
+       * @example us-gaap:Revenues
+       */
+      concept: string;
+      /**
+       * @description An exact decimal in whole units, never scaled.
+       * @example 767688120
+       */
+      value: string;
+      /**
+       * @description Of the coarsest term.
+       * @example -3
+       */
+      decimals: number | ('INF' | null);
+      /** @constant */
+      status: 'derived';
+      /**
+       * @description `withdrawn` where the issuer says that the period’s statements are not to be relied on.
+       * @enum {unknown}
+       */
+      reliance: 'withdrawn' | null;
+      /** @description The longer period, and the shorter that is taken from it. */
+      terms: {
+        /**
+         * @description A hash of the figure’s identity.
+         * @example QendP8UPC7e0dex_v4EHyA
+         */
+        figureId: string;
+        /** @enum {unknown} */
+        weight: 1 | -1;
+        /**
+         * @example {
+         *       "start": "2020-01-01",
+         *       "end": "2020-12-31"
+         *     }
+         */
+        period:
+          | {
+              /**
+               * Format: date
+               * @example 2020-12-31
+               */
+              instant: string;
+            }
+          | {
+              /**
+               * Format: date
+               * @example 2020-12-31
+               */
+              start: string;
+              /**
+               * Format: date
+               * @example 2020-12-31
+               */
+              end: string;
+            };
+        /**
+         * @description In whole units; `null` is nil, and counts 0.
+         * @example 767688120
+         */
+        value: string | null;
+        /**
+         * @description Rounding: −3 is thousands; `INF` exact; `null` unknown.
+         * @example -3
+         */
+        decimals: number | ('INF' | null);
+        /**
+         * Format: uuid
+         * @description An event of the ledger.
+         * @example 1edb69c2-098b-560d-a32e-ad8880fb63a2
+         */
+        eventId: string;
+        source: components['schemas']['Source'];
+      }[];
+    };
     /** @description What changed between two sides, a page of the changes at a time. */
     Diff: {
       /**
@@ -2513,6 +2596,51 @@ export interface components {
          * @enum {string}
          */
         span: 'instant' | 'quarter' | 'half' | 'nine-months' | 'year' | 'other';
+        /** @description The longer period, and the shorter that is taken from it; `null` where a document presents the period itself. */
+        derived:
+          | {
+              /** @enum {unknown} */
+              weight: 1 | -1;
+              /**
+               * @example {
+               *       "start": "2020-01-01",
+               *       "end": "2020-12-31"
+               *     }
+               */
+              period:
+                | {
+                    /**
+                     * Format: date
+                     * @example 2020-12-31
+                     */
+                    instant: string;
+                  }
+                | {
+                    /**
+                     * Format: date
+                     * @example 2020-12-31
+                     */
+                    start: string;
+                    /**
+                     * Format: date
+                     * @example 2020-12-31
+                     */
+                    end: string;
+                  };
+              /**
+               * @description A document by the SHA-256 of its bytes.
+               * @example 337fe207ae1c80df5474210baeb604892623155bb2152b3877a4b7752b49f3c9
+               */
+              document: string;
+              /**
+               * Format: date-time
+               * @example 2021-03-01T23:59:59.999Z
+               */
+              publishedAt: string;
+              /** @example 10-K */
+              form: string | null;
+            }[]
+          | null;
         /**
          * @description A document by the SHA-256 of its bytes.
          * @example 337fe207ae1c80df5474210baeb604892623155bb2152b3877a4b7752b49f3c9
@@ -2543,9 +2671,17 @@ export interface components {
         /** @enum {string} */
         role: 'heading' | 'line' | 'total';
         /** @description One a column. */
-        figures: (components['schemas']['StandardFigure'] | null)[];
-        /** @description One a column: why there is no figure. The document states none of the concepts that may stand here, or what it states is suspect or contradicted: see `exceptions`. */
-        reasons: ('not-stated' | 'in-doubt' | null)[];
+        figures: (components['schemas']['StandardFigure'] | components['schemas']['DerivedFigure'] | null)[];
+        /** @description One a column: why there is no figure. What a code means is in `meanings`; what there is to say of one cell, in `gaps`. */
+        reasons: (
+          | 'not-stated'
+          | 'in-doubt'
+          | 'term-not-stated'
+          | 'terms-differ'
+          | 'restated-between'
+          | 'not-additive'
+          | null
+        )[];
       }[];
       /** @description Of reconciliations; empty of other statements. */
       bridges: {
@@ -2641,6 +2777,27 @@ export interface components {
       }[];
       /** @description SHA-256 of what the view says, without what tells of this ledger alone. */
       digest: string;
+      /** @description Empty cells that there is more to say of than their code. */
+      gaps: {
+        row: number;
+        column: number;
+        /** @enum {string} */
+        reason:
+          | 'not-stated'
+          | 'in-doubt'
+          | 'term-not-stated'
+          | 'terms-differ'
+          | 'restated-between'
+          | 'not-additive';
+        /** @example us-gaap:Revenues of 2021-01-01/2021-12-31 was restated on 2022-03-01 */
+        why: string;
+      }[];
+      /** @description What the codes in `reasons` mean, each in a sentence. */
+      meanings: {
+        [key: string]: string;
+      };
+      /** @description Older columns that were left out: there is a bound. */
+      omittedColumns: number;
     };
     StartReplayDto: {
       /**
@@ -3166,6 +3323,7 @@ export type Change = components['schemas']['Change'];
 export type Choice = components['schemas']['Choice'];
 export type Citation = components['schemas']['Citation'];
 export type Decision = components['schemas']['Decision'];
+export type DerivedFigure = components['schemas']['DerivedFigure'];
 export type Diff = components['schemas']['Diff'];
 export type Document = components['schemas']['Document'];
 export type Entity = components['schemas']['Entity'];
@@ -3585,7 +3743,7 @@ export interface operations {
           } & components['schemas']['Problem'];
         };
       };
-      /** @description - `media-type-unsupported`: This route takes application/json. */
+      /** @description - `media-type-unsupported`: The Content-Type is not one that this route takes, or no media type. */
       415: {
         headers: {
           'X-Request-Id': components['headers']['X-Request-Id'];
@@ -3735,7 +3893,10 @@ export interface operations {
           } & components['schemas']['Problem'];
         };
       };
-      /** @description - `certificate-unknown`: The ledger keeps no such certificate. */
+      /**
+       * @description - `certificate-unknown`: The ledger keeps no such certificate.
+       *     - `route-unknown`: There is nothing here: /openapi.json lists every route.
+       */
       404: {
         headers: {
           'X-Request-Id': components['headers']['X-Request-Id'];
@@ -3747,7 +3908,7 @@ export interface operations {
             /** @constant */
             status?: 404;
             /** @enum {unknown} */
-            type?: 'urn:tieout:problem:certificate-unknown';
+            type?: 'urn:tieout:problem:certificate-unknown' | 'urn:tieout:problem:route-unknown';
           } & components['schemas']['Problem'];
         };
       };
@@ -3867,6 +4028,7 @@ export interface operations {
       /**
        * @description - `certificate-unknown`: The ledger keeps no such certificate.
        *     - `entity-unknown`: The ledger does not know this entity.
+       *     - `route-unknown`: There is nothing here: /openapi.json lists every route.
        *     - `statement-missing`: No document in sight presents this statement.
        */
       404: {
@@ -3883,6 +4045,7 @@ export interface operations {
             type?:
               | 'urn:tieout:problem:certificate-unknown'
               | 'urn:tieout:problem:entity-unknown'
+              | 'urn:tieout:problem:route-unknown'
               | 'urn:tieout:problem:statement-missing';
           } & components['schemas']['Problem'];
         };
@@ -4127,6 +4290,22 @@ export interface operations {
           } & components['schemas']['Problem'];
         };
       };
+      /** @description - `media-type-unsupported`: The Content-Type is not one that this route takes, or no media type. */
+      415: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Cache-Control': components['headers']['Cache-Control'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            /** @constant */
+            status?: 415;
+            /** @enum {unknown} */
+            type?: 'urn:tieout:problem:media-type-unsupported';
+          } & components['schemas']['Problem'];
+        };
+      };
       /**
        * @description - `concept-malformed`: This is not a concept: write prefix:Name, for example us-gaap:Assets.
        *     - `correction-mismatch`: The value to correct is held as another: correct what is there.
@@ -4158,7 +4337,10 @@ export interface operations {
        *     - `keyed-depth`: This is no depth of a row.
        *     - `keyed-duplicate`: The same is stated twice: leave one.
        *     - `keyed-empty`: The keyed file is empty.
+       *     - `keyed-entity-conflict`: The keyed file states another entity than was given.
+       *     - `keyed-entity-missing`: The keyed file does not state who reports: write it, or give it.
        *     - `keyed-extra-value`: A field has more than one value: put a value that has commas in quotes.
+       *     - `keyed-form-conflict`: The keyed file states another form than was given.
        *     - `keyed-header-missing`: Records stand before the line that names their columns.
        *     - `keyed-heading`: A heading has no values and no concept.
        *     - `keyed-malformed`: Several things are wrong with the keyed file: `problems` lists them.
@@ -4167,6 +4349,8 @@ export interface operations {
        *     - `keyed-nothing`: The file keys nothing: write a figure, row, correction or withdrawal.
        *     - `keyed-number`: This is not a number, or has too many digits.
        *     - `keyed-order`: A row or column stands before its statement.
+       *     - `keyed-published-conflict`: The keyed file is dated otherwise than was given.
+       *     - `keyed-published-missing`: The keyed file does not say when the document was published: write it, or give it.
        *     - `keyed-reference`: This is neither an accession nor a SHA-256.
        *     - `keyed-scale`: This is not a scale.
        *     - `keyed-sha256`: This is not a SHA-256.
@@ -4227,7 +4411,10 @@ export interface operations {
               | 'urn:tieout:problem:keyed-depth'
               | 'urn:tieout:problem:keyed-duplicate'
               | 'urn:tieout:problem:keyed-empty'
+              | 'urn:tieout:problem:keyed-entity-conflict'
+              | 'urn:tieout:problem:keyed-entity-missing'
               | 'urn:tieout:problem:keyed-extra-value'
+              | 'urn:tieout:problem:keyed-form-conflict'
               | 'urn:tieout:problem:keyed-header-missing'
               | 'urn:tieout:problem:keyed-heading'
               | 'urn:tieout:problem:keyed-malformed'
@@ -4236,6 +4423,8 @@ export interface operations {
               | 'urn:tieout:problem:keyed-nothing'
               | 'urn:tieout:problem:keyed-number'
               | 'urn:tieout:problem:keyed-order'
+              | 'urn:tieout:problem:keyed-published-conflict'
+              | 'urn:tieout:problem:keyed-published-missing'
               | 'urn:tieout:problem:keyed-reference'
               | 'urn:tieout:problem:keyed-scale'
               | 'urn:tieout:problem:keyed-sha256'
@@ -4375,7 +4564,10 @@ export interface operations {
           } & components['schemas']['Problem'];
         };
       };
-      /** @description - `document-unknown`: The ledger has no such document. */
+      /**
+       * @description - `document-unknown`: The ledger has no such document.
+       *     - `route-unknown`: There is nothing here: /openapi.json lists every route.
+       */
       404: {
         headers: {
           'X-Request-Id': components['headers']['X-Request-Id'];
@@ -4387,7 +4579,7 @@ export interface operations {
             /** @constant */
             status?: 404;
             /** @enum {unknown} */
-            type?: 'urn:tieout:problem:document-unknown';
+            type?: 'urn:tieout:problem:document-unknown' | 'urn:tieout:problem:route-unknown';
           } & components['schemas']['Problem'];
         };
       };
@@ -4509,7 +4701,10 @@ export interface operations {
           } & components['schemas']['Problem'];
         };
       };
-      /** @description - `document-unknown`: The ledger has no such document. */
+      /**
+       * @description - `document-unknown`: The ledger has no such document.
+       *     - `route-unknown`: There is nothing here: /openapi.json lists every route.
+       */
       404: {
         headers: {
           'X-Request-Id': components['headers']['X-Request-Id'];
@@ -4521,7 +4716,7 @@ export interface operations {
             /** @constant */
             status?: 404;
             /** @enum {unknown} */
-            type?: 'urn:tieout:problem:document-unknown';
+            type?: 'urn:tieout:problem:document-unknown' | 'urn:tieout:problem:route-unknown';
           } & components['schemas']['Problem'];
         };
       };
@@ -4640,7 +4835,10 @@ export interface operations {
           } & components['schemas']['Problem'];
         };
       };
-      /** @description - `document-unknown`: The ledger has no such document. */
+      /**
+       * @description - `document-unknown`: The ledger has no such document.
+       *     - `route-unknown`: There is nothing here: /openapi.json lists every route.
+       */
       404: {
         headers: {
           'X-Request-Id': components['headers']['X-Request-Id'];
@@ -4652,7 +4850,7 @@ export interface operations {
             /** @constant */
             status?: 404;
             /** @enum {unknown} */
-            type?: 'urn:tieout:problem:document-unknown';
+            type?: 'urn:tieout:problem:document-unknown' | 'urn:tieout:problem:route-unknown';
           } & components['schemas']['Problem'];
         };
       };
@@ -4773,7 +4971,10 @@ export interface operations {
           } & components['schemas']['Problem'];
         };
       };
-      /** @description - `document-unknown`: The ledger has no such document. */
+      /**
+       * @description - `document-unknown`: The ledger has no such document.
+       *     - `route-unknown`: There is nothing here: /openapi.json lists every route.
+       */
       404: {
         headers: {
           'X-Request-Id': components['headers']['X-Request-Id'];
@@ -4785,7 +4986,7 @@ export interface operations {
             /** @constant */
             status?: 404;
             /** @enum {unknown} */
-            type?: 'urn:tieout:problem:document-unknown';
+            type?: 'urn:tieout:problem:document-unknown' | 'urn:tieout:problem:route-unknown';
           } & components['schemas']['Problem'];
         };
       };
@@ -5159,6 +5360,7 @@ export interface operations {
       /**
        * @description - `document-unknown`: The ledger has no such document.
        *     - `entity-unknown`: The ledger does not know this entity.
+       *     - `route-unknown`: There is nothing here: /openapi.json lists every route.
        */
       404: {
         headers: {
@@ -5171,7 +5373,10 @@ export interface operations {
             /** @constant */
             status?: 404;
             /** @enum {unknown} */
-            type?: 'urn:tieout:problem:document-unknown' | 'urn:tieout:problem:entity-unknown';
+            type?:
+              | 'urn:tieout:problem:document-unknown'
+              | 'urn:tieout:problem:entity-unknown'
+              | 'urn:tieout:problem:route-unknown';
           } & components['schemas']['Problem'];
         };
       };
@@ -5336,7 +5541,10 @@ export interface operations {
           } & components['schemas']['Problem'];
         };
       };
-      /** @description - `entity-unknown`: The ledger does not know this entity. */
+      /**
+       * @description - `entity-unknown`: The ledger does not know this entity.
+       *     - `route-unknown`: There is nothing here: /openapi.json lists every route.
+       */
       404: {
         headers: {
           'X-Request-Id': components['headers']['X-Request-Id'];
@@ -5348,7 +5556,7 @@ export interface operations {
             /** @constant */
             status?: 404;
             /** @enum {unknown} */
-            type?: 'urn:tieout:problem:entity-unknown';
+            type?: 'urn:tieout:problem:entity-unknown' | 'urn:tieout:problem:route-unknown';
           } & components['schemas']['Problem'];
         };
       };
@@ -5560,7 +5768,10 @@ export interface operations {
           } & components['schemas']['Problem'];
         };
       };
-      /** @description - `entity-unknown`: The ledger does not know this entity. */
+      /**
+       * @description - `entity-unknown`: The ledger does not know this entity.
+       *     - `route-unknown`: There is nothing here: /openapi.json lists every route.
+       */
       404: {
         headers: {
           'X-Request-Id': components['headers']['X-Request-Id'];
@@ -5572,7 +5783,7 @@ export interface operations {
             /** @constant */
             status?: 404;
             /** @enum {unknown} */
-            type?: 'urn:tieout:problem:entity-unknown';
+            type?: 'urn:tieout:problem:entity-unknown' | 'urn:tieout:problem:route-unknown';
           } & components['schemas']['Problem'];
         };
       };
@@ -5633,6 +5844,8 @@ export interface operations {
          * @example as-filed
          */
         presentation?: 'as-filed' | 'standard';
+        /** @description Of the standard presentation: all columns of a kind, differences of periods (Q4 = year − nine months) among them; absent: those that the newest document presents. */
+        columns?: 'annual' | 'half-yearly' | 'quarterly' | 'year-to-date' | 'all';
       };
       header?: {
         /** @description An ETag of this route, or several: 304 if it is still the same. */
@@ -5748,6 +5961,7 @@ export interface operations {
       };
       /**
        * @description - `entity-unknown`: The ledger does not know this entity.
+       *     - `route-unknown`: There is nothing here: /openapi.json lists every route.
        *     - `statement-missing`: No document in sight presents this statement.
        */
       404: {
@@ -5761,7 +5975,10 @@ export interface operations {
             /** @constant */
             status?: 404;
             /** @enum {unknown} */
-            type?: 'urn:tieout:problem:entity-unknown' | 'urn:tieout:problem:statement-missing';
+            type?:
+              | 'urn:tieout:problem:entity-unknown'
+              | 'urn:tieout:problem:route-unknown'
+              | 'urn:tieout:problem:statement-missing';
           } & components['schemas']['Problem'];
         };
       };
@@ -5950,6 +6167,7 @@ export interface operations {
       /**
        * @description - `document-unknown`: The ledger has no such document.
        *     - `entity-unknown`: The ledger does not know this entity.
+       *     - `route-unknown`: There is nothing here: /openapi.json lists every route.
        */
       404: {
         headers: {
@@ -5962,7 +6180,10 @@ export interface operations {
             /** @constant */
             status?: 404;
             /** @enum {unknown} */
-            type?: 'urn:tieout:problem:document-unknown' | 'urn:tieout:problem:entity-unknown';
+            type?:
+              | 'urn:tieout:problem:document-unknown'
+              | 'urn:tieout:problem:entity-unknown'
+              | 'urn:tieout:problem:route-unknown';
           } & components['schemas']['Problem'];
         };
       };
@@ -6286,7 +6507,10 @@ export interface operations {
           } & components['schemas']['Problem'];
         };
       };
-      /** @description - `exception-unknown`: The ledger has no such exception. */
+      /**
+       * @description - `exception-unknown`: The ledger has no such exception.
+       *     - `route-unknown`: There is nothing here: /openapi.json lists every route.
+       */
       404: {
         headers: {
           'X-Request-Id': components['headers']['X-Request-Id'];
@@ -6298,7 +6522,7 @@ export interface operations {
             /** @constant */
             status?: 404;
             /** @enum {unknown} */
-            type?: 'urn:tieout:problem:exception-unknown';
+            type?: 'urn:tieout:problem:exception-unknown' | 'urn:tieout:problem:route-unknown';
           } & components['schemas']['Problem'];
         };
       };
@@ -6334,7 +6558,7 @@ export interface operations {
           } & components['schemas']['Problem'];
         };
       };
-      /** @description - `media-type-unsupported`: This route takes application/json. */
+      /** @description - `media-type-unsupported`: The Content-Type is not one that this route takes, or no media type. */
       415: {
         headers: {
           'X-Request-Id': components['headers']['X-Request-Id'];
@@ -6541,7 +6765,7 @@ export interface operations {
           } & components['schemas']['Problem'];
         };
       };
-      /** @description - `media-type-unsupported`: This route takes application/json. */
+      /** @description - `media-type-unsupported`: The Content-Type is not one that this route takes, or no media type. */
       415: {
         headers: {
           'X-Request-Id': components['headers']['X-Request-Id'];
@@ -6588,7 +6812,10 @@ export interface operations {
        *     - `keyed-depth`: This is no depth of a row.
        *     - `keyed-duplicate`: The same is stated twice: leave one.
        *     - `keyed-empty`: The keyed file is empty.
+       *     - `keyed-entity-conflict`: The keyed file states another entity than was given.
+       *     - `keyed-entity-missing`: The keyed file does not state who reports: write it, or give it.
        *     - `keyed-extra-value`: A field has more than one value: put a value that has commas in quotes.
+       *     - `keyed-form-conflict`: The keyed file states another form than was given.
        *     - `keyed-header-missing`: Records stand before the line that names their columns.
        *     - `keyed-heading`: A heading has no values and no concept.
        *     - `keyed-malformed`: Several things are wrong with the keyed file: `problems` lists them.
@@ -6597,6 +6824,8 @@ export interface operations {
        *     - `keyed-nothing`: The file keys nothing: write a figure, row, correction or withdrawal.
        *     - `keyed-number`: This is not a number, or has too many digits.
        *     - `keyed-order`: A row or column stands before its statement.
+       *     - `keyed-published-conflict`: The keyed file is dated otherwise than was given.
+       *     - `keyed-published-missing`: The keyed file does not say when the document was published: write it, or give it.
        *     - `keyed-reference`: This is neither an accession nor a SHA-256.
        *     - `keyed-scale`: This is not a scale.
        *     - `keyed-sha256`: This is not a SHA-256.
@@ -6657,7 +6886,10 @@ export interface operations {
               | 'urn:tieout:problem:keyed-depth'
               | 'urn:tieout:problem:keyed-duplicate'
               | 'urn:tieout:problem:keyed-empty'
+              | 'urn:tieout:problem:keyed-entity-conflict'
+              | 'urn:tieout:problem:keyed-entity-missing'
               | 'urn:tieout:problem:keyed-extra-value'
+              | 'urn:tieout:problem:keyed-form-conflict'
               | 'urn:tieout:problem:keyed-header-missing'
               | 'urn:tieout:problem:keyed-heading'
               | 'urn:tieout:problem:keyed-malformed'
@@ -6666,6 +6898,8 @@ export interface operations {
               | 'urn:tieout:problem:keyed-nothing'
               | 'urn:tieout:problem:keyed-number'
               | 'urn:tieout:problem:keyed-order'
+              | 'urn:tieout:problem:keyed-published-conflict'
+              | 'urn:tieout:problem:keyed-published-missing'
               | 'urn:tieout:problem:keyed-reference'
               | 'urn:tieout:problem:keyed-scale'
               | 'urn:tieout:problem:keyed-sha256'
@@ -6831,7 +7065,10 @@ export interface operations {
           } & components['schemas']['Problem'];
         };
       };
-      /** @description - `figure-unknown`: The ledger has no such figure in sight. */
+      /**
+       * @description - `figure-unknown`: The ledger has no such figure in sight.
+       *     - `route-unknown`: There is nothing here: /openapi.json lists every route.
+       */
       404: {
         headers: {
           'X-Request-Id': components['headers']['X-Request-Id'];
@@ -6843,7 +7080,7 @@ export interface operations {
             /** @constant */
             status?: 404;
             /** @enum {unknown} */
-            type?: 'urn:tieout:problem:figure-unknown';
+            type?: 'urn:tieout:problem:figure-unknown' | 'urn:tieout:problem:route-unknown';
           } & components['schemas']['Problem'];
         };
       };
@@ -6982,7 +7219,10 @@ export interface operations {
           } & components['schemas']['Problem'];
         };
       };
-      /** @description - `figure-unknown`: The ledger has no such figure in sight. */
+      /**
+       * @description - `figure-unknown`: The ledger has no such figure in sight.
+       *     - `route-unknown`: There is nothing here: /openapi.json lists every route.
+       */
       404: {
         headers: {
           'X-Request-Id': components['headers']['X-Request-Id'];
@@ -6994,7 +7234,7 @@ export interface operations {
             /** @constant */
             status?: 404;
             /** @enum {unknown} */
-            type?: 'urn:tieout:problem:figure-unknown';
+            type?: 'urn:tieout:problem:figure-unknown' | 'urn:tieout:problem:route-unknown';
           } & components['schemas']['Problem'];
         };
       };
@@ -7111,7 +7351,10 @@ export interface operations {
           } & components['schemas']['Problem'];
         };
       };
-      /** @description - `figure-unknown`: The ledger has no such figure in sight. */
+      /**
+       * @description - `figure-unknown`: The ledger has no such figure in sight.
+       *     - `route-unknown`: There is nothing here: /openapi.json lists every route.
+       */
       404: {
         headers: {
           'X-Request-Id': components['headers']['X-Request-Id'];
@@ -7123,7 +7366,7 @@ export interface operations {
             /** @constant */
             status?: 404;
             /** @enum {unknown} */
-            type?: 'urn:tieout:problem:figure-unknown';
+            type?: 'urn:tieout:problem:figure-unknown' | 'urn:tieout:problem:route-unknown';
           } & components['schemas']['Problem'];
         };
       };
@@ -7269,6 +7512,22 @@ export interface operations {
             status?: 403;
             /** @enum {unknown} */
             type?: 'urn:tieout:problem:host-foreign';
+          } & components['schemas']['Problem'];
+        };
+      };
+      /** @description - `route-unknown`: There is nothing here: /openapi.json lists every route. */
+      404: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Cache-Control': components['headers']['Cache-Control'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            /** @constant */
+            status?: 404;
+            /** @enum {unknown} */
+            type?: 'urn:tieout:problem:route-unknown';
           } & components['schemas']['Problem'];
         };
       };
@@ -7586,7 +7845,7 @@ export interface operations {
           } & components['schemas']['Problem'];
         };
       };
-      /** @description - `media-type-unsupported`: This route takes application/json. */
+      /** @description - `media-type-unsupported`: The Content-Type is not one that this route takes, or no media type. */
       415: {
         headers: {
           'X-Request-Id': components['headers']['X-Request-Id'];
@@ -7736,7 +7995,10 @@ export interface operations {
           } & components['schemas']['Problem'];
         };
       };
-      /** @description - `replay-unknown`: There is no such replay: it ended long ago, or before the server started. */
+      /**
+       * @description - `replay-unknown`: There is no such replay: it ended long ago, or before the server started.
+       *     - `route-unknown`: There is nothing here: /openapi.json lists every route.
+       */
       404: {
         headers: {
           'X-Request-Id': components['headers']['X-Request-Id'];
@@ -7748,7 +8010,7 @@ export interface operations {
             /** @constant */
             status?: 404;
             /** @enum {unknown} */
-            type?: 'urn:tieout:problem:replay-unknown';
+            type?: 'urn:tieout:problem:replay-unknown' | 'urn:tieout:problem:route-unknown';
           } & components['schemas']['Problem'];
         };
       };
@@ -7853,7 +8115,10 @@ export interface operations {
           } & components['schemas']['Problem'];
         };
       };
-      /** @description - `replay-unknown`: There is no such replay: it ended long ago, or before the server started. */
+      /**
+       * @description - `replay-unknown`: There is no such replay: it ended long ago, or before the server started.
+       *     - `route-unknown`: There is nothing here: /openapi.json lists every route.
+       */
       404: {
         headers: {
           'X-Request-Id': components['headers']['X-Request-Id'];
@@ -7865,7 +8130,7 @@ export interface operations {
             /** @constant */
             status?: 404;
             /** @enum {unknown} */
-            type?: 'urn:tieout:problem:replay-unknown';
+            type?: 'urn:tieout:problem:replay-unknown' | 'urn:tieout:problem:route-unknown';
           } & components['schemas']['Problem'];
         };
       };
@@ -8003,7 +8268,10 @@ export interface operations {
           } & components['schemas']['Problem'];
         };
       };
-      /** @description - `replay-unknown`: There is no such replay: it ended long ago, or before the server started. */
+      /**
+       * @description - `replay-unknown`: There is no such replay: it ended long ago, or before the server started.
+       *     - `route-unknown`: There is nothing here: /openapi.json lists every route.
+       */
       404: {
         headers: {
           'X-Request-Id': components['headers']['X-Request-Id'];
@@ -8015,7 +8283,7 @@ export interface operations {
             /** @constant */
             status?: 404;
             /** @enum {unknown} */
-            type?: 'urn:tieout:problem:replay-unknown';
+            type?: 'urn:tieout:problem:replay-unknown' | 'urn:tieout:problem:route-unknown';
           } & components['schemas']['Problem'];
         };
       };

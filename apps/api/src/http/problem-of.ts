@@ -70,7 +70,11 @@ function httpProblem(error: HttpException): Problem {
     case 413:
       return new Problem(413, 'body-too-large', 'the body is larger than this route takes: split it');
     case 415:
-      return new Problem(415, 'media-type-unsupported', 'this route takes application/json');
+      return new Problem(
+        415,
+        'media-type-unsupported',
+        'the Content-Type is not a media type: write application/json, or for documents text/csv, for example',
+      );
     default:
       return status < 500 ? new Problem(status, 'request-malformed', error.message) : internal();
   }

@@ -19,8 +19,10 @@ export class SnapshotInterceptor implements NestInterceptor<View, View | Buffer 
     return next.handle().pipe(
       map((view) => {
         const { digest, commit, bytes } = view;
-        if (bytes) void reply.header('Content-Type', 'application/json; charset=utf-8');
-        return tagged(request, reply, snapshotTag(digest, commit), bytes ?? view);
+        const answer = tagged(request, reply, snapshotTag(digest, commit), bytes ?? view);
+        // What is 304 has no content, and so no type of it.
+        if (bytes && answer) void reply.header('Content-Type', 'application/json; charset=utf-8');
+        return answer;
       }),
     );
   }

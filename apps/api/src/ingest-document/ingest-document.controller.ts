@@ -35,7 +35,11 @@ export class IngestDocumentController {
   @ApiIdempotencyKey()
   @ApiMade('Appended.', 'Ingested')
   @ApiAnswer(200, 'Known already, or a dry run: nothing was appended.', 'Ingested', 'Preview')
-  @ApiProblems({ ...DOCUMENT_PROBLEMS, 400: ['entity-malformed', 'name-malformed', 'time-malformed'] })
+  @ApiProblems({
+    ...DOCUMENT_PROBLEMS,
+    400: ['entity-malformed', 'name-malformed', 'time-malformed'],
+    415: ['media-type-unsupported'],
+  })
   async ingest(
     @Body() body: Buffer | undefined,
     @Query() { name, dryRun, ...options }: IngestDocumentDto,

@@ -607,6 +607,7 @@ export const EXAMPLES: ExamplesByOperation = {
               bridges: [],
               columns: [
                 {
+                  derived: null,
                   dimensions: {},
                   document: '88604e6e002934715ef188c3df125f3885670548e3eaa777963c4218efd54544',
                   form: null,
@@ -616,6 +617,7 @@ export const EXAMPLES: ExamplesByOperation = {
                   unit: 'iso4217:CNY',
                 },
                 {
+                  derived: null,
                   dimensions: {},
                   document: '88604e6e002934715ef188c3df125f3885670548e3eaa777963c4218efd54544',
                   form: null,
@@ -626,11 +628,17 @@ export const EXAMPLES: ExamplesByOperation = {
                 },
               ],
               commit: 4,
-              digest: '43d099190877d37ecb0a26fba906a7c7f3f33eee4245e9b8145e161ffb95d0ae',
+              digest: '7e0ab0c22c3cfa6491e876e16eef05f859b810078cf322e6936f0921f39799b1',
               document: '88604e6e002934715ef188c3df125f3885670548e3eaa777963c4218efd54544',
               entity: 'cik:0001804583',
               exceptions: [],
               form: null,
+              gaps: [],
+              meanings: {
+                'not-stated':
+                  'the document states none of the concepts that may stand here, for this period in this unit',
+              },
+              omittedColumns: 0,
               presentation: 'standard',
               publishedAt: '2021-08-11T23:59:59.999Z',
               recordedAsOf: null,

@@ -22,7 +22,8 @@ const OF_WRITES: ProblemsByStatus = {
 /** What a JSON body may be. */
 const OF_JSON: ProblemsByStatus = { 400: ['json-malformed'], 415: ['media-type-unsupported'] };
 
-const IN_PATHS: ProblemsByStatus = { 400: ['path-malformed'] };
+/** A part of a path that is longer than any name leads nowhere. */
+const IN_PATHS: ProblemsByStatus = { 400: ['path-malformed'], 404: ['route-unknown'] };
 
 const TIME: ProblemsByStatus = { 400: ['time-malformed'] };
 const PERIOD: ProblemsByStatus = { 400: ['period-malformed'] };

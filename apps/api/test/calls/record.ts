@@ -1,11 +1,20 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import type { Example } from '../../src/openapi/operation.js';
 import type { ExamplesByOperation } from '../../src/openapi/add-examples.js';
+import { operationsOf, type OpenApi } from '../described.js';
 import { ask, type Answer } from '../harness.js';
 import type { AnswerOf, Call } from './call.js';
 
 /** Where an operation is: `GET /v1/entities/{entity}/figures`. */
 export type RouteOf = ReadonlyMap<string, { readonly method: string; readonly path: string }>;
+
+export const routesOf = (document: OpenApi): RouteOf =>
+  new Map(
+    [...operationsOf(document).values()].map(({ method, path, operationId }) => [
+      operationId,
+      { method, path },
+    ]),
+  );
 
 /** Makes the call. */
 export async function make(

@@ -9,13 +9,14 @@ import { ListExceptionsQuery, type ListedException } from './list-exceptions.que
 export class ListExceptionsHandler implements IQueryHandler<ListExceptionsQuery> {
   constructor(@Inject(LedgerAccess) private readonly ledger: LedgerAccess) {}
 
-  /** @throws FigureError `entity-unknown`, `time-malformed` */
+  /** @throws FigureError `entity-unknown`, `time-malformed`, `document-unknown`, `document-ambiguous` */
   async execute({ entity, options }: ListExceptionsQuery): Promise<Iterable<ListedException>> {
     const vantage = this.ledger.library.vantage(parseAsOf(options));
     const all =
       entity === undefined
         ? this.ledger.rowsOf(EXCEPTION_QUEUE, vantage)
         : this.ledger.rowsOfEntity(EXCEPTION_QUEUE, entity, vantage);
+    if (options.document !== undefined) await this.ledger.documentOnRecord(options.document);
     return this.wanted(all, options);
   }
 

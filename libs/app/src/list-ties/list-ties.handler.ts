@@ -9,9 +9,11 @@ import { ListTiesQuery } from './list-ties.query.js';
 export class ListTiesHandler implements IQueryHandler<ListTiesQuery> {
   constructor(@Inject(LedgerAccess) private readonly ledger: LedgerAccess) {}
 
-  /** @throws FigureError `entity-unknown`, `time-malformed` */
+  /** @throws FigureError `entity-unknown`, `time-malformed`, `document-unknown`, `document-ambiguous` */
   async execute({ entity, options }: ListTiesQuery): Promise<Iterable<TieJson>> {
     const vantage = this.ledger.library.vantage(parseAsOf(options));
-    return tiesOf(this.ledger.book(entity), vantage, options);
+    const book = this.ledger.book(entity);
+    if (options.document !== undefined) await this.ledger.documentOnRecord(options.document);
+    return tiesOf(book, vantage, options);
   }
 }

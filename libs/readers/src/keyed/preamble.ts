@@ -63,31 +63,38 @@ export function readPreamble(file: KeyedFile, options: ReadOptions, problems: Pr
 class Agreement {
   constructor(private readonly fields: Fields) {}
 
-  read(name: string, parse: (cell: Cell) => string, option: string | undefined): string | undefined {
+  read(name: Stated, parse: (cell: Cell) => string, option: string | undefined): string | undefined {
     const stated = this.fields.read<string | undefined>(name, parse, undefined);
     if (stated === undefined || option === undefined || stated === option) return stated ?? option;
     this.fields.problems.add(
-      `keyed-${name}-conflict`,
+      CONFLICTS[name],
       this.fields.cell(name)!.at,
       `the file says ${shown(stated)}, the option ${shown(option)}: leave the option out, or mend the file`,
     );
     return stated;
   }
 
-  need(name: string, parse: (cell: Cell) => string, option: string | undefined): string {
+  need(name: Needed, parse: (cell: Cell) => string, option: string | undefined): string {
     const agreed = this.read(name, parse, option);
     if (agreed === undefined && this.fields.cell(name) === null) {
-      this.fields.problems.add(
-        `keyed-${name}-missing`,
-        this.fields.at,
-        `${name} is missing: ${EXAMPLES[name]!}`,
-      );
+      this.fields.problems.add(MISSING[name], this.fields.at, `${name} is missing: ${EXAMPLES[name]}`);
     }
     return agreed ?? '';
   }
 }
 
-const EXAMPLES: Readonly<Record<string, string>> = {
+type Stated = keyof typeof CONFLICTS;
+type Needed = keyof typeof MISSING;
+
+const CONFLICTS = {
+  entity: 'keyed-entity-conflict',
+  published: 'keyed-published-conflict',
+  form: 'keyed-form-conflict',
+} as const;
+
+const MISSING = { entity: 'keyed-entity-missing', published: 'keyed-published-missing' } as const;
+
+const EXAMPLES: Readonly<Record<Needed, string>> = {
   entity: 'write entity,cik:0001804583 or give it as an option',
   published: 'write published,2021-08-11 (when the issuer made it public) or give it as an option',
 };
