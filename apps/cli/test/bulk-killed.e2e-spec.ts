@@ -51,12 +51,12 @@ describe(`a bulk load killed ${KILLS} times (seed ${SEED})`, () => {
 });
 
 const digestOf = async (line: CommandLine, home: string): Promise<Record<string, unknown>> => {
-  const { digest, commit, observations } = await line.json('--home', home, 'replay');
+  const { digest, commit, observations } = await line.json('--home', home, 'replay', 'books');
   return { digest, commit, observations };
 };
 
 async function digestOnThreads(home: string): Promise<Record<string, unknown>> {
-  const args = [MAIN, '--home', home, 'replay', '--workers', '3', '--json'];
+  const args = [MAIN, '--home', home, 'replay', 'books', '--workers', '3', '--json'];
   const { stdout } = await promisify(execFile)(process.execPath, args);
   const { digest, commit, observations } = JSON.parse(stdout) as Record<string, unknown>;
   return { digest, commit, observations };

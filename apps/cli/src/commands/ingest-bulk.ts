@@ -31,7 +31,10 @@ export async function ingestBulk(
         new IngestBulkCommand(paths, {
           ...options,
           signal: stop.signal,
-          ...(bar && { onProgress: (progress: BulkProgress) => bar.show(progress) }),
+          ...(bar && {
+            onProgress: (progress: BulkProgress) => bar.show(progress),
+            onProjecting: ({ done, total }: { done: number; total: number }) => bar.project(done, total),
+          }),
           ...(json && {
             onFiling: (filing: FilingOutcome) => out(JSON.stringify(filing)),
           }),
@@ -62,6 +65,13 @@ class LoadBar {
     hideCursor: true,
   });
 
+  private readonly lists = new SingleBar({
+    format: 'bringing lists up to date [{bar}] {percentage} % · {eta_formatted} to go',
+    stream: process.stderr,
+    clearOnComplete: true,
+    hideCursor: true,
+  });
+
   show({ bytes, bytesTotal, files, filesTotal, facts }: BulkProgress): void {
     const seconds = (performance.now() - this.started) / 1000;
     const told = {
@@ -74,7 +84,15 @@ class LoadBar {
     else this.bar.start(bytesTotal / BYTES_A_MEGABYTE, value, told);
   }
 
+  /** The files are in: how far the lists over all entities are. */
+  project(done: number, total: number): void {
+    this.bar.stop();
+    if (this.lists.isActive) this.lists.update(done);
+    else this.lists.start(total, done);
+  }
+
   stop(): void {
     this.bar.stop();
+    this.lists.stop();
   }
 }

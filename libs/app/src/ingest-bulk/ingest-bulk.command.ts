@@ -22,6 +22,8 @@ export interface IngestBulkOptions {
   /** Stops after the files that are being taken in. */
   readonly signal?: AbortSignal | undefined;
   readonly onProgress?: ((progress: BulkProgress) => void) | undefined;
+  /** How far the projections are, which are brought to the head when the files are in. */
+  readonly onProjecting?: ((progress: { readonly done: number; readonly total: number }) => void) | undefined;
   readonly onFiling?: ((outcome: FilingOutcome) => void) | undefined;
 }
 

@@ -1,12 +1,13 @@
 import { availableParallelism } from 'node:os';
 import { Inject } from '@nestjs/common';
-import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import { CommandBus, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { FigureError, sha256Hex } from '#libs/figures';
 import { COMPANYFACTS_READER } from '#libs/readers';
 import { v4 as uuidV4 } from 'uuid';
 import { CLOCK, type Clock } from '../clock.js';
 import { LedgerAccess } from '../ledger-access.js';
 import { ProjectionKeeper } from '../projections/projection-keeper.js';
+import { REPLAYABLE, ReplayCommand, type ReplayProgress } from '../replay/replay.command.js';
 import { BulkFiles, type BulkFile, type DataSetFile } from './bulk-files.js';
 import { BulkTally } from './bulk-tally.js';
 import { runTask, type BulkTask } from './bulk-task.js';
@@ -17,6 +18,8 @@ import { dataSetFingerprint, takeDataSet } from './take-data-set.js';
 
 /** Loads smaller than this are done before threads have started. */
 const WORTH_WORKERS_BYTES = 2 * 1024 * 1024;
+/** Fewer commits are taken in one entity after the other. */
+const WORTH_REBUILDING_COMMITS = 10_000;
 const WORKERS_MAX = 8;
 const WORKER_CACHE_BYTES = 64 * 1024 * 1024;
 
@@ -26,6 +29,7 @@ export class IngestBulkHandler implements ICommandHandler<IngestBulkCommand> {
     @Inject(LedgerAccess) private readonly ledger: LedgerAccess,
     @Inject(CLOCK) private readonly clock: Clock,
     @Inject(ProjectionKeeper) private readonly keeper: ProjectionKeeper,
+    @Inject(CommandBus) private readonly commands: CommandBus,
   ) {}
 
   /** @throws FigureError `file-missing`, `bulk-file-broken`, `bulk-empty` */
@@ -34,12 +38,32 @@ export class IngestBulkHandler implements ICommandHandler<IngestBulkCommand> {
     const runner = this.runnerFor(found, options);
     try {
       const outcome = await new Load(this.ledger, this.clock, found, runner, options).run();
-      if (!options.dryRun) await this.keeper.update();
+      if (!options.dryRun) await this.project(options);
       return outcome;
     } finally {
       await runner.close();
       await found.close();
     }
+  }
+
+  /** Brings the projections to the head; where most of the log is new, by rebuilding them on threads. */
+  private async project({ signal, onProjecting }: IngestBulkOptions): Promise<void> {
+    const leave = (): void => this.keeper.leave();
+    if (signal?.aborted) return leave();
+    signal?.addEventListener('abort', leave, { once: true });
+    const head = this.ledger.blocks.head().number;
+    const live = this.ledger.projections.states().filter(({ status }) => status === 'live');
+    const behind = head - Math.min(...live.map(({ checkpoint }) => checkpoint), live.length > 0 ? head : 0);
+    if (behind < WORTH_REBUILDING_COMMITS || behind < head / 2) {
+      return this.keeper.update(({ done, total }) => onProjecting?.({ done, total }));
+    }
+    const views = REPLAYABLE.filter((name) => name !== 'books');
+    const onProgress = ({ commits, commitsTotal }: ReplayProgress): void =>
+      onProjecting?.({ done: commits, total: commitsTotal });
+    const rebuild = new ReplayCommand({ views, digest: false, onProgress, signal });
+    await this.commands.execute(rebuild).catch((error: unknown) => {
+      if (!signal?.aborted) throw error;
+    });
   }
 
   private runnerFor(found: BulkFiles, { workers }: IngestBulkOptions): TaskRunner {

@@ -37,9 +37,15 @@ export class ProjectionKeeper {
     return this.running;
   }
 
+  /** Leaves what was recorded for another time: somebody stops the work. */
+  leave(): void {
+    this.isClosed = true;
+  }
+
   /** Takes in what was recorded since it began, if it does not follow; and looks no more. */
   async close(): Promise<void> {
-    const isDue = this.timer === null && this.ledger.blocks.head().number !== this.headAtFirst;
+    const isDue =
+      !this.isClosed && this.timer === null && this.ledger.blocks.head().number !== this.headAtFirst;
     // What was recorded is recorded, whatever becomes of the projections: the next command tries again.
     if (isDue) await this.update().catch(() => undefined);
     this.isClosed = true;
