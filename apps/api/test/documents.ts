@@ -6,12 +6,17 @@ export interface KeyedFigure {
   readonly [field: string]: unknown;
 }
 
+interface Keyed {
+  readonly 'tieout-keyed': 1;
+  readonly [field: string]: unknown;
+}
+
 /** A document in the keyed JSON form. */
 export function keyed(
   published: string,
   figures: readonly KeyedFigure[],
   more: Readonly<Record<string, unknown>> = {},
-): Record<string, unknown> {
+): Keyed {
   return {
     'tieout-keyed': 1,
     entity: 'cik:0000000042',

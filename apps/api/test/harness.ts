@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pino } from 'pino';
 import type { Clock } from '#libs/app';
+import { createTieoutClient, type TieoutClient } from '#libs/client';
 import type { ServerConfig } from '../src/config/read-config.js';
 import { createServer, type Server } from '../src/server.js';
 import { Description } from './described.js';
@@ -11,6 +12,7 @@ import { Description } from './described.js';
 export interface Running {
   readonly url: string;
   readonly app: Server['app'];
+  readonly client: TieoutClient;
   readonly clock: HandClock;
   /** Lines that it logged. */
   readonly logged: string[];
@@ -37,6 +39,7 @@ export async function startServer(config: Partial<ServerConfig> = {}): Promise<R
   return {
     url,
     app: server.app,
+    client: clientOf(url),
     clock,
     logged,
     stop: async () => {
@@ -88,6 +91,26 @@ const describedAt = async (origin: string): Promise<Description> =>
 /** Asks, and holds what is answered in JSON under `/v1` and `/health` against the server's description of itself. */
 export async function ask(url: string, init: RequestInit = {}): Promise<Answer> {
   const response = await fetch(url, init);
+  const { text, body } = await held(url, init.method ?? 'GET', response);
+  return { status: response.status, headers: response.headers, text, body };
+}
+
+/** The generated client; what it is answered is held against the description as well. */
+const clientOf = (baseUrl: string): TieoutClient =>
+  createTieoutClient({
+    baseUrl,
+    fetch: async (request) => {
+      const response = await fetch(request);
+      await held(request.url, request.method, response.clone());
+      return response;
+    },
+  });
+
+async function held(
+  url: string,
+  method: string,
+  response: Response,
+): Promise<{ readonly text: string; readonly body: Json }> {
   const text = await response.text();
   const mediaType = (response.headers.get('content-type') ?? '').split(';')[0]!;
   const isJson = mediaType.endsWith('json');
@@ -96,16 +119,9 @@ export async function ask(url: string, init: RequestInit = {}): Promise<Answer> 
   if (isJson && path !== '/openapi.json') {
     description ??= describedAt(origin);
     const { status } = response;
-    const faults = (await description).faultsOf({
-      method: init.method ?? 'GET',
-      path,
-      status,
-      mediaType,
-      body,
-    });
-    expect(faults).toEqual([]);
+    expect((await description).faultsOf({ method, path, status, mediaType, body })).toEqual([]);
   }
-  return { status: response.status, headers: response.headers, text, body };
+  return { text, body };
 }
 
 export const post = (

@@ -1,3 +1,4 @@
+import type { Choice } from '#libs/client';
 import { ENTITY, keyed, revenues } from './documents.js';
 import { ask, postJson, problem, startServer, type Running } from './harness.js';
 
@@ -5,70 +6,81 @@ const DECISION = { by: 'A. Auditor', reason: 'the document says thousands' };
 
 describe('the resolution of an exception', () => {
   let server: Running;
-  let url: string;
+  let exceptionId: string;
   let ordinal: number;
 
   beforeEach(async () => {
     server = await startServer();
-    await postJson(`${server.url}/v1/figures`, keyed('2021-03-01', [revenues('1000')]));
-    const second = await postJson(`${server.url}/v1/figures`, keyed('2021-04-01', [revenues('1000000')]));
-    expect(second.body).toMatchObject({ exceptions: 1 });
-    const { body } = await ask(`${server.url}/v1/exceptions?entity=${ENTITY}`);
-    expect(body.items).toHaveLength(1);
-    const { exceptionId, ordinals } = body.items[0] as { exceptionId: string; ordinals: number[] };
-    url = `${server.url}/v1/exceptions/${exceptionId}/resolution`;
-    ordinal = ordinals[0]!;
+    const { client } = server;
+    await client.POST('/v1/figures', { body: keyed('2021-03-01', [revenues('1000')]) });
+    const second = await client.POST('/v1/figures', { body: keyed('2021-04-01', [revenues('1000000')]) });
+    expect(second.data).toMatchObject({ exceptions: 1 });
+    const { data } = await client.GET('/v1/exceptions', { params: { query: { entity: ENTITY } } });
+    expect(data!.items).toHaveLength(1);
+    exceptionId = data!.items[0]!.exceptionId;
+    ordinal = data!.items[0]!.ordinals[0]!;
   });
 
   afterEach(() => server.stop());
 
-  const valueNow = async (): Promise<unknown> =>
-    (await ask(`${server.url}/v1/entities/${ENTITY}/figures`)).body.items[0]!['value'];
+  const resolve = (choice: Choice, { id = exceptionId, key }: { id?: string; key?: string } = {}) =>
+    server.client.POST('/v1/exceptions/{exceptionId}/resolution', {
+      params: {
+        path: { exceptionId: id },
+        ...(key === undefined ? {} : { header: { 'Idempotency-Key': key } }),
+      },
+      body: { ...DECISION, choice },
+    });
+
+  const resolutionUrl = (): string => `${server.url}/v1/exceptions/${exceptionId}/resolution`;
+
+  const valueNow = async (): Promise<unknown> => {
+    const path = { entity: ENTITY };
+    const { data } = await server.client.GET('/v1/entities/{entity}/figures', { params: { path } });
+    return data!.items[0]!.value;
+  };
 
   it('accepts a doubted value', async () => {
     expect(await valueNow()).toBe('1000');
-    const { status, body } = await postJson(url, { ...DECISION, choice: { accept: ordinal } });
-    expect(status).toBe(201);
-    expect(body).toMatchObject({ commit: 3, appended: true });
+    const { data, response } = await resolve({ accept: ordinal });
+    expect(response.status).toBe(201);
+    expect(data).toMatchObject({ commit: 3, appended: true });
     expect(await valueNow()).toBe('1000000');
-    expect((await ask(`${server.url}/v1/exceptions`)).body.items).toEqual([]);
+    expect((await server.client.GET('/v1/exceptions')).data!.items).toEqual([]);
   });
 
   it('dismisses it, once', async () => {
-    expect((await postJson(url, { ...DECISION, choice: { dismiss: true } })).status).toBe(201);
+    expect((await resolve({ dismiss: true })).response.status).toBe(201);
     expect(await valueNow()).toBe('1000');
-    const again = await postJson(url, { ...DECISION, choice: { dismiss: true } });
-    expect(problem(again)).toEqual([409, 'exception-resolved']);
+    const { error } = await resolve({ dismiss: true });
+    expect([error?.status, error?.type]).toEqual([409, 'urn:tieout:problem:exception-resolved']);
   });
 
   it('is one act under one key, and the key is refused for another', async () => {
-    const key = { 'Idempotency-Key': 'decision-1' };
-    const first = await postJson(url, { ...DECISION, choice: { dismiss: true } }, key);
-    const second = await postJson(url, { ...DECISION, choice: { dismiss: true } }, key);
-    expect([first.status, second.status]).toEqual([201, 200]);
-    expect(second.body).toEqual({ ...first.body, appended: false });
-    const other = await postJson(url, { ...DECISION, choice: { accept: ordinal } }, key);
-    expect(problem(other)).toEqual([422, 'idempotency-key-reused']);
-    expect(other.body['idempotencyKey']).toBe('decision-1');
+    const key = 'decision-1';
+    const first = await resolve({ dismiss: true }, { key });
+    const second = await resolve({ dismiss: true }, { key });
+    expect([first.response.status, second.response.status]).toEqual([201, 200]);
+    expect(second.data).toEqual({ ...first.data, appended: false });
+    const { error } = await resolve({ accept: ordinal }, { key });
+    expect([error?.status, error?.type]).toEqual([422, 'urn:tieout:problem:idempotency-key-reused']);
+    expect(error).toMatchObject({ idempotencyKey: key });
   });
 
   it('of two people at once is decided by one', async () => {
-    const answers = await Promise.all([
-      postJson(url, { ...DECISION, choice: { dismiss: true } }),
-      postJson(url, { ...DECISION, choice: { accept: ordinal } }),
-    ]);
-    expect(answers.filter(({ status }) => status === 201)).toHaveLength(1);
-    expect(answers.filter(({ status }) => status === 409)).toHaveLength(1);
+    const answers = await Promise.all([resolve({ dismiss: true }), resolve({ accept: ordinal })]);
+    expect(new Set(answers.map(({ response }) => response.status))).toEqual(new Set([201, 409]));
   });
 
   it('is refused where the exception or the candidate is unknown', async () => {
-    const unknown = await postJson(`${server.url}/v1/exceptions/none/resolution`, {
-      ...DECISION,
-      choice: { dismiss: true },
-    });
-    expect(problem(unknown)).toEqual([404, 'exception-unknown']);
+    const unknown = await resolve({ dismiss: true }, { id: 'none' });
+    expect([unknown.error?.status, unknown.error?.type]).toEqual([
+      404,
+      'urn:tieout:problem:exception-unknown',
+    ]);
     for (const choice of [{ take: 9 }, { accept: ordinal + 1 }]) {
-      expect(problem(await postJson(url, { ...DECISION, choice }))).toEqual([422, 'candidate-unknown']);
+      const { error } = await resolve(choice);
+      expect([error?.status, error?.type]).toEqual([422, 'urn:tieout:problem:candidate-unknown']);
     }
   });
 
@@ -85,13 +97,13 @@ describe('the resolution of an exception', () => {
     [{ choice: { dismiss: true }, by: 'A', reason: '' }, '/reason'],
     [{ choice: { dismiss: true }, by: ['A'], reason: 'r' }, '/by'],
   ])('is refused where it does not say enough: %j', async (decision, pointer) => {
-    const answer = await postJson(url, decision);
+    const answer = await postJson(resolutionUrl(), decision);
     expect(problem(answer)).toEqual([400, 'request-malformed']);
     expect(answer.body['errors']).toContainEqual({ pointer, detail: expect.any(String) });
   });
 
   it.each(['[]', 'null', '"dismiss"', '7', ''])('is refused where the body is %j', async (text) => {
-    const answer = await ask(url, {
+    const answer = await ask(resolutionUrl(), {
       method: 'POST',
       body: text,
       headers: { 'Content-Type': 'application/json' },
