@@ -5844,7 +5844,10 @@ export interface operations {
          * @example as-filed
          */
         presentation?: 'as-filed' | 'standard';
-        /** @description Of the standard presentation: all columns of a kind, differences of periods (Q4 = year − nine months) among them; absent: those that the newest document presents. */
+        /**
+         * @description Of the standard presentation: all columns of a kind, differences of periods (Q4 = year − nine months) among them; absent: those that the newest document presents.
+         * @example annual
+         */
         columns?: 'annual' | 'half-yearly' | 'quarterly' | 'year-to-date' | 'all';
       };
       header?: {
@@ -5897,7 +5900,8 @@ export interface operations {
         content?: never;
       };
       /**
-       * @description - `entity-malformed`: This is not an entity: write scheme:identifier, for example cik:0001804583.
+       * @description - `columns-malformed`: Kinds of columns are of the standard presentation: leave them out, or ask for that.
+       *     - `entity-malformed`: This is not an entity: write scheme:identifier, for example cik:0001804583.
        *     - `path-malformed`: The path is not percent-encoded UTF-8.
        *     - `period-malformed`: This is not a period: write 2021-06-30, or 2021-04-01/2021-06-30.
        *     - `request-malformed`: A parameter or a member of the body was not understood: `errors` names each.
@@ -5915,6 +5919,7 @@ export interface operations {
             status?: 400;
             /** @enum {unknown} */
             type?:
+              | 'urn:tieout:problem:columns-malformed'
               | 'urn:tieout:problem:entity-malformed'
               | 'urn:tieout:problem:path-malformed'
               | 'urn:tieout:problem:period-malformed'

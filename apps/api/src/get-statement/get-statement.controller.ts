@@ -20,7 +20,7 @@ export class GetStatementController {
   })
   @ApiSnapshot()
   @ApiAnswer(200, 'The statement.', 'Statement', 'StandardStatement')
-  @ApiProblems({ 404: ['statement-missing'] })
+  @ApiProblems({ 400: ['columns-malformed'], 404: ['statement-missing'] })
   async get(
     @Param() { entity, statement }: StatementParams,
     @Query() { presentation, ...options }: GetStatementDto,

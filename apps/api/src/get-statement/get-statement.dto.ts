@@ -42,6 +42,7 @@ export class GetStatementDto extends AsOfDto {
     description:
       'Of the standard presentation: all columns of a kind, differences of periods (Q4 = year − nine months) among them; ' +
       'absent: those that the newest document presents.',
+    example: 'annual',
   })
   @IsOptional()
   @IsIn(COLUMN_KINDS)

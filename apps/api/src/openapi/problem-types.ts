@@ -4,6 +4,7 @@ export const PROBLEM_TYPES = {
   'candidate-unknown': 'The exception has no such candidate, or no doubted value at this ordinal.',
   'certificate-altered': 'The certificate does not say what its id is a hash of: somebody changed it.',
   'certificate-unknown': 'The ledger keeps no such certificate.',
+  'columns-malformed': 'Kinds of columns are of the standard presentation: leave them out, or ask for that.',
   'commit-unknown': 'The log has no such commit.',
   'concept-malformed': 'This is not a concept: write prefix:Name, for example us-gaap:Assets.',
   'correction-mismatch': 'The value to correct is held as another: correct what is there.',
