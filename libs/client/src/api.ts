@@ -5900,7 +5900,7 @@ export interface operations {
         content?: never;
       };
       /**
-       * @description - `columns-malformed`: Kinds of columns are of the standard presentation: leave them out, or ask for that.
+       * @description - `columns-malformed`: A statement as filed has the columns of its document: ask for the standard presentation.
        *     - `entity-malformed`: This is not an entity: write scheme:identifier, for example cik:0001804583.
        *     - `path-malformed`: The path is not percent-encoded UTF-8.
        *     - `period-malformed`: This is not a period: write 2021-06-30, or 2021-04-01/2021-06-30.

@@ -5,6 +5,8 @@ export const PROBLEM_TYPES = {
   'certificate-altered': 'The certificate does not say what its id is a hash of: somebody changed it.',
   'certificate-unknown': 'The ledger keeps no such certificate.',
   'columns-malformed': 'Kinds of columns are of the standard presentation: leave them out, or ask for that.',
+  'columns-malformed':
+    'A statement as filed has the columns of its document: ask for the standard presentation.',
   'commit-unknown': 'The log has no such commit.',
   'concept-malformed': 'This is not a concept: write prefix:Name, for example us-gaap:Assets.',
   'correction-mismatch': 'The value to correct is held as another: correct what is there.',
