@@ -37,6 +37,7 @@ export type {
   DerivedFigure,
   DerivedTerm,
   Gap,
+  IdentityTied,
   StandardColumn,
   StandardFigure,
   StandardRow,

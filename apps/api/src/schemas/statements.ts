@@ -7,6 +7,7 @@ import type {
   DerivedTerm,
   EmptyReason,
   Gap,
+  IdentityTied,
   RestatedLater,
   StandardColumn,
   StandardFigure,
@@ -255,6 +256,27 @@ const STANDARD_STATEMENT = object<StandardStatementJson>('A statement in the sta
       },
     }),
     'Empty cells that there is more to say of than their code.',
+  ),
+  identities: listOf(
+    object<IdentityTied>('How a column ties out.', {
+      id: { type: 'string', examples: ['assets-claims'] },
+      kind: choice<IdentityTied['kind']>({ identity: true, footing: true }),
+      column: COUNT,
+      equation: { type: 'string', examples: ['assets = liabilities + equity'] },
+      outcome: said(
+        choice<IdentityTied['outcome']>({
+          exact: true,
+          'within-rounding': true,
+          exception: true,
+          remainder: true,
+          untested: true,
+        }),
+        '`remainder`: the lines of a section are not all of its total. `untested`: lines are `missing`, and none is derived.',
+      ),
+      difference: orNull(DECIMAL),
+      missing: listOf({ type: 'string' }),
+    }),
+    'What holds of the lines by what they mean, and sums of sections.',
   ),
   meanings: {
     type: 'object',

@@ -12,6 +12,7 @@ import {
 } from './amounts.js';
 import { renderBridges } from './bridges.js';
 import { gapNotes, reasonLetters, silentNote } from './gaps.js';
+import { identityNotes } from './identities.js';
 import { cut, table, widthOf, type Align } from './table.js';
 
 const LABEL_WIDTH = 64;
@@ -73,6 +74,7 @@ export function renderStatement(statement: AnyStatement): string {
     ...(bridges === null ? [] : [bridges]),
     ...legend(used),
     ...gapNotes(statement, letters),
+    ...identityNotes(statement, scale),
     ...silentNote(statement, silent),
     ...otherSources(statement),
     foot(statement),

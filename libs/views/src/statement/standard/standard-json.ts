@@ -4,6 +4,7 @@ import type { SourceJson } from '../../figure-state.js';
 import type { StatementFigure } from '../statement-figure.js';
 import type { EmptyReason } from './empty-reasons.js';
 import type { Span } from './spans.js';
+import type { Tied } from './tie-column.js';
 import type { StandardStatement } from './mapping.js';
 
 /** A figure with the concept that its document states it by; economic sign. */
@@ -78,6 +79,23 @@ export interface Gap {
   readonly why: string;
 }
 
+/**
+ * How a column ties out. An identity holds by what its lines mean. A footing sums the lines of a section: where they are
+ * not all of it, the `remainder` is what the document states in concepts that the mapping has no line for.
+ */
+export interface IdentityTied {
+  readonly id: string;
+  readonly kind: 'identity' | 'footing';
+  readonly column: number;
+  /** `assets = liabilities + equity`, by names of lines; what was summed, or of an untested one what it asks for. */
+  readonly equation: string;
+  readonly outcome: Tied['outcome'];
+  /** By how much the left side is more; `null` where both are the same, and where nothing was tested. */
+  readonly difference: Decimal | null;
+  /** Lines that are not stated, or in doubt: no total is derived for want of one. */
+  readonly missing: readonly string[];
+}
+
 /** A statement in the order and labels of the standard presentation. `document` is that of its first column. */
 export interface StandardStatementJson extends Omit<
   StatementJson,
@@ -89,6 +107,7 @@ export interface StandardStatementJson extends Omit<
   readonly rows: readonly StandardRow[];
   /** Empty cells that there is more to say of than their code. */
   readonly gaps: readonly Gap[];
+  readonly identities: readonly IdentityTied[];
   /** What the codes in `reasons` mean. */
   readonly meanings: Readonly<Partial<Record<EmptyReason, string>>>;
   /** Older columns that were left out: there is a bound. */

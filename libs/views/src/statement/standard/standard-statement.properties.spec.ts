@@ -3,6 +3,7 @@ import {
   actCommitId,
   decide,
   decideResolution,
+  intervalOf,
   isMorePrecise,
   periodDays,
   periodEnd,
@@ -15,7 +16,7 @@ import {
 } from '#libs/figures';
 import { openLedger } from '#libs/ledger';
 import { closeValues, correcting, FILER, filed, property, roundings, stated } from '#libs/testing';
-import { tieOut } from '#libs/tieout';
+import { judgeCheck, tieOut } from '#libs/tieout';
 import { digestOf, sealed } from '../../digest.js';
 import { exceptionsOf, openDoubts } from '../../exceptions.js';
 import { stateOf } from '../../figure-state.js';
@@ -24,9 +25,10 @@ import { isInSight, type Vantage } from '../../vantage.js';
 import type { Book } from '../../book/book.js';
 import { statementFigure } from '../statement-figure.js';
 import { EMPTY_REASONS } from './empty-reasons.js';
+import { testsOf } from './equations.js';
 import { MAPPINGS } from './mappings.js';
 import type { Mapping, StandardLine, StandardStatement } from './mapping.js';
-import type { StandardStatementJson } from './standard-json.js';
+import type { IdentityTied, StandardFigure, StandardStatementJson } from './standard-json.js';
 import { standardStatement } from './standard-statement.js';
 
 const DAYS = ['2021-02-10', '2021-05-12', '2021-05-13', '2021-08-11', '2021-11-10'];
@@ -282,8 +284,63 @@ function naive(
         reasons.flatMap((reason) => (reason ? [[reason, EMPTY_REASONS[reason]]] : [])),
       ),
     ),
+    identities: rows.length === 0 ? [] : identitiesOf(last.mapping, columns.length, rows),
     omittedColumns: 0,
   });
+}
+
+/** The naive way: the judge of checks over the figures that rows show. */
+function identitiesOf(
+  mapping: Mapping,
+  columns: number,
+  rows: StandardStatementJson['rows'],
+): StandardStatementJson['identities'] {
+  return Array.from({ length: columns }, (_, column) => column).flatMap((column) =>
+    testsOf(mapping).flatMap(({ id, kind, equations }): IdentityTied[] => {
+      const cell = (line: string) => {
+        const row = rows.find((each) => each.line === line)!;
+        return { figure: row.figures[column] as StandardFigure | null, reason: row.reasons[column]! };
+      };
+      for (const equation of equations) {
+        const used = equation.filter(
+          ({ id: line, isOptional }) => !isOptional || cell(line).reason !== 'not-stated',
+        );
+        if (used.length < 2 || used.some(({ id: line }) => cell(line).figure === null)) continue;
+        const [total, ...terms] = used.map(({ id: line, weight }) => {
+          const { value, decimals } = cell(line).figure!;
+          return { value, decimals, interval: intervalOf(value ?? '0', decimals), weight: -weight };
+        });
+        const { outcome, difference } = judgeCheck({ method: 'summation', rule: 'sum' }, total!, terms);
+        const right = used
+          .slice(1)
+          .map(({ id: line, weight }) => (weight === -1 ? ` + ${line}` : ` - ${line}`));
+        return [
+          {
+            column,
+            difference,
+            equation: `${used[0]!.id} = ${right.join('').replace(/^ \+ /, '').replace(/^ - /, '-')}`,
+            id,
+            kind,
+            missing: [],
+            outcome: outcome === 'exception' && kind === 'footing' ? ('remainder' as const) : outcome,
+          },
+        ];
+      }
+      const asked = equations.at(-1)!;
+      if (kind === 'footing' || asked.every(({ id: line }) => cell(line).reason === 'not-stated')) return [];
+      const missing = asked
+        .filter(
+          ({ id: line, isOptional }) =>
+            cell(line).reason === 'in-doubt' || (!isOptional && cell(line).figure === null),
+        )
+        .map((each) => each.id);
+      const right = asked
+        .slice(1)
+        .map(({ id: line, weight }) => (weight === -1 ? ` + ${line}` : ` - ${line}`));
+      const equation = `${asked[0]!.id} = ${right.join('').replace(/^ \+ /, '').replace(/^ - /, '-')}`;
+      return [{ column, difference: null, equation, id, kind, missing, outcome: 'untested' as const }];
+    }),
+  );
 }
 
 interface Document {

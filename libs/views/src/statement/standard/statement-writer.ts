@@ -8,6 +8,7 @@ import type { Chosen, Column, Terms } from './choose-columns.js';
 import { EMPTY_REASONS, type EmptyReason } from './empty-reasons.js';
 import { fillDerived, type DerivedLine, type FilledDerived } from './fill-derived.js';
 import { fillLines, type FilledLines } from './fill-lines.js';
+import { IdentityWriter } from './identity-writer.js';
 import type { Mapping, StandardLine, StandardStatement } from './mapping.js';
 import type { StandardIndex } from './standard-index.js';
 import type { ColumnTerm, Gap, StandardColumn } from './standard-json.js';
@@ -70,21 +71,18 @@ export class StatementWriter {
     const { whole, published } = this.text;
     const columns = this.columns.map((column) => this.column(column));
     const { entity } = this.index.book;
-    const middle = {
-      document,
-      entity,
-      exceptions: this.exceptions,
-      form,
-      gaps: this.gaps,
+    const before = { document, entity, exceptions: this.exceptions, form, gaps: this.gaps };
+    const after = {
       meanings: this.meanings(),
       omittedColumns: this.omitted,
       presentation: 'standard',
       publishedAt,
     };
+    const identities = new IdentityWriter(this.index, this.vantage).write(mapping, this.columns);
     const end = membersOf({ statement: this.statement, title: mapping.title });
     return {
       columns: membersOf({ bridges: [], columns }),
-      document: membersOf(middle),
+      document: `${membersOf(before)},"identities":${identities},${membersOf(after)}`,
       rows: Buffer.from(`"rows":[${whole}],${end}`),
       publishedRows: Buffer.from(`"rows":[${published}],${end}`),
     };

@@ -219,10 +219,14 @@ export const BALANCE_SHEET: Mapping = {
     {
       label: 'Temporary equity',
       lines: [
+        credit.total(
+          'all-temporary-equity',
+          'Temporary equity, redeemable non-controlling interests included',
+          'TemporaryEquityCarryingAmountIncludingPortionAttributableToNoncontrollingInterests',
+        ),
         credit.plus(
           'temporary-equity',
           'Temporary equity',
-          'TemporaryEquityCarryingAmountIncludingPortionAttributableToNoncontrollingInterests',
           'TemporaryEquityCarryingAmount',
           'TemporaryEquityCarryingAmountAttributableToParent',
         ),
