@@ -2792,6 +2792,27 @@ export interface components {
         /** @example us-gaap:Revenues of 2021-01-01/2021-12-31 was restated on 2022-03-01 */
         why: string;
       }[];
+      /** @description What holds of the lines by what they mean, and sums of sections. */
+      identities: {
+        /** @example assets-claims */
+        id: string;
+        /** @enum {string} */
+        kind: 'identity' | 'footing';
+        column: number;
+        /** @example assets = liabilities + equity */
+        equation: string;
+        /**
+         * @description `remainder`: the lines of a section are not all of its total. `untested`: lines are `missing`, and none is derived.
+         * @enum {string}
+         */
+        outcome: 'exact' | 'within-rounding' | 'exception' | 'remainder' | 'untested';
+        /**
+         * @description An exact decimal in whole units, never scaled.
+         * @example 767688120
+         */
+        difference: string | null;
+        missing: string[];
+      }[];
       /** @description What the codes in `reasons` mean, each in a sentence. */
       meanings: {
         [key: string]: string;
@@ -5900,7 +5921,7 @@ export interface operations {
         content?: never;
       };
       /**
-       * @description - `columns-malformed`: A statement as filed has the columns of its document: ask for the standard presentation.
+       * @description - `columns-malformed`: Kinds of columns are of the standard presentation: leave them out, or ask for that.
        *     - `entity-malformed`: This is not an entity: write scheme:identifier, for example cik:0001804583.
        *     - `path-malformed`: The path is not percent-encoded UTF-8.
        *     - `period-malformed`: This is not a period: write 2021-06-30, or 2021-04-01/2021-06-30.

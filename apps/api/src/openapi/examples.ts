@@ -628,12 +628,32 @@ export const EXAMPLES: ExamplesByOperation = {
                 },
               ],
               commit: 4,
-              digest: '7e0ab0c22c3cfa6491e876e16eef05f859b810078cf322e6936f0921f39799b1',
+              digest: '5e5c24f2ba34ebe156ec25554f7ab9b28a0f21bb43c472e4739c4f1143593f47',
               document: '88604e6e002934715ef188c3df125f3885670548e3eaa777963c4218efd54544',
               entity: 'cik:0001804583',
               exceptions: [],
               form: null,
               gaps: [],
+              identities: [
+                {
+                  column: 0,
+                  difference: null,
+                  equation: 'gross-profit = revenue - cost-of-revenue',
+                  id: 'gross-profit',
+                  kind: 'identity',
+                  missing: [],
+                  outcome: 'exact',
+                },
+                {
+                  column: 0,
+                  difference: null,
+                  equation: 'operating-income = gross-profit - operating-expenses',
+                  id: 'operating-income',
+                  kind: 'identity',
+                  missing: [],
+                  outcome: 'exact',
+                },
+              ],
               meanings: {
                 'not-stated':
                   'the document states none of the concepts that may stand here, for this period in this unit',
