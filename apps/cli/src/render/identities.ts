@@ -1,5 +1,6 @@
 import pc from 'picocolors';
 import type { IdentityTied, StandardStatementJson, StatementJson } from '#libs/views';
+import { negate } from '#libs/figures';
 import { amount, periodName } from './amounts.js';
 
 /** Identities that fail, or are not tested, are told one by one up to so many. */
@@ -25,7 +26,11 @@ export function identityNotes(statement: StatementJson | StandardStatementJson, 
     pc.dim(`· ${each.equation}, ${at(each)}: not tested, for want of ${each.missing.join(', ')}`),
   );
   const rest = told(identities, 'remainder', (each) =>
-    pc.dim(`· ${each.id}, ${at(each)}: ${off(each)} is in concepts that no line is for`),
+    pc.dim(
+      each.difference!.startsWith('-')
+        ? `· ${each.id}, ${at(each)}: its lines are ${amount(negate(each.difference!), scale)} more than it, so one of them holds what another line or section counts too`
+        : `· ${each.id}, ${at(each)}: ${off(each)} is in concepts that no line is for`,
+    ),
   );
   return [['Ties', ...held, ...failed, ...open, ...rest].join('\n')];
 }

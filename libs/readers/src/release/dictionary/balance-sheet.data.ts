@@ -145,6 +145,10 @@ export const BALANCE_SHEET: readonly ConceptEntry[] = [
     { section: EQUITY },
   ),
   entry('TreasuryStockValue', 'debit', BS, 'treasury (?:stock|shares)(?: at cost.*)?', { section: EQUITY }),
+  owed('TemporaryEquityCarryingAmountAttributableToParent', 'total (?:mezzanine|temporary) equity', {
+    place: 'total',
+    without: /non ?controlling interest/,
+  }),
   owed('MinorityInterest', 'non ?controlling interests?', { section: EQUITY }),
   owed(
     'StockholdersEquityIncludingPortionAttributableToNoncontrollingInterest',

@@ -43,6 +43,12 @@ function factsOf(name: string): Fact[] {
   );
 }
 
+const DAY_MS = 86_400_000;
+const isAYear = (start: string, end: string): boolean => {
+  const days = (Date.parse(end) - Date.parse(start)) / DAY_MS + 1;
+  return days >= 350 && days <= 380;
+};
+
 class Company {
   readonly facts: readonly Fact[];
   book!: Book;
@@ -275,6 +281,27 @@ onRealData('Standard statements of the facts that the SEC gives', () => {
     );
     const lpa = logistic.statement('balance-sheet', '2026-01-01')!;
     expect(lpa.title).toBe('Statement of financial position');
+  });
+
+  it('are there for every fiscal year that a company’s file has, told apart by their days', async () => {
+    const files = ['AAPL-2026-01', 'SNOW', 'JPM-trimmed', 'WMT-trimmed', 'MSFT-trimmed', 'LPA-ifrs'];
+    for (const name of files) {
+      const company = name === 'AAPL-2026-01' ? apple : await new Company(name).load();
+      const annual = company.statement('income-statement', '2026-12-31', undefined, 'annual')!;
+      const ends = annual.columns.map(({ period }) => ('end' in period ? period.end : ''));
+      expect([name, new Set(ends).size]).toEqual([name, ends.length]);
+      // Every year of which the file has a net income, by whichever concept and to whichever day.
+      const income = new Set(
+        company.facts
+          .filter(({ concept }) => /:(?:NetIncomeLoss|ProfitLoss)$/.test(concept))
+          .filter(({ start, end }) => start !== undefined && isAYear(start, end))
+          .map(({ end }) => end),
+      );
+      expect(income.size).toBeGreaterThan(1);
+      expect([name, [...income].filter((end) => !ends.includes(end))]).toEqual([name, []]);
+      const sheets = company.statement('balance-sheet', '2026-12-31', undefined, 'annual')!;
+      expect(sheets.columns.length).toBeGreaterThan(1);
+    }
   });
 
   it('leave a line empty where its own document’s figure is suspect, and say why', async () => {
