@@ -130,11 +130,13 @@ async function watchList(url, stop) {
   return looks;
 }
 
-const row = (values) => ({
-  requests: values.length,
-  'p50 ms': Number(percentile(values, 0.5).toFixed(2)),
-  'p99 ms': Number(percentile(values, 0.99).toFixed(2)),
-});
+function row(values) {
+  return {
+    requests: values.length,
+    'p50 ms': Number(percentile(values, 0.5).toFixed(2)),
+    'p99 ms': Number(percentile(values, 0.99).toFixed(2)),
+  };
+}
 
 async function measure(folder) {
   const home = join(folder, 'home');
