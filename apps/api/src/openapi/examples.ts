@@ -18,16 +18,6 @@ export const EXAMPLES: ExamplesByOperation = {
           value:
             'tieout-keyed,1\n# Amounts as the XBRL page of the filing prints them, in whole RMB.\n# negated yes: printed in parentheses because it lowers the result; as an expense it is positive.\nentity,cik:0001804583\npublished,2021-05-10\nform,20-F\naccession,0001104659-21-063826\ntitle,"Cloopen, annual report for 2020: income statement as first filed"\nframework,us-gaap\nassurance,audited\nunit,iso4217:CNY\nscale,units\ndecimals,0\ndocument,Form 20-F for 2020\npage,XBRL page R4\nurl,https://www.sec.gov/Archives/edgar/data/1804583/000110465921063826/R4.htm\n\nrecord,kinds,title\nstatement,income-statement,Consolidated income statement\n\nrecord,id,period\ncolumn,FY2020,2020-01-01/2020-12-31\ncolumn,FY2019,2019-01-01/2019-12-31\n\nrecord,label,concept,depth,role,negated,FY2020,FY2019\nrow,Revenues,us-gaap:Revenues,0,line,no,"767,688,120","650,282,167"\nrow,Cost of revenues,us-gaap:CostOfRevenue,0,line,yes,"(460,703,549)","(382,868,343)"\nrow,Gross profit,us-gaap:GrossProfit,0,total,no,"306,984,571","267,413,824"\nrow,Operating expenses:,,0,heading,,,\nrow,Research and development expenses,us-gaap:ResearchAndDevelopmentExpense,1,line,yes,"(173,015,450)","(161,851,588)"\nrow,Selling and marketing expenses,us-gaap:SellingAndMarketingExpense,1,line,yes,"(211,365,882)","(173,083,097)"\nrow,General and administrative expenses,us-gaap:GeneralAndAdministrativeExpense,1,line,yes,"(205,895,537)","(108,315,378)"\nrow,Total operating expenses,us-gaap:OperatingExpenses,0,total,yes,"(590,276,869)","(443,250,063)"\nrow,Operating loss,us-gaap:OperatingIncomeLoss,0,total,no,"(283,292,298)","(175,836,239)"\nrow,Other income (expense):,,0,heading,,,\nrow,Interest expenses,us-gaap:InterestExpense,1,line,yes,"(14,301,032)","(6,750,341)"\nrow,Interest income,us-gaap:InvestmentIncomeInterest,1,line,no,"1,166,581","989,438"\nrow,"Gain (loss) from disposal of subsidiaries, net",us-gaap:GainLossOnSaleOfBusiness,1,line,no,"14,562,030","21,421"\nrow,Change in fair value of warrant liabilities,us-gaap:FairValueAdjustmentOfWarrants,1,line,yes,"(221,462,056)","137,969"\n',
         },
-        'annual-report': {
-          summary: 'An annual report, keyed',
-          value:
-            'tieout-keyed,1\n# Amounts as the XBRL page of the filing prints them, in whole RMB.\n# negated yes: printed in parentheses because it lowers the result; as an expense it is positive.\nentity,cik:0001804583\npublished,2021-05-10\nform,20-F\naccession,0001104659-21-063826\ntitle,"Cloopen, annual report for 2020: income statement as first filed"\nframework,us-gaap\nassurance,audited\nunit,iso4217:CNY\nscale,units\ndecimals,0\ndocument,Form 20-F for 2020\npage,XBRL page R4\nurl,https://www.sec.gov/Archives/edgar/data/1804583/000110465921063826/R4.htm\n\nrecord,kinds,title\nstatement,income-statement,Consolidated income statement\n\nrecord,id,period\ncolumn,FY2020,2020-01-01/2020-12-31\ncolumn,FY2019,2019-01-01/2019-12-31\n\nrecord,label,concept,depth,role,negated,FY2020,FY2019\nrow,Revenues,us-gaap:Revenues,0,line,no,"767,688,120","650,282,167"\nrow,Cost of revenues,us-gaap:CostOfRevenue,0,line,yes,"(460,703,549)","(382,868,343)"\nrow,Gross profit,us-gaap:GrossProfit,0,total,no,"306,984,571","267,413,824"\nrow,Operating expenses:,,0,heading,,,\nrow,Research and development expenses,us-gaap:ResearchAndDevelopmentExpense,1,line,yes,"(173,015,450)","(161,851,588)"\nrow,Selling and marketing expenses,us-gaap:SellingAndMarketingExpense,1,line,yes,"(211,365,882)","(173,083,097)"\nrow,General and administrative expenses,us-gaap:GeneralAndAdministrativeExpense,1,line,yes,"(205,895,537)","(108,315,378)"\nrow,Total operating expenses,us-gaap:OperatingExpenses,0,total,yes,"(590,276,869)","(443,250,063)"\nrow,Operating loss,us-gaap:OperatingIncomeLoss,0,total,no,"(283,292,298)","(175,836,239)"\nrow,Other income (expense):,,0,heading,,,\nrow,Interest expenses,us-gaap:InterestExpense,1,line,yes,"(14,301,032)","(6,750,341)"\nrow,Interest income,us-gaap:InvestmentIncomeInterest,1,line,no,"1,166,581","989,438"\nrow,"Gain (loss) from disposal of subsidiaries, net",us-gaap:GainLossOnSaleOfBusiness,1,line,no,"14,562,030","21,421"\nrow,Change in fair value of warrant liabilities,us-gaap:FairValueAdjustmentOfWarrants,1,line,yes,"(221,462,056)","137,969"\n',
-        },
-        known: {
-          summary: 'The same again',
-          value:
-            'tieout-keyed,1\n# Amounts as the XBRL page of the filing prints them, in whole RMB.\n# negated yes: printed in parentheses because it lowers the result; as an expense it is positive.\nentity,cik:0001804583\npublished,2021-05-10\nform,20-F\naccession,0001104659-21-063826\ntitle,"Cloopen, annual report for 2020: income statement as first filed"\nframework,us-gaap\nassurance,audited\nunit,iso4217:CNY\nscale,units\ndecimals,0\ndocument,Form 20-F for 2020\npage,XBRL page R4\nurl,https://www.sec.gov/Archives/edgar/data/1804583/000110465921063826/R4.htm\n\nrecord,kinds,title\nstatement,income-statement,Consolidated income statement\n\nrecord,id,period\ncolumn,FY2020,2020-01-01/2020-12-31\ncolumn,FY2019,2019-01-01/2019-12-31\n\nrecord,label,concept,depth,role,negated,FY2020,FY2019\nrow,Revenues,us-gaap:Revenues,0,line,no,"767,688,120","650,282,167"\nrow,Cost of revenues,us-gaap:CostOfRevenue,0,line,yes,"(460,703,549)","(382,868,343)"\nrow,Gross profit,us-gaap:GrossProfit,0,total,no,"306,984,571","267,413,824"\nrow,Operating expenses:,,0,heading,,,\nrow,Research and development expenses,us-gaap:ResearchAndDevelopmentExpense,1,line,yes,"(173,015,450)","(161,851,588)"\nrow,Selling and marketing expenses,us-gaap:SellingAndMarketingExpense,1,line,yes,"(211,365,882)","(173,083,097)"\nrow,General and administrative expenses,us-gaap:GeneralAndAdministrativeExpense,1,line,yes,"(205,895,537)","(108,315,378)"\nrow,Total operating expenses,us-gaap:OperatingExpenses,0,total,yes,"(590,276,869)","(443,250,063)"\nrow,Operating loss,us-gaap:OperatingIncomeLoss,0,total,no,"(283,292,298)","(175,836,239)"\nrow,Other income (expense):,,0,heading,,,\nrow,Interest expenses,us-gaap:InterestExpense,1,line,yes,"(14,301,032)","(6,750,341)"\nrow,Interest income,us-gaap:InvestmentIncomeInterest,1,line,no,"1,166,581","989,438"\nrow,"Gain (loss) from disposal of subsidiaries, net",us-gaap:GainLossOnSaleOfBusiness,1,line,no,"14,562,030","21,421"\nrow,Change in fair value of warrant liabilities,us-gaap:FairValueAdjustmentOfWarrants,1,line,yes,"(221,462,056)","137,969"\n',
-        },
         'restated-report': {
           summary: 'The annual figures as restated, keyed',
           value:
@@ -222,48 +212,6 @@ export const EXAMPLES: ExamplesByOperation = {
       'application/json': {
         'dry-run': {
           summary: 'What would be read; nothing is written',
-          value: {
-            'tieout-keyed': 1,
-            entity: 'cik:0001804583',
-            published: '2022-05-03',
-            form: '6-K',
-            accession: '0001564590-22-017430',
-            title: 'Cloopen, independent special committee formed: expected effect on two quarters of 2021',
-            framework: 'us-gaap',
-            document: 'Form 6-K of 2022-05-03, exhibit 99.1',
-            url: 'https://www.sec.gov/Archives/edgar/data/1804583/000156459022017430/raas-ex991_6.htm',
-            withdrawals: [
-              {
-                periods: ['2021-04-01/2021-06-30', '2021-07-01/2021-09-30'],
-                words:
-                  'The Company currently expects that the impact from such employee misconduct and transaction irregularities would be 5%-10% of the revenue for the three-month period ended June 30, 2021 and 15%-20% of the revenue for the three-month period ended September 30, 2021. These figures have not been independently verified by the Special Committee or its advisors and are subject to change as the Independent Investigation proceeds.',
-              },
-            ],
-          },
-        },
-        warning: {
-          summary: 'The issuer’s warning about two quarters',
-          value: {
-            'tieout-keyed': 1,
-            entity: 'cik:0001804583',
-            published: '2022-05-03',
-            form: '6-K',
-            accession: '0001564590-22-017430',
-            title: 'Cloopen, independent special committee formed: expected effect on two quarters of 2021',
-            framework: 'us-gaap',
-            document: 'Form 6-K of 2022-05-03, exhibit 99.1',
-            url: 'https://www.sec.gov/Archives/edgar/data/1804583/000156459022017430/raas-ex991_6.htm',
-            withdrawals: [
-              {
-                periods: ['2021-04-01/2021-06-30', '2021-07-01/2021-09-30'],
-                words:
-                  'The Company currently expects that the impact from such employee misconduct and transaction irregularities would be 5%-10% of the revenue for the three-month period ended June 30, 2021 and 15%-20% of the revenue for the three-month period ended September 30, 2021. These figures have not been independently verified by the Special Committee or its advisors and are subject to change as the Independent Investigation proceeds.',
-              },
-            ],
-          },
-        },
-        known: {
-          summary: 'The same again',
           value: {
             'tieout-keyed': 1,
             entity: 'cik:0001804583',
@@ -1512,14 +1460,6 @@ export const EXAMPLES: ExamplesByOperation = {
     request: {
       'application/json': {
         dismissed: {
-          summary: 'The illegible number stays out',
-          value: {
-            choice: { dismiss: true },
-            by: 'A. Auditor',
-            reason: 'The scan shows a letter; the filing is to be had.',
-          },
-        },
-        again: {
           summary: 'The illegible number stays out',
           value: {
             choice: { dismiss: true },

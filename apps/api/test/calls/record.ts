@@ -58,7 +58,14 @@ export function examplesOf(recorded: readonly Recorded[]): ExamplesByOperation {
   };
   for (const { call, answer } of recorded) {
     const { operation, name, summary, body, status } = call;
-    if (body && !body.isLong)
+    // The same body again tells nothing new.
+    const isNew = !recorded
+      .slice(
+        0,
+        recorded.findIndex((each) => each.call === call),
+      )
+      .some((each) => each.call.operation === operation && each.call.body?.text === body?.text);
+    if (body && !body.isLong && isNew)
       put({ summary, value: shownBody(call) }, operation, 'request', body.mediaType, name);
     const mediaType = (answer.headers.get('content-type') ?? '').split(';')[0]!;
     const value = shownAnswer(mediaType, answer);
