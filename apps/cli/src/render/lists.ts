@@ -64,7 +64,7 @@ export function renderBriefly(exceptions: readonly ExceptionJson[]): string {
       exceptionId,
       at,
       quote,
-      resolution?.outcome ?? `${candidates.length} candidates`,
+      resolution?.outcome ?? `${candidates.length} ${candidates.length === 1 ? 'candidate' : 'candidates'}`,
     ];
   });
   const open = exceptions.filter(({ resolution }) => resolution === null).length;

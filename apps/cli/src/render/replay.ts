@@ -40,9 +40,9 @@ function viewTable(views: readonly ReplayedViewJson[]): string {
 
 function standing({ failure, live, agreed }: ReplayedViewJson): string {
   if (failure) return pc.red('stopped');
-  if (agreed === false) return pc.red(live ? 'differed; replaced' : 'differed');
+  if (agreed === false) return pc.red(live ? 'differed; swapped' : 'differed');
   if (!live) return 'computed';
-  return agreed ? pc.green('as it was; replaced') : pc.green('made');
+  return pc.green(agreed ? 'as before; swapped' : 'made');
 }
 
 function troubleOf({ name, failure, agreed, differing }: ReplayedViewJson): string[] {
