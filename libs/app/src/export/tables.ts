@@ -11,15 +11,25 @@ import type { RestatementHistory } from '../get-restatement-history/get-restatem
 import { count, decimal, flag, identityColumns, moment, sourceColumns, text } from './columns.js';
 import type { ExportColumn, ExportTable } from './export-table.js';
 
-const CHANGE_COLUMNS: readonly ExportColumn<ChangeJson>[] = [
-  ...identityColumns<ChangeJson>(),
-  text('kind', ({ kind }) => kind),
+/** What any change says of a value before and after. */
+const changedColumns = <
+  Row extends Pick<
+    ChangeJson | RestatementJson,
+    'from' | 'to' | 'difference' | 'percent' | 'cause' | 'suspect'
+  >,
+>(): readonly ExportColumn<Row>[] => [
   decimal('value_before', ({ from }) => from),
   decimal('value_after', ({ to }) => to),
   decimal('difference', ({ difference }) => difference),
   decimal('percent', ({ percent }) => percent),
   text('cause', ({ cause }) => cause),
   text('suspect', ({ suspect }) => suspect),
+];
+
+const CHANGE_COLUMNS: readonly ExportColumn<ChangeJson>[] = [
+  ...identityColumns<ChangeJson>(),
+  text('kind', ({ kind }) => kind),
+  ...changedColumns<ChangeJson>(),
   ...sourceColumns<ChangeJson>(),
 ];
 
@@ -33,12 +43,7 @@ export const changesTable = ({ entity, by, changes, digest }: DiffJson): ExportT
 
 const RESTATEMENT_COLUMNS: readonly ExportColumn<RestatementJson>[] = [
   ...identityColumns<RestatementJson>(),
-  decimal('value_before', ({ from }) => from),
-  decimal('value_after', ({ to }) => to),
-  decimal('difference', ({ difference }) => difference),
-  decimal('percent', ({ percent }) => percent),
-  text('cause', ({ cause }) => cause),
-  text('suspect', ({ suspect }) => suspect),
+  ...changedColumns<RestatementJson>(),
   flag('last_unit', ({ lastUnit }) => lastUnit),
   ...sourceColumns<RestatementJson>(),
   text('supersedes', ({ supersedes }) => supersedes),

@@ -44,6 +44,12 @@ const SECTIONS_OF_POSITION: readonly Footing[] = [
   { section: 'Non-current liabilities', total: 'liabilities-noncurrent' },
 ];
 
+const PARTS_OF_POSITION: readonly Identity[] = [
+  { id: 'assets', equations: ['assets = assets-current + assets-noncurrent'] },
+  { id: 'liabilities', equations: ['liabilities = liabilities-current + liabilities-noncurrent'] },
+  { id: 'equity', equations: ['equity = equity-of-parent + noncontrolling-interests'] },
+];
+
 /** What is tied out in each column of a statement. */
 export const IDENTITIES: Readonly<Record<Taxonomy, Readonly<Record<StandardStatement, Declared>>>> = {
   'us-gaap': {
@@ -59,9 +65,7 @@ export const IDENTITIES: Readonly<Record<Taxonomy, Readonly<Record<StandardState
           ],
         },
         { id: 'both-sides', equations: ['assets = liabilities-and-equity'] },
-        { id: 'assets', equations: ['assets = assets-current + assets-noncurrent'] },
-        { id: 'liabilities', equations: ['liabilities = liabilities-current + liabilities-noncurrent'] },
-        { id: 'equity', equations: ['equity = equity-of-parent + noncontrolling-interests'] },
+        ...PARTS_OF_POSITION,
       ],
       footings: SECTIONS_OF_POSITION,
     },
@@ -93,9 +97,7 @@ export const IDENTITIES: Readonly<Record<Taxonomy, Readonly<Record<StandardState
       identities: [
         { id: 'assets-claims', equations: ['assets = liabilities + equity'] },
         { id: 'both-sides', equations: ['assets = equity-and-liabilities'] },
-        { id: 'assets', equations: ['assets = assets-current + assets-noncurrent'] },
-        { id: 'liabilities', equations: ['liabilities = liabilities-current + liabilities-noncurrent'] },
-        { id: 'equity', equations: ['equity = equity-of-parent + noncontrolling-interests'] },
+        ...PARTS_OF_POSITION,
       ],
       footings: SECTIONS_OF_POSITION,
     },
