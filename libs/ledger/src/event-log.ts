@@ -10,6 +10,8 @@ export interface StoredCommit {
   readonly recordedAt: Moment;
   /** RFC 6962 leaf hash of the canonical bytes, hex. */
   readonly leafHash: string;
+  /** SHA-256 of what was asked for, hex: the same commit id with another body is refused. */
+  readonly bodyHash: string;
   readonly header: CommitHeader;
   readonly events: readonly LedgerEvent[];
 }

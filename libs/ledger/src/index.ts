@@ -2,7 +2,7 @@ export * from './block-reader.js';
 export type { EntityRegister, RegisteredEntity, RegisterLine } from './entity-register.js';
 export * from './event-log.js';
 export * from './ledger.js';
-export * from './ledger-error.js';
+export { LedgerError } from './ledger-error.js';
 export type { PostingReader, PostingStore } from './postings/posting-store.js';
 export { POSTINGS } from './postings/sqlite-postings.js';
 export * from './projections/projection-store.js';

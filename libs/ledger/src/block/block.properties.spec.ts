@@ -162,7 +162,7 @@ function written(commit: Commit): { row: BlockRow; block: CheckedBlock; dictiona
 function rowOf(bytes: Buffer): BlockRow {
   const blockHash = createHash('sha256').update(bytes).digest();
   const [leafHash, recordedAt] = [Buffer.alloc(32), '2021-08-11T23:59:59.999Z'];
-  return { number: 7, revision: 3, recordedAt, leafHash, blockHash, bytes };
+  return { number: 7, revision: 3, recordedAt, bodyHash: leafHash, leafHash, blockHash, bytes };
 }
 
 /** The naive way to keep a commit. */

@@ -23,6 +23,7 @@ export interface BlockRow {
   readonly number: number;
   readonly revision: number;
   readonly recordedAt: string;
+  readonly bodyHash: Buffer;
   readonly leafHash: Buffer;
   /** SHA-256 of the bytes. */
   readonly blockHash: Buffer;
@@ -102,8 +103,9 @@ class DecodedBlock implements CheckedBlock {
     return naming(this.number, () => {
       const commit = upcastCommit(this.stored());
       validateCommit(commit);
-      const { number, revision, recordedAt, leafHash } = this.row;
-      return { number, revision, recordedAt, leafHash: leafHash.toString('hex'), ...commit };
+      const { number, revision, recordedAt } = this.row;
+      const [leafHash, bodyHash] = [this.row.leafHash, this.row.bodyHash].map((each) => each.toString('hex'));
+      return { number, revision, recordedAt, leafHash: leafHash!, bodyHash: bodyHash!, ...commit };
     });
   }
 

@@ -2,6 +2,7 @@ import type { Ledger } from '../ledger.js';
 import { SqlitePostings } from '../postings/sqlite-postings.js';
 import { SqliteProjections } from '../projections/sqlite-projections.js';
 import { openDatabase, type OpenOptions } from './open-database.js';
+import { CommitWriter } from './commit-writer.js';
 import { SqliteBlocks } from './sqlite-blocks.js';
 import { SqliteCertificates } from './sqlite-certificates.js';
 import { SqliteDictionary } from './sqlite-dictionary.js';
@@ -21,7 +22,8 @@ export function openLedger(path: string, options: OpenOptions = {}): Ledger {
   const dictionary = new SqliteDictionary(database);
   const blocks = new SqliteBlocks(database, dictionary);
   const documents = new SqliteDocuments(database, blocks);
-  const log = new SqliteLog(database, blocks, dictionary, documents);
+  const writer = new CommitWriter(database, blocks, dictionary, documents);
+  const log = new SqliteLog(database, blocks, writer);
   // What stands beside the log is made when it is asked for: a reader may not make tables.
   const loads = once(() => new SqliteLoads(database));
   const projections = once(() => new SqliteProjections(database, blocks));

@@ -10,12 +10,13 @@ export interface CommitRow {
   readonly number: number;
   readonly revision: number;
   readonly recorded_at: string;
+  readonly body_hash: Buffer;
   readonly leaf_hash: Buffer;
   readonly block_hash: Buffer;
   readonly block: Buffer;
 }
 
-const COLUMNS = 'number, revision, recorded_at, leaf_hash, block_hash, block';
+const COLUMNS = 'number, revision, recorded_at, body_hash, leaf_hash, block_hash, block';
 
 /** Bounds on what is fetched at a time: no read transaction outlives a batch, and no batch fills the memory. */
 const BATCH_ROWS = 256;
@@ -126,11 +127,9 @@ export class SqliteBlocks implements BlockReader {
 
   /** Opens a row. @throws LedgerError `block-damaged`, `block-version-unknown` */
   open(row: CommitRow): CheckedBlock {
-    const { number, revision, recorded_at: recordedAt, leaf_hash: leafHash, block_hash: blockHash } = row;
-    return openBlock(
-      { number, revision, recordedAt, leafHash, blockHash, bytes: row.block },
-      this.dictionary,
-    );
+    const { number, revision, recorded_at: recordedAt, block: bytes } = row;
+    const [bodyHash, leafHash, blockHash] = [row.body_hash, row.leaf_hash, row.block_hash];
+    return openBlock({ number, revision, recordedAt, bodyHash, leafHash, blockHash, bytes }, this.dictionary);
   }
 }
 

@@ -37,7 +37,7 @@ export class CommitVerifier {
     private readonly documents: SqliteDocuments,
   ) {
     this.select = database.prepare(
-      `SELECT number, c.id, e.name AS entity, revision, recorded_at, document, leaf_hash, block_hash, block
+      `SELECT number, c.id, e.name AS entity, revision, recorded_at, document, body_hash, leaf_hash, block_hash, block
        FROM commits c LEFT JOIN entities e ON e.id = c.entity WHERE number = ?`,
     );
     this.mediaType = database
