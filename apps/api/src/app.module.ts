@@ -1,5 +1,6 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { TieoutModule, type Clock } from '#libs/app';
+import type { LogUrl } from '#libs/ledger';
 import { CertificatesController } from './certificates/certificates.controller.js';
 import { FindFiguresController } from './find-figures/find-figures.controller.js';
 import { GetDiffController } from './get-diff/get-diff.controller.js';
@@ -47,13 +48,19 @@ const CONTROLLERS = [
   ResolveExceptionController,
 ];
 
+interface AppConfig {
+  readonly home: string;
+  readonly log?: LogUrl;
+  readonly clock?: Clock;
+}
+
 /** The HTTP face of the use cases. */
 @Module({})
 export class AppModule {
-  static forRoot({ home, clock }: { readonly home: string; readonly clock?: Clock }): DynamicModule {
+  static forRoot({ clock, ...where }: AppConfig): DynamicModule {
     return {
       module: AppModule,
-      imports: [TieoutModule.forRoot({ home, follows: true, ...(clock ? { clock } : {}) })],
+      imports: [TieoutModule.forRoot({ ...where, follows: true, ...(clock ? { clock } : {}) })],
       controllers: CONTROLLERS,
       providers: [Walks, Acts, Intake],
     };

@@ -40,7 +40,7 @@ export async function createServer(config: ServerConfig, parts: ServerParts = {}
   assertSafe(config);
   const log = parts.log ?? createLog(config.logLevel);
   const app = await NestFactory.create<NestFastifyApplication>(
-    AppModule.forRoot({ home: config.home, ...(parts.clock ? { clock: parts.clock } : {}) }),
+    AppModule.forRoot({ home: config.home, log: config.log, ...(parts.clock ? { clock: parts.clock } : {}) }),
     adapterOf(log),
     { logger: new NestLog(log), bodyParser: false, abortOnError: false },
   );

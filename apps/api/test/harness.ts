@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { pino } from 'pino';
 import type { Clock } from '#libs/app';
 import { createTieoutClient, type TieoutClient } from '#libs/client';
-import type { ServerConfig } from '../src/config/read-config.js';
+import { readConfig, type ServerConfig } from '../src/config/read-config.js';
 import { createServer, type Server } from '../src/server.js';
 import { Description } from './described.js';
 
@@ -33,8 +33,8 @@ export async function startServer(config: Partial<ServerConfig> = {}): Promise<R
   const clock = new HandClock();
   const logged: string[] = [];
   const log = pino({ level: 'info' }, { write: (line: string) => void logged.push(line) });
-  const defaults: ServerConfig = { home, host: '127.0.0.1', port: 0, logLevel: 'info', token: null };
-  const server = await createServer({ ...defaults, ...config }, { clock, log });
+  const defaults = { ...readConfig({ TIEOUT_HOME: home, TIEOUT_PORT: '0' }), ...config };
+  const server = await createServer(defaults, { clock, log });
   const url = await server.listen();
   return {
     url,

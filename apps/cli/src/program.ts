@@ -1,5 +1,6 @@
 import { Command, CommanderError } from 'commander';
 import { FigureError } from '#libs/figures';
+import { parseLogUrl } from '#libs/ledger';
 import { registerCertificates } from './commands/certify.command.js';
 import { registerDemo } from './commands/demo.command.js';
 import { registerDiff } from './commands/diff.command.js';
@@ -21,6 +22,8 @@ import { withSession } from './session.js';
 import type { Surroundings } from './surroundings.js';
 
 const DEFAULT_HOME = '.tieout';
+/** The log of the data directory. */
+const EMBEDDED_LOG = 'sqlite:';
 
 const EPILOGUE = `
 Results go to stdout, progress and logs to stderr.
@@ -41,6 +44,10 @@ export async function run(
   const program = new Command('tieout')
     .description('A ledger of reported financial figures: every figure traced to its line, as of any day.')
     .option('--home <directory>', `data directory (default: $TIEOUT_HOME, or ${DEFAULT_HOME})`)
+    .option(
+      '--log <url>',
+      "the log that is the truth: sqlite:, kurrentdb://<host>:2113 (default: $TIEOUT_LOG, or the data directory's own)",
+    )
     .showHelpAfterError('(add --help for what can be said)')
     .addHelpText('after', EPILOGUE)
     .configureOutput({
@@ -48,12 +55,14 @@ export async function run(
       writeErr: (text) => io.err(text.trimEnd()),
     })
     .exitOverride();
-  const home = (): string =>
-    program.opts<{ home?: string }>().home ?? environment['TIEOUT_HOME'] ?? DEFAULT_HOME;
+  const said = (): { home?: string; log?: string } => program.opts();
+  const home = (): string => said().home ?? environment['TIEOUT_HOME'] ?? DEFAULT_HOME;
+  const logUrl = (): string => said().log ?? (environment['TIEOUT_LOG'] || EMBEDDED_LOG);
   const surroundings: Surroundings = {
     ...io,
     home,
-    session: (work) => withSession(home(), work),
+    logUrl,
+    session: (work) => withSession({ home: home(), log: parseLogUrl(logUrl()) }, work),
     exit: (value) => {
       code = value;
     },

@@ -1,6 +1,7 @@
 import { NestFactory } from '@nestjs/core';
 import { CommandBus, QueryBus, type Command, type Query } from '@nestjs/cqrs';
 import { TieoutModule } from '#libs/app';
+import type { LogUrl } from '#libs/ledger';
 
 /** The application of one run of the command line, on the buses that the API uses too. */
 export interface Session {
@@ -8,9 +9,16 @@ export interface Session {
   readonly tell: <T>(command: Command<T>) => Promise<T>;
 }
 
-/** Opens the ledger in a data directory, does the work, and closes it whatever happens. */
-export async function withSession<T>(home: string, work: (session: Session) => Promise<T>): Promise<T> {
-  const context = await NestFactory.createApplicationContext(TieoutModule.forRoot({ home }), {
+/** Which ledger a run is about. */
+export interface Where {
+  /** The data directory. */
+  readonly home: string;
+  readonly log: LogUrl;
+}
+
+/** Opens a ledger, does the work, and closes it whatever happens. */
+export async function withSession<T>(where: Where, work: (session: Session) => Promise<T>): Promise<T> {
+  const context = await NestFactory.createApplicationContext(TieoutModule.forRoot(where), {
     logger: false,
     abortOnError: false,
   });

@@ -6,6 +6,8 @@ import type { Session } from './session.js';
 export interface Surroundings extends Io {
   /** The data directory of this run. */
   readonly home: () => string;
+  /** The URL of the log of this run, as it was given. */
+  readonly logUrl: () => string;
   readonly session: <T>(work: (session: Session) => Promise<T>) => Promise<T>;
   /** Runs another command line, written elsewhere; resolves to its exit code. */
   readonly run: (args: readonly string[], io: Io) => Promise<number>;

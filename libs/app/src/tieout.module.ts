@@ -8,7 +8,7 @@ import {
   type OnApplicationShutdown,
 } from '@nestjs/common';
 import { CqrsModule } from '@nestjs/cqrs';
-import { openLedger } from '#libs/ledger';
+import { openLedger, type LogUrl } from '#libs/ledger';
 import {
   CheckCertificateHandler,
   GetCertificateHandler,
@@ -49,6 +49,8 @@ import { VerifyHandler } from './verify/verify.handler.js';
 export interface TieoutConfig {
   /** The data directory; made if it is not there. */
   readonly home: string;
+  /** The log that is the truth; by default the embedded one in the data directory. */
+  readonly log?: LogUrl;
   readonly clock?: Clock;
   /** Bytes of books to keep in memory. */
   readonly bookCacheBytes?: number;

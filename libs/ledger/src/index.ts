@@ -3,6 +3,7 @@ export type { EntityRegister, RegisteredEntity, RegisterLine } from './entity-re
 export * from './event-log.js';
 export * from './ledger.js';
 export { LedgerError } from './ledger-error.js';
+export { parseLogUrl, type LogUrl } from './log-url.js';
 export type { PostingReader, PostingStore } from './postings/posting-store.js';
 export { POSTINGS } from './postings/sqlite-postings.js';
 export * from './projections/projection-store.js';

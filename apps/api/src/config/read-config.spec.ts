@@ -7,6 +7,7 @@ describe('the configuration', () => {
   it('listens on the loopback address by default', () => {
     expect(readConfig({})).toEqual({
       home: '.tieout',
+      log: { kind: 'sqlite', path: null },
       host: '127.0.0.1',
       port: 3000,
       logLevel: 'info',
@@ -17,6 +18,7 @@ describe('the configuration', () => {
   it('takes what the environment says, and an empty variable for nothing said', () => {
     const environment = {
       TIEOUT_HOME: '/data',
+      TIEOUT_LOG: 'sqlite:/log/ledger.db',
       TIEOUT_HOST: '',
       TIEOUT_PORT: '0',
       TIEOUT_LOG_LEVEL: 'debug',
@@ -24,6 +26,7 @@ describe('the configuration', () => {
     };
     expect(readConfig(environment)).toEqual({
       home: '/data',
+      log: { kind: 'sqlite', path: '/log/ledger.db' },
       host: '127.0.0.1',
       port: 0,
       logLevel: 'debug',
@@ -46,11 +49,19 @@ describe('the configuration', () => {
     ['TIEOUT_PORT', '-1'],
     ['TIEOUT_PORT', '80a'],
     ['TIEOUT_LOG_LEVEL', 'loud'],
+    ['TIEOUT_LOG', 'kurrentdb://'],
     ['TIEOUT_TOKEN', 'short'],
     ['TIEOUT_TOKEN', `${TOKEN} with spaces`],
   ])('refuses %s=%s, naming the variable', (variable, value) => {
     expect(() => readConfig({ [variable]: value })).toThrow(
       expect.objectContaining({ code: 'config-malformed', message: expect.stringContaining(variable) }),
+    );
+  });
+
+  it('takes a log on a server, and tells no password of one that is malformed', () => {
+    expect(readConfig({ TIEOUT_LOG: 'esdb://db:2113?tls=false' }).log).toMatchObject({ kind: 'kurrentdb' });
+    expect(() => readConfig({ TIEOUT_LOG: 'esdb://ops:hunter2@' })).toThrow(
+      expect.objectContaining({ message: expect.not.stringContaining('hunter2') }),
     );
   });
 

@@ -1,4 +1,5 @@
 import { FigureError } from '#libs/figures';
+import { parseLogUrl, type LogUrl } from '#libs/ledger';
 import { isLoopback } from './loopback.js';
 
 const LOG_LEVELS = ['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace'] as const;
@@ -8,6 +9,8 @@ export type LogLevel = (typeof LOG_LEVELS)[number];
 export interface ServerConfig {
   /** The data directory of the ledger. */
   readonly home: string;
+  /** The log that is the truth. */
+  readonly log: LogUrl;
   /** The name or address to listen on. */
   readonly host: string;
   /** 0 for any free port. */
@@ -29,6 +32,7 @@ const TOKEN = /^[\x21-\x7e]+$/;
 export function readConfig(environment: NodeJS.ProcessEnv): ServerConfig {
   const config: ServerConfig = {
     home: said(environment['TIEOUT_HOME']) ?? '.tieout',
+    log: logOf(said(environment['TIEOUT_LOG']) ?? 'sqlite:'),
     host: said(environment['TIEOUT_HOST']) ?? '127.0.0.1',
     port: portOf(said(environment['TIEOUT_PORT']) ?? '3000'),
     logLevel: logLevelOf(said(environment['TIEOUT_LOG_LEVEL']) ?? 'info'),
@@ -51,6 +55,16 @@ export function assertSafe({ host, token }: Pick<ServerConfig, 'host' | 'token'>
 
 /** An empty variable says nothing, as in a compose file that passes one on. */
 const said = (value: string | undefined): string | undefined => (value === '' ? undefined : value);
+
+function logOf(text: string): LogUrl {
+  try {
+    return parseLogUrl(text);
+  } catch (error) {
+    if (!(error instanceof FigureError)) throw error;
+    const variable = 'TIEOUT_LOG';
+    throw new FigureError('config-malformed', `${variable}: ${error.message}`, { ...error.facts, variable });
+  }
+}
 
 function portOf(text: string): number {
   const port = Number(text);

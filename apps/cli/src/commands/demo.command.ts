@@ -75,7 +75,9 @@ class Teller {
       told.push(text);
       this.io.out(text);
     };
-    const code = await this.io.run(['--home', join(this.home, ledger), ...located], { ...this.io, out });
+    // Made-up documents do not belong into a log that the environment names.
+    const where = ['--home', join(this.home, ledger), '--log', 'sqlite:'];
+    const code = await this.io.run([...where, ...located], { ...this.io, out });
     const digest = /digest ([0-9a-f]{64})/.exec(told.join('\n'))?.[1];
     if (as !== undefined && digest !== undefined) this.digests.set(as, digest);
     return code === EXIT.done;

@@ -9,7 +9,7 @@ import { wholeNumber, type Surroundings } from '../surroundings.js';
 const API = fileURLToPath(new URL('../../../api/src/main.js', import.meta.url));
 
 /** `tieout serve`: the API on this ledger, in a process of its own. */
-export function registerServe(program: Command, { home, exit }: Surroundings): void {
+export function registerServe(program: Command, { home, logUrl, exit }: Surroundings): void {
   program
     .command('serve')
     .description('serve the ledger over HTTP; on the loopback address unless told otherwise')
@@ -19,6 +19,7 @@ export function registerServe(program: Command, { home, exit }: Surroundings): v
       const env = {
         ...process.env,
         TIEOUT_HOME: home(),
+        TIEOUT_LOG: logUrl(),
         ...(port === undefined ? {} : { TIEOUT_PORT: String(port) }),
         ...(host === undefined ? {} : { TIEOUT_HOST: host }),
       };
