@@ -5,3 +5,4 @@ export * from './contract/index.js';
 export * from './releases/index.js';
 export * from './views/index.js';
 export * from './zip.js';
+export * from './kurrentdb/index.js';

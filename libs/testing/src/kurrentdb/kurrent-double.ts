@@ -1,0 +1,191 @@
+import { once } from 'node:events';
+import { createServer, type AddressInfo, type Server as Listener, type Socket } from 'node:net';
+import { Server, ServerCredentials, type ConnectionInjector } from '@grpc/grpc-js';
+import { append, batchAppend } from './append.js';
+import { Faults } from './faults.js';
+import type { Credentials, NodeState } from './node-state.js';
+import { GOSSIP, SERVER_FEATURES, STREAMS } from './protocol.js';
+import { read } from './read.js';
+import { RecordedLog, type Backup, type Proposed, type RecordedEvent } from './recorded-log.js';
+import type { Endpoint } from './refusals.js';
+import { clusterInfo, supportedMethods } from './server-info.js';
+
+export interface DoubleOptions {
+  /** Any free port by default. */
+  readonly port?: number;
+  /** A certificate and its key, and the file of the authority that clients shall trust. Credentials need TLS: the client sends none without. */
+  readonly tls?: { readonly key: string; readonly certificate: string; readonly authorityFile: string };
+  readonly credentials?: Credentials;
+  /** What it says it is: 24.10.0 by default. Before 22.0 there is no batch append, and no telling of what is supported. */
+  readonly version?: string;
+  /** The largest append, 1 MiB by default as that of servers up to 25.0. */
+  readonly maxAppendBytes?: number;
+}
+
+/** An event to plant; what is left out is made up. */
+export type Planted = Partial<Omit<Proposed, 'data' | 'metadata'>> & {
+  readonly type: string;
+  /** Bytes as they are, text as it is, anything else as JSON. */
+  readonly data: unknown;
+  readonly metadata?: unknown;
+};
+
+/** A server for tests that speaks KurrentDB's protocol. See `index.ts`. */
+export class KurrentDouble {
+  /** Faults on command. */
+  readonly faults = new Faults();
+  /** The leader where this server plays a follower: calls that require a leader are sent there. */
+  leader: Endpoint | undefined;
+  readonly #options: DoubleOptions;
+  readonly #log = new RecordedLog();
+  readonly #state: NodeState;
+  readonly #sockets = new Set<Socket>();
+  #port = 0;
+  #running:
+    { readonly listener: Listener; readonly grpc: Server; readonly injector: ConnectionInjector } | undefined;
+
+  private constructor(options: DoubleOptions) {
+    this.#options = options;
+    this.#port = options.port ?? 0;
+    this.#state = {
+      log: this.#log,
+      faults: this.faults,
+      version: options.version ?? '24.10.0',
+      maxAppendBytes: options.maxAppendBytes ?? 1024 * 1024,
+      credentials: options.credentials,
+      self: () => ({ host: HOST, port: this.#port }),
+      leader: () => this.leader,
+      cut: (peer) => this.#cut(peer),
+    };
+  }
+
+  static async start(options: DoubleOptions = {}): Promise<KurrentDouble> {
+    const double = new KurrentDouble(options);
+    await double.#start();
+    return double;
+  }
+
+  get port(): number {
+    return this.#port;
+  }
+
+  get connectionString(): string {
+    return this.connectionStringFor(this.#port);
+  }
+
+  /** The same by way of another port, such as a `Cutter`'s. */
+  connectionStringFor(port: number): string {
+    const { credentials, tls } = this.#options;
+    const user = credentials
+      ? `${encodeURIComponent(credentials.username)}:${encodeURIComponent(credentials.password)}@`
+      : '';
+    const query = tls ? `tls=true&tlsCAFile=${encodeURIComponent(tls.authorityFile)}` : 'tls=false';
+    return `kurrentdb://${user}${HOST}:${port}?${query}`;
+  }
+
+  /** All events that are recorded, in the order of `$all`. */
+  events(): readonly RecordedEvent[] {
+    return this.#log.all;
+  }
+
+  /** Records events with no check: malformed JSON, foreign types, ids that are there. */
+  plant(streamId: string, events: readonly Planted[]): void {
+    this.#log.plant(streamId, events.map(plantable));
+  }
+
+  backup(): Backup {
+    return this.#log.backup();
+  }
+
+  /** As when a server is restored from an older backup: connections are cut, and positions are used again by what comes. */
+  restore(backup: Backup): void {
+    this.dropConnections();
+    this.#log.restore(backup);
+  }
+
+  dropConnections(): void {
+    for (const socket of this.#sockets) socket.resetAndDestroy();
+    this.#sockets.clear();
+  }
+
+  /** Stops listening and cuts all connections. What is recorded stays, for `restart`. */
+  async stop(): Promise<void> {
+    const running = this.#running;
+    if (!running) return;
+    this.#running = undefined;
+    const closed = once(running.listener, 'close');
+    running.listener.close();
+    this.dropConnections();
+    running.injector.destroy();
+    running.grpc.forceShutdown();
+    await closed;
+  }
+
+  /** Same port, same data; connections are cut. */
+  async restart(): Promise<void> {
+    await this.stop();
+    await this.#start();
+  }
+
+  async #start(): Promise<void> {
+    const grpc = this.#services();
+    const { tls } = this.#options;
+    const injector = grpc.createConnectionInjector(
+      tls
+        ? ServerCredentials.createSsl(null, [
+            { private_key: Buffer.from(tls.key), cert_chain: Buffer.from(tls.certificate) },
+          ])
+        : ServerCredentials.createInsecure(),
+    );
+    const listener = createServer({ noDelay: true }, (socket) => {
+      this.#sockets.add(socket);
+      socket.on('close', () => this.#sockets.delete(socket));
+      socket.on('error', () => socket.destroy());
+      injector.injectConnection(socket);
+    });
+    listener.listen(this.#port, HOST);
+    await once(listener, 'listening');
+    this.#port = (listener.address() as AddressInfo).port;
+    this.#running = { listener, grpc, injector };
+  }
+
+  #services(): Server {
+    const grpc = new Server({ 'grpc.max_receive_message_length': -1, 'grpc.max_send_message_length': -1 });
+    const state = this.#state;
+    const modern = Number.parseInt(state.version, 10) >= 22;
+    grpc.addService(STREAMS, {
+      read: (call: Parameters<typeof read>[1]) => void read(state, call),
+      append: (call: Parameters<typeof append>[1], answer: Parameters<typeof append>[2]) =>
+        append(state, call, answer),
+      ...(modern
+        ? { batchAppend: (call: Parameters<typeof batchAppend>[1]) => batchAppend(state, call) }
+        : {}),
+    });
+    grpc.addService(GOSSIP, clusterInfo(state));
+    if (modern) grpc.addService(SERVER_FEATURES, supportedMethods(state));
+    return grpc;
+  }
+
+  #cut(peer: string): void {
+    const port = Number(peer.slice(peer.lastIndexOf(':') + 1));
+    for (const socket of this.#sockets) if (socket.remotePort === port) socket.resetAndDestroy();
+  }
+}
+
+const HOST = '127.0.0.1';
+
+function plantable({ id, type, contentType, data, metadata }: Planted): Proposed {
+  const bytes = bytesOf(data);
+  return {
+    id: id ?? crypto.randomUUID(),
+    type,
+    contentType: contentType ?? (Buffer.isBuffer(data) ? 'application/octet-stream' : 'application/json'),
+    data: bytes,
+    metadata: metadata === undefined ? Buffer.alloc(0) : bytesOf(metadata),
+  };
+}
+
+function bytesOf(value: unknown): Buffer {
+  if (value instanceof Uint8Array) return Buffer.from(value);
+  return Buffer.from(typeof value === 'string' ? value : JSON.stringify(value));
+}
