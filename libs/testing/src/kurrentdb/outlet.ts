@@ -1,9 +1,11 @@
+import type { ServerWritableStream } from '@grpc/grpc-js';
 import type { Fault } from './faults.js';
 import { refusalOf, type NodeState } from './node-state.js';
-import type { ReadResponse } from './protocol.js';
-import type { ReadCall } from './read.js';
+import type { ReadRequest, ReadResponse } from './protocol.js';
 import type { RecordedEvent } from './recorded-log.js';
 import type { Refusal } from './refusals.js';
+
+export type ReadCall = ServerWritableStream<ReadRequest, ReadResponse>;
 
 /** How a fault strikes a read: after so many events, and in which way. */
 export interface Blow {

@@ -1,13 +1,10 @@
-import type { ServerWritableStream } from '@grpc/grpc-js';
 import { filterOf, type EventFilter } from './event-filter.js';
-import { blowOf, Outlet, type Blow } from './outlet.js';
+import { blowOf, Outlet, type Blow, type ReadCall } from './outlet.js';
 import { refused, type NodeState } from './node-state.js';
-import type { ReadOptions, ReadRequest, ReadResponse } from './protocol.js';
+import type { ReadOptions } from './protocol.js';
 import type { RecordedEvent } from './recorded-log.js';
 import { REFUSALS } from './refusals.js';
 import { subscribe } from './subscribe.js';
-
-export type ReadCall = ServerWritableStream<ReadRequest, ReadResponse>;
 
 /** `Read`: reads of a stream and of `$all`, and subscriptions to them, which are reads without an end. */
 export async function read(state: NodeState, call: ReadCall): Promise<void> {
