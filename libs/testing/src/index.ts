@@ -5,4 +5,5 @@ export * from './contract/index.js';
 export * from './releases/index.js';
 export * from './views/index.js';
 export * from './zip.js';
+export { Cutter, type CutterOptions } from './cutter.js';
 export * from './kurrentdb/index.js';
