@@ -7,6 +7,7 @@ import type {
   EventLog,
   Finding,
   Ledger,
+  LedgerPlace,
   LoadRegister,
   PostingReader,
   ProjectionStore,
@@ -87,9 +88,9 @@ export class LedgerAccess {
     return this.ledger.postings;
   }
 
-  /** The ledger's file, for threads that open it too. */
-  get path(): string {
-    return this.ledger.path;
+  /** For threads that open the ledger too. */
+  get place(): LedgerPlace {
+    return this.ledger.place;
   }
 
   /** Checks everything; nothing found is a clean ledger. */

@@ -8,7 +8,7 @@ import {
   type OnApplicationShutdown,
 } from '@nestjs/common';
 import { CqrsModule } from '@nestjs/cqrs';
-import { openLedger, type LogUrl } from '#libs/ledger';
+import { openAt, type LogUrl } from '#libs/ledger';
 import {
   CheckCertificateHandler,
   GetCertificateHandler,
@@ -58,6 +58,8 @@ export interface TieoutConfig {
   readonly follows?: boolean;
 }
 
+const EMBEDDED: LogUrl = { kind: 'sqlite', path: null };
+
 const FOLLOWS = Symbol('follows');
 
 /** The name of the ledger in its data directory. */
@@ -105,10 +107,13 @@ export class TieoutModule implements OnApplicationBootstrap, OnApplicationShutdo
     @Inject(FOLLOWS) private readonly follows: boolean,
   ) {}
 
-  static forRoot({ home, clock, bookCacheBytes, follows }: TieoutConfig): DynamicModule {
-    const openAccess = (): LedgerAccess => {
+  static forRoot({ home, log, clock, bookCacheBytes, follows }: TieoutConfig): DynamicModule {
+    const openAccess = async (): Promise<LedgerAccess> => {
       mkdirSync(home, { recursive: true });
-      return new LedgerAccess(openLedger(join(home, LEDGER_FILE)), bookCacheBytes);
+      const ledger = await openAt({ path: join(home, LEDGER_FILE), log: log ?? EMBEDDED });
+      // A command sees all that was recorded before it began; a server answers with what it has, and catches up.
+      if (!follows) await ledger.log.head();
+      return new LedgerAccess(ledger, bookCacheBytes);
     };
     return {
       module: TieoutModule,

@@ -60,7 +60,7 @@ export function leafHashOf(bytes: Uint8Array): string {
  */
 export function parseCanonical(bytes: Uint8Array): Commit {
   const [first, ...lines] = Buffer.from(bytes).toString('utf8').trimEnd().split('\n');
-  const header = { ...HEADER_DEFAULTS, ...(JSON.parse(first ?? '') as CommitHeader) };
+  const header = completeHeader(JSON.parse(first ?? '') as CommitHeader);
   return { header, events: lines.map((line) => completeEvent(JSON.parse(line) as LedgerEvent)) };
 }
 
@@ -199,6 +199,9 @@ function isDefault(key: string, value: unknown): boolean {
   if (key === 'dimensions') return !hasMembers(value as object);
   return (key === 'negated' && value === false) || (key === 'role' && value === 'stated');
 }
+
+/** A header with the members that its stored form leaves out. */
+export const completeHeader = (header: CommitHeader): CommitHeader => ({ ...HEADER_DEFAULTS, ...header });
 
 /** An event with the members that its stored form leaves out. */
 export function completeEvent(event: LedgerEvent): LedgerEvent {

@@ -62,7 +62,8 @@ export interface EventLog {
   /**
    * Appends commits of one entity, each decided on those before it, durable when this returns: a bulk load pays for
    * one sync of the disk. Every commit is there whole or not at all, and none without those before it.
-   * @throws LedgerError as `append`; then none is there
+   * @throws LedgerError as `append`; then none is there, but where another writer came between, as far as a store cannot
+   *   take back what was written before: those are there, and are answered when the run is appended again
    */
   appendRun(run: readonly RunEntry[], expectedRevision: number): Promise<readonly Appended[]>;
   /** One commit by its id, or `null`. */
@@ -74,6 +75,11 @@ export interface EventLog {
   /** All commits from a number, and then each new one as it comes, until the signal. */
   follow(fromNumber: number, signal: AbortSignal): AsyncIterable<StoredCommit>;
   head(): Promise<Head>;
+  /**
+   * Resolves when this node holds the commit of a number: what another node was told of can be read here.
+   * @throws LedgerError `commit-not-here` when it takes too long
+   */
+  waitFor(number: number, timeoutMs: number): Promise<void>;
   close(): Promise<void>;
 }
 

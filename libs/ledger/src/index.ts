@@ -1,9 +1,11 @@
 export * from './block-reader.js';
 export type { EntityRegister, RegisteredEntity, RegisterLine } from './entity-register.js';
 export * from './event-log.js';
+export type { Following, FollowStatus, VoidedRun } from './following.js';
 export * from './ledger.js';
 export { LedgerError } from './ledger-error.js';
 export { parseLogUrl, type LogUrl } from './log-url.js';
+export { openAt } from './open.js';
 export type { PostingReader, PostingStore } from './postings/posting-store.js';
 export { POSTINGS } from './postings/sqlite-postings.js';
 export * from './projections/projection-store.js';

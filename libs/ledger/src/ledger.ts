@@ -2,6 +2,8 @@ import type { Moment } from '#libs/figures';
 import type { BlockReader } from './block-reader.js';
 import type { EntityRegister } from './entity-register.js';
 import type { DocumentStore, EventLog } from './event-log.js';
+import type { Following } from './following.js';
+import type { LogUrl } from './log-url.js';
 import type { PostingStore } from './postings/posting-store.js';
 import type { ProjectionStore } from './projections/projection-store.js';
 
@@ -38,10 +40,22 @@ export interface CertificateStore {
   all(): readonly string[];
 }
 
+/** Where a ledger is, for another thread to open it too. */
+export interface LedgerPlace {
+  /** The node's file. */
+  readonly path: string;
+  /** The truth: the file itself, or a server that it follows. */
+  readonly log: LogUrl;
+}
+
 /** A ledger opened: the log to append to, its documents, and the blocks that views are folded from. */
 export interface Ledger {
   /** Its file. */
   readonly path: string;
+  /** How another thread opens it too. */
+  readonly place: LedgerPlace;
+  /** How this node keeps up with its log; `null` where its file is the log. */
+  readonly following: Following | null;
   readonly log: EventLog;
   readonly documents: DocumentStore;
   readonly blocks: BlockReader;

@@ -1,5 +1,5 @@
 import { isMainThread, parentPort, workerData, type MessagePort } from 'node:worker_threads';
-import { openLedger } from '#libs/ledger';
+import { openAt, type LedgerPlace } from '#libs/ledger';
 import { LedgerAccess } from '../ledger-access.js';
 import { runTask, type BulkTask } from './bulk-task.js';
 import type { BulkFileOutcome } from './take-facts.js';
@@ -12,7 +12,7 @@ export type TaskAnswer =
 /** What a thread is started with; `script` tells this one from others that load the same code. */
 export interface BulkWorkerData {
   readonly script: string;
-  readonly path: string;
+  readonly place: LedgerPlace;
   readonly bookCacheBytes: number;
 }
 
@@ -30,17 +30,24 @@ if (!isMainThread && (workerData as BulkWorkerData | null)?.script === BULK_WORK
   serve(parentPort!, workerData as BulkWorkerData);
 
 /** Takes in one file after the other, on a connection of its own. */
-function serve(port: MessagePort, { path, bookCacheBytes }: BulkWorkerData): void {
-  const ledger = new LedgerAccess(openLedger(path), bookCacheBytes);
+function serve(port: MessagePort, { place, bookCacheBytes }: BulkWorkerData): void {
+  const opening = openAt(place, { isFollowed: true }).then(
+    (ledger) => new LedgerAccess(ledger, bookCacheBytes),
+  );
+  // What went wrong is the answer to each task.
+  opening.catch(() => undefined);
   const answer = async (task: BulkTask): Promise<TaskAnswer> => {
     try {
-      return { outcome: await runTask(ledger, task) };
+      return { outcome: await runTask(await opening, task) };
     } catch (error) {
       return { error: reasonOf(error) };
     }
   };
   port.on('message', (task: BulkTask | null) => {
     if (task !== null) return void answer(task).then((each) => port.postMessage(each));
-    return void ledger.log.close().then(() => port.close());
+    return void opening
+      .then(({ log }) => log.close())
+      .catch(() => undefined)
+      .then(() => port.close());
   });
 }

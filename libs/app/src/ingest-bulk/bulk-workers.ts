@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
+import type { LedgerPlace } from '#libs/ledger';
 import type { BulkTask } from './bulk-task.js';
 import { BULK_WORKER_SCRIPT, type BulkWorkerData, type TaskAnswer } from './bulk-worker.js';
 
@@ -14,12 +15,12 @@ export interface TaskRunner {
 /** Facts live briefly: room for them makes the collector come less often. */
 const YOUNG = { maxYoungGenerationSizeMb: 64 };
 
-/** Threads, each with a connection to the ledger's file. */
+/** Threads, each with the ledger opened for itself. */
 export class BulkWorkers implements TaskRunner {
   private readonly workers: Worker[];
 
-  constructor(count: number, path: string, bookCacheBytes: number) {
-    const workerData: BulkWorkerData = { script: BULK_WORKER_SCRIPT, path, bookCacheBytes };
+  constructor(count: number, place: LedgerPlace, bookCacheBytes: number) {
+    const workerData: BulkWorkerData = { script: BULK_WORKER_SCRIPT, place, bookCacheBytes };
     this.workers = Array.from(
       { length: count },
       () => new Worker(new URL(BULK_WORKER_SCRIPT), { workerData, resourceLimits: YOUNG }),

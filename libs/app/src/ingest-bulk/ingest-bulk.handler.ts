@@ -71,7 +71,7 @@ export class IngestBulkHandler implements ICommandHandler<IngestBulkCommand> {
     const count = Math.min(workers ?? wanted, found.files.length, WORKERS_MAX);
     return count < 2 && workers !== 1
       ? new OwnThread(this.ledger)
-      : new BulkWorkers(count, this.ledger.path, WORKER_CACHE_BYTES);
+      : new BulkWorkers(count, this.ledger.place, WORKER_CACHE_BYTES);
   }
 }
 

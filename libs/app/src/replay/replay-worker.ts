@@ -1,12 +1,12 @@
 import { constants, setPriority } from 'node:os';
 import { isMainThread, parentPort, workerData, type MessagePort } from 'node:worker_threads';
-import { openLedger } from '#libs/ledger';
+import { openAt, type LedgerPlace } from '#libs/ledger';
 import { runReplayTask, type ReplayTask, type TaskOutcome, type TaskProgress } from '#libs/views';
 
 /** What a thread is started with; `script` tells this one from others that load the same code. */
 export interface ReplayWorkerData {
   readonly script: string;
-  readonly path: string;
+  readonly place: LedgerPlace;
   readonly task: ReplayTask;
   /** Whether it gives way to the threads that answer. */
   readonly givesWay: boolean;
@@ -28,14 +28,14 @@ export const REPLAY_WORKER_SCRIPT = import.meta.url;
 const TELL_MS = 100;
 
 if (!isMainThread && (workerData as ReplayWorkerData | null)?.script === REPLAY_WORKER_SCRIPT)
-  serve(parentPort!, workerData as ReplayWorkerData);
+  void serve(parentPort!, workerData as ReplayWorkerData);
 
-function serve(port: MessagePort, { path, task, stop, givesWay }: ReplayWorkerData): void {
+async function serve(port: MessagePort, { place, task, stop, givesWay }: ReplayWorkerData): Promise<void> {
   // On Linux this is said of the thread that says it; elsewhere of the process, which would slow all of it.
   if (givesWay && process.platform === 'linux') setPriority(constants.priority.PRIORITY_LOW);
   const tell = (message: ReplayMessage): void => port.postMessage(message);
   try {
-    const ledger = openLedger(path);
+    const ledger = await openAt(place, { isFollowed: true });
     const running = runReplayTask(ledger, task);
     for (let toldAt = performance.now(); ;) {
       const { value, done } = running.next();
@@ -52,7 +52,7 @@ function serve(port: MessagePort, { path, task, stop, givesWay }: ReplayWorkerDa
       toldAt = performance.now();
       tell({ commits: value.commits, observations: value.observations });
     }
-    void ledger.log.close();
+    await ledger.log.close();
   } catch (error) {
     const { message, code } = error as Error & { code?: unknown };
     tell({ error: { code: typeof code === 'string' ? code : 'unforeseen', message } });

@@ -76,7 +76,7 @@ export class ReplayHandler implements ICommandHandler<ReplayCommand> {
     asked: number | undefined,
   ): { readonly lanes: number; readonly workers: number; readonly onThreads: boolean } {
     const wanted = asked ?? (commits < WORTH_WORKERS_COMMITS ? 0 : availableParallelism());
-    const hasFile = this.ledger.path !== ':memory:';
+    const hasFile = this.ledger.place.path !== ':memory:';
     const workers = Math.max(1, Math.min(wanted, WORKERS_MAX));
     return { lanes: workers, workers, onThreads: wanted > 0 && hasFile && CAN_START_THREADS };
   }

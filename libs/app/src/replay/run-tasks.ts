@@ -77,7 +77,7 @@ const runOnThread: RunTask = ({ ledger, signal, givesWay }, task, onProgress) =>
   const stop = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT));
   const workerData: ReplayWorkerData = {
     script: REPLAY_WORKER_SCRIPT,
-    path: ledger.path,
+    place: ledger.place,
     task,
     stop,
     givesWay,

@@ -18,7 +18,7 @@ export class SqliteDocuments implements DocumentStore {
   private readonly insert: Statement<[Buffer, number, string, Buffer]>;
 
   constructor(
-    database: Database,
+    private readonly database: Database,
     private readonly blocks: SqliteBlocks,
   ) {
     this.select = database.prepare('SELECT media_type, bytes FROM documents WHERE sha256 = ?');
@@ -62,6 +62,15 @@ export class SqliteDocuments implements DocumentStore {
 
   has(sha256: string): boolean {
     return this.holds.get(Buffer.from(sha256, 'hex')) !== undefined;
+  }
+
+  /** Keeps a copy of what another log holds, for as long as it is of use; without a commit there is nothing to keep it for. */
+  keep(document: DocumentBytes): void {
+    const keep = this.database.transaction(() => {
+      const number = this.blocks.numberOfDocument(document.sha256) || this.blocks.headNow().number;
+      if (number > 0) this.put(document, number);
+    });
+    keep.immediate();
   }
 
   /** Inside the transaction of the commit with the number; bytes that are there already stay as they are. */

@@ -2,7 +2,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import type { Database } from 'better-sqlite3';
 import type { Commit, EntityId } from '#libs/figures';
 import type { Appended, AppendOptions, EventLog, Head, RunEntry, StoredCommit } from '../event-log.js';
-import { wrongRevision } from '../ledger-error.js';
+import { LedgerError, wrongRevision } from '../ledger-error.js';
 import type { CommitWriter } from './commit-writer.js';
 import { explained } from './open-database.js';
 import { prepareEntry, type PreparedEntry } from './prepared-entry.js';
@@ -61,6 +61,14 @@ export class SqliteLog implements EventLog {
     return this.blocks.headNow();
   }
 
+  async waitFor(number: number, timeoutMs: number): Promise<void> {
+    const until = performance.now() + timeoutMs;
+    for (let head; (head = this.blocks.headNow().number) < number;) {
+      if (performance.now() > until) throw notHere(number, head);
+      await delay(POLL_MS);
+    }
+  }
+
   async close(): Promise<void> {
     this.database.close();
   }
@@ -74,3 +82,10 @@ export class SqliteLog implements EventLog {
     return this.writer.write(prepared);
   }
 }
+
+const notHere = (number: number, head: number): LedgerError =>
+  new LedgerError(
+    'commit-not-here',
+    `this node has ${head} commits, and not yet commit ${number}: try again, or ask the node that told you of it`,
+    { commit: number, head },
+  );

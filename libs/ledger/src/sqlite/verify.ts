@@ -17,19 +17,19 @@ const DICTIONARY_KINDS = 4;
  * Checks all that the file says against itself: its pages and indexes, block checksums and hashes,
  * the leaf hash derived anew from each block through the dictionary, ids, gapless numbers and
  * revisions, times that never fall, references, and every document. What is damaged is named;
- * nothing stops the check.
+ * nothing stops the check. Of a log that is elsewhere, a file need not have the documents.
  */
 export async function* verifyLedger(
   database: Database,
   blocks: SqliteBlocks,
   documents: SqliteDocuments,
-  { onProgress }: VerifyOptions,
+  { onProgress, isCopy = false }: VerifyOptions & { readonly isCopy?: boolean },
 ): AsyncGenerator<Finding> {
   yield* fileFindings(database);
   yield* dictionaryFindings(database);
   const numbers: number[] = [];
   yield* listed('SELECT number FROM commits ORDER BY number', database, numbers);
-  const commits = new CommitVerifier(database, blocks, documents);
+  const commits = new CommitVerifier(database, blocks, documents, isCopy);
   for (const [index, number] of numbers.entries()) {
     yield* commits.findings(number);
     if ((index + 1) % COMMITS_PER_TURN === 0 || index + 1 === numbers.length) {

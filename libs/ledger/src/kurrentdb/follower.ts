@@ -1,0 +1,225 @@
+import { EventEmitter } from 'node:events';
+import { setTimeout as delay } from 'node:timers/promises';
+import type { FollowStatus, Following, VoidedRun } from '../following.js';
+import { LedgerError } from '../ledger-error.js';
+import { EventsInHand } from './events-in-hand.js';
+import type { Batch, FoldStore } from './fold-store.js';
+import type { KurrentClient, Subscription } from './kurrent-client.js';
+import { RunFolder } from './run-folder.js';
+import { isAfter, type Position } from './server-event.js';
+
+/** After a lost connection: from so long, doubled each time, up to so long; drawn at random from half of it on. */
+const BACKOFF_MS = 100;
+const BACKOFF_MS_MAX = 10_000;
+
+/** What no new connection mends. */
+const FATAL = new Set(['log-forked', 'schema-version-unknown', 'format-unknown', 'not-a-ledger']);
+
+/** Waits for what is folded into a node's file, whoever folds it. */
+export interface FoldWatch extends Following {
+  /**
+   * Resolves when all up to a position is folded.
+   * @throws LedgerError `log-lagging` when it takes too long; what stopped the follower
+   */
+  reach(position: Position, timeoutMs: number): Promise<void>;
+  /** The same, for what the file says when it is folded. */
+  until(isReached: () => boolean, timeoutMs: number): Promise<void>;
+  close(): Promise<void>;
+}
+
+/**
+ * Follows the log of a server and folds it into the node's file: a subscription from the file's checkpoint, opened anew
+ * from there whenever it ends, with or without an error. It never skips, since the checkpoint is written with what it
+ * stands for; and never doubles, since what is folded is compared in the same transaction.
+ */
+export class Follower implements FoldWatch {
+  readonly folded = { commits: 0, events: 0 };
+  private readonly turns = new EventEmitter().setMaxListeners(0);
+  private readonly stop = new AbortController();
+  private subscription: Subscription | null = null;
+  private running: Promise<void> | null = null;
+  private state: FollowStatus['state'] = 'starting';
+  private problem: LedgerError | null = null;
+  private heard: Position | null = null;
+  private reached: Position | null;
+  private behindSince: number | null = null;
+  private openRuns = 0;
+  private reconnects = 0;
+
+  constructor(
+    private readonly client: KurrentClient,
+    private readonly store: FoldStore,
+    private readonly prefix: string,
+  ) {
+    this.reached = store.state().folded?.position ?? null;
+  }
+
+  start(): void {
+    this.running = this.run();
+  }
+
+  async reach(position: Position, timeoutMs: number): Promise<void> {
+    this.hear(position);
+    await this.until(() => !isAfter(position, this.reached), timeoutMs);
+  }
+
+  async until(isReached: () => boolean, timeoutMs: number): Promise<void> {
+    const end = performance.now() + timeoutMs;
+    while (!isReached()) {
+      if (this.state === 'stopped') throw this.stopped();
+      if (performance.now() >= end) throw lagging(timeoutMs, this.problem);
+      await this.nextTurn(end - performance.now());
+    }
+  }
+
+  status(): FollowStatus {
+    const { state, openRuns, reconnects, problem } = this;
+    return {
+      log: this.client.url.shown,
+      state,
+      position: told(this.reached),
+      head: told(this.heard ?? this.reached),
+      lagMs: this.behindSince === null ? 0 : Math.round(performance.now() - this.behindSince),
+      openRuns,
+      voids: this.store.countVoids(),
+      reconnects,
+      problem: problem && { code: problem.code, message: problem.message },
+    };
+  }
+
+  voids(limit: number): readonly VoidedRun[] {
+    return this.store.voids(limit);
+  }
+
+  async close(): Promise<void> {
+    this.stop.abort();
+    await this.subscription?.close();
+    await this.running;
+  }
+
+  private async run(): Promise<void> {
+    const { signal } = this.stop;
+    for (let failures = 0; !signal.aborted;) {
+      const before = this.folded.events;
+      try {
+        await this.refuseFork();
+        await this.consume();
+        this.problem = null;
+      } catch (error) {
+        if (signal.aborted) break;
+        this.problem = error instanceof LedgerError ? error : unforeseen(error);
+        if (FATAL.has(this.problem.code)) break;
+      }
+      if (signal.aborted) break;
+      failures = this.folded.events > before ? 0 : failures + 1;
+      this.reconnects++;
+      if (this.state === 'following') this.state = 'reconnecting';
+      this.turns.emit('turn');
+      const longest = Math.min(BACKOFF_MS * 2 ** failures, BACKOFF_MS_MAX);
+      await delay((longest * (1 + Math.random())) / 2, undefined, { signal }).catch(() => undefined);
+    }
+    this.state = 'stopped';
+    this.turns.emit('turn');
+  }
+
+  /** The last event that was folded has to be where it was: a server restored from a backup has another history. */
+  private async refuseFork(): Promise<void> {
+    const last = this.store.state().folded;
+    const head = await this.client.lastOfAll(this.prefix);
+    if (head) this.hear(head.position);
+    if (last) {
+      const found = await this.client.at(last.position);
+      if (found?.id !== last.id) throw forked(this.client.url.shown, last.position);
+    }
+    this.reached = last?.position ?? null;
+    this.progress(head?.position ?? null);
+  }
+
+  private async consume(): Promise<void> {
+    if (this.stop.signal.aborted) return;
+    const { checkpoint } = this.store.state();
+    const subscription = this.client.subscribe(this.prefix, checkpoint);
+    this.subscription = subscription;
+    const hand = new EventsInHand(
+      new RunFolder(checkpoint),
+      (batch, openRuns) => this.fold(batch, openRuns),
+      () => void subscription.close(),
+    );
+    try {
+      for await (const event of subscription) {
+        if (this.stop.signal.aborted) return;
+        this.hear(event.position);
+        hand.take(event);
+      }
+      hand.fold();
+    } catch (error) {
+      throw hand.failed ? hand.failed.error : error;
+    } finally {
+      hand.close();
+      await subscription.close();
+    }
+  }
+
+  private fold(batch: Batch, openRuns: number): void {
+    const counts = this.store.fold(batch);
+    this.folded.commits += counts.commits;
+    this.folded.events += counts.events;
+    this.openRuns = openRuns;
+    this.reached = batch.folded.position;
+    this.problem = null;
+    this.progress(this.heard);
+  }
+
+  /** Says to all who wait how far it is. */
+  private progress(head: Position | null): void {
+    if (head === null || !isAfter(head, this.reached)) {
+      this.behindSince = null;
+      this.state = 'following';
+    }
+    this.turns.emit('turn');
+  }
+
+  private hear(position: Position): void {
+    if (!isAfter(position, this.heard)) return;
+    this.heard = position;
+    if (isAfter(position, this.reached)) this.behindSince ??= performance.now();
+  }
+
+  private nextTurn(timeoutMs: number): Promise<void> {
+    return new Promise((resolve) => {
+      const done = (): void => {
+        clearTimeout(timer);
+        this.turns.off('turn', done);
+        resolve();
+      };
+      const timer = setTimeout(done, timeoutMs);
+      this.turns.once('turn', done);
+    });
+  }
+
+  private stopped(): LedgerError {
+    return this.problem ?? new LedgerError('ledger-closed', 'the ledger was closed');
+  }
+}
+
+const told = (position: Position | null): string | null =>
+  position === null ? null : String(position.commit);
+
+export const lagging = (timeoutMs: number, problem: LedgerError | null): LedgerError =>
+  problem ??
+  new LedgerError(
+    'log-lagging',
+    `this node did not catch up with the log within ${Math.round(timeoutMs)} ms: try again, nothing is written twice`,
+    { timeoutMs },
+  );
+
+const forked = (log: string, { commit }: Position): LedgerError =>
+  new LedgerError(
+    'log-forked',
+    `${log} has another history than this node, which has folded it up to position ${commit}: the server was restored ` +
+      'from an older backup, or is another one. Give this node an empty data directory, and it folds what the server has',
+    { log, position: String(commit) },
+  );
+
+const unforeseen = (error: unknown): LedgerError =>
+  new LedgerError('follower-failed', error instanceof Error ? error.message : String(error));
