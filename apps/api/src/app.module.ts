@@ -1,6 +1,6 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { TieoutModule, type Clock } from '#libs/app';
-import type { LogUrl } from '#libs/ledger';
+import type { LogUrl, Telemetry } from '#libs/ledger';
 import { CertificatesController } from './certificates/certificates.controller.js';
 import { FindFiguresController } from './find-figures/find-figures.controller.js';
 import { GetDiffController } from './get-diff/get-diff.controller.js';
@@ -21,9 +21,11 @@ import { ListEntitiesController } from './list-entities/list-entities.controller
 import { ListExceptionsController } from './list-exceptions/list-exceptions.controller.js';
 import { ListRestatementsController } from './list-restatements/list-restatements.controller.js';
 import { ListTiesController } from './list-ties/list-ties.controller.js';
+import { MetricsController } from './metrics/metrics.controller.js';
 import { ListProjectionsController } from './projections/list-projections.controller.js';
 import { ReplaysController } from './replays/replays.controller.js';
 import { ResolveExceptionController } from './resolve-exception/resolve-exception.controller.js';
+import { Metrics } from './telemetry/metrics.js';
 
 const CONTROLLERS = [
   FindFiguresController,
@@ -42,6 +44,7 @@ const CONTROLLERS = [
   ListExceptionsController,
   ListRestatementsController,
   ListTiesController,
+  MetricsController,
   ListProjectionsController,
   CertificatesController,
   ReplaysController,
@@ -52,17 +55,19 @@ interface AppConfig {
   readonly home: string;
   readonly log?: LogUrl;
   readonly clock?: Clock;
+  readonly metrics?: Metrics;
+  readonly telemetry?: Telemetry;
 }
 
 /** The HTTP face of the use cases. */
 @Module({})
 export class AppModule {
-  static forRoot({ clock, ...where }: AppConfig): DynamicModule {
+  static forRoot({ metrics = new Metrics(), ...config }: AppConfig): DynamicModule {
     return {
       module: AppModule,
-      imports: [TieoutModule.forRoot({ ...where, follows: true, ...(clock ? { clock } : {}) })],
+      imports: [TieoutModule.forRoot({ ...config, follows: true })],
       controllers: CONTROLLERS,
-      providers: [Walks, Acts, Intake],
+      providers: [Walks, Acts, Intake, { provide: Metrics, useValue: metrics }],
     };
   }
 }

@@ -3,7 +3,7 @@ import { accessCheck } from './http/access.js';
 import { registerBodyParser } from './http/body-parser.js';
 import { DtoPipe } from './http/dto.pipe.js';
 import { refuseUnknownParameters } from './http/known-parameters.js';
-import { logRequests } from './http/log.js';
+import { observeRequests, type Observers } from './http/observe-requests.js';
 import { serveOpenApi } from './openapi/serve.js';
 import { ProblemFilter } from './http/problem.filter.js';
 
@@ -15,14 +15,18 @@ const SAFE_HEADERS = {
 };
 
 /** What the running server and the tests set up alike. */
-export function configure(app: NestFastifyApplication, { token }: { readonly token: string | null }): void {
+export function configure(
+  app: NestFastifyApplication,
+  { token }: { readonly token: string | null },
+  observers: Observers,
+): void {
   const fastify = app.getHttpAdapter().getInstance();
+  observeRequests(fastify, observers);
   const check = accessCheck(token);
   fastify.addHook('onRequest', async (request, reply) => {
-    reply.headers({ ...SAFE_HEADERS, 'X-Request-Id': request.id });
+    reply.headers(SAFE_HEADERS);
     check(request);
   });
-  logRequests(fastify);
   registerBodyParser(fastify);
   refuseUnknownParameters(app);
   app.useGlobalPipes(new DtoPipe());

@@ -2,13 +2,17 @@
 import 'reflect-metadata';
 import { FigureError } from '#libs/figures';
 import { readConfig } from './config/read-config.js';
+import { createLog } from './http/log.js';
 import { createServer, type Server } from './server.js';
+import { startTracing } from './telemetry/tracing.js';
 
 /** Time for answers under way when the server is told to stop. */
 const SHUTDOWN_MS_MAX = 10_000;
 
 try {
-  const server = await createServer(readConfig(process.env));
+  const config = readConfig(process.env);
+  const log = createLog(config.logLevel);
+  const server = await createServer(config, { log, tracing: await startTracing(process.env, log) });
   const address = await server.listen();
   server.log.info({ address, docs: `${address}/docs` }, 'listening');
   for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => void stop(server, signal));

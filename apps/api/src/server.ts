@@ -10,6 +10,9 @@ import { configure } from './configure.js';
 import { JSON_BYTES_MAX } from './http/body-parser.js';
 import { createLog, NestLog } from './http/log.js';
 import { Problem, PROBLEM_MEDIA_TYPE, problemJson } from './http/problem.js';
+import { Metrics } from './telemetry/metrics.js';
+import { serverTelemetry } from './telemetry/server-telemetry.js';
+import { NO_TRACING, type Tracing } from './telemetry/tracing.js';
 
 /** Time for a whole request to come in: 64 MiB on a slow line, and no slower. */
 const REQUEST_TIMEOUT_MS = 300_000;
@@ -22,7 +25,7 @@ export interface Server {
   readonly log: Logger;
   /** Starts to listen; resolves to the address, `http://127.0.0.1:3000`. */
   listen(): Promise<string>;
-  /** Answers what is under way, then closes the ledger. */
+  /** Answers what is under way, closes the ledger, and hands over what was traced. */
   close(): Promise<void>;
 }
 
@@ -30,6 +33,7 @@ export interface Server {
 export interface ServerParts {
   readonly clock?: Clock;
   readonly log?: Logger;
+  readonly tracing?: Tracing;
 }
 
 /**
@@ -38,13 +42,20 @@ export interface ServerParts {
  */
 export async function createServer(config: ServerConfig, parts: ServerParts = {}): Promise<Server> {
   assertSafe(config);
-  const log = parts.log ?? createLog(config.logLevel);
+  const { log = createLog(config.logLevel), tracing = NO_TRACING, clock } = parts;
+  const observers = { metrics: new Metrics(), tracing };
   const app = await NestFactory.create<NestFastifyApplication>(
-    AppModule.forRoot({ home: config.home, log: config.log, ...(parts.clock ? { clock: parts.clock } : {}) }),
+    AppModule.forRoot({
+      home: config.home,
+      log: config.log,
+      metrics: observers.metrics,
+      telemetry: serverTelemetry(observers, log),
+      ...(clock ? { clock } : {}),
+    }),
     adapterOf(log),
     { logger: new NestLog(log), bodyParser: false, abortOnError: false },
   );
-  configure(app, config);
+  configure(app, config, observers);
   await app.init();
   await app.getHttpAdapter().getInstance().ready();
   return {
@@ -54,7 +65,10 @@ export async function createServer(config: ServerConfig, parts: ServerParts = {}
       await app.listen(config.port, config.host);
       return app.getUrl();
     },
-    close: () => app.close(),
+    close: async () => {
+      await app.close();
+      await tracing.close();
+    },
   };
 }
 

@@ -11,6 +11,7 @@ const ROUTES = [
   'delete /v1/replays/{replayId}',
   'get /health/live',
   'get /health/ready',
+  'get /metrics',
   'get /v1/certificates',
   'get /v1/certificates/{certificateId}',
   'get /v1/documents/{sha256}',

@@ -14,6 +14,7 @@ export { EXPORT_FORMATS, type ExportFormat, type ExportTable } from './export/ex
 export { exported, exportFileName, MEDIA_TYPES } from './export/export.js';
 export { changesTable, observationsTable, restatementsTable, vintagesTable } from './export/tables.js';
 export { GetFigureQuery } from './get-figure/get-figure.query.js';
+export { GetGaugesQuery, type GaugesJson } from './get-gauges/get-gauges.query.js';
 export { GetHeadQuery, type HeadJson } from './get-head/get-head.query.js';
 export { GetReadingQuery } from './get-reading/get-reading.query.js';
 export {

@@ -1,16 +1,18 @@
 import { FigureError, parseEntity, type EntityId } from '#libs/figures';
-import type {
-  BlockReader,
-  CertificateStore,
-  DocumentStore,
-  EntityRegister,
-  EventLog,
-  Finding,
-  Ledger,
-  LedgerPlace,
-  LoadRegister,
-  PostingReader,
-  ProjectionStore,
+import {
+  SILENT,
+  type BlockReader,
+  type CertificateStore,
+  type DocumentStore,
+  type EntityRegister,
+  type EventLog,
+  type Finding,
+  type Ledger,
+  type LedgerPlace,
+  type LoadRegister,
+  type PostingReader,
+  type ProjectionStore,
+  type Telemetry,
 } from '#libs/ledger';
 import {
   Library,
@@ -25,6 +27,8 @@ import {
   type Vantage,
 } from '#libs/views';
 import { LRUCache } from 'lru-cache';
+import { observedFold } from './telemetry/observed-fold.js';
+import { observedLog } from './telemetry/observed-log.js';
 
 /** Renditions kept in memory, by characters. */
 const RENDITION_CHARACTERS_MAX = 64 * 1024 * 1024;
@@ -46,11 +50,12 @@ export class LedgerAccess {
   constructor(
     readonly ledger: Ledger,
     bookCacheBytes?: number,
+    telemetry: Telemetry = SILENT,
   ) {
-    this.log = ledger.log;
+    this.log = observedLog(ledger.log, telemetry);
     this.documents = ledger.documents;
     this.blocks = ledger.blocks;
-    this.library = new Library(ledger.blocks, bookCacheBytes);
+    this.library = new Library(ledger.blocks, bookCacheBytes, observedFold(telemetry));
   }
 
   get loads(): LoadRegister {

@@ -7,8 +7,8 @@ import {
   type OnApplicationBootstrap,
   type OnApplicationShutdown,
 } from '@nestjs/common';
-import { CqrsModule } from '@nestjs/cqrs';
-import { openAt, type LogUrl } from '#libs/ledger';
+import { CommandBus, CqrsModule, QueryBus } from '@nestjs/cqrs';
+import { openAt, SILENT, type LogUrl, type Telemetry } from '#libs/ledger';
 import {
   CheckCertificateHandler,
   GetCertificateHandler,
@@ -22,6 +22,8 @@ import { GetDiffHandler } from './get-diff/get-diff.handler.js';
 import { GetDocumentHandler } from './get-document/get-document.handler.js';
 import { GetDocumentBytesHandler } from './get-document-bytes/get-document-bytes.handler.js';
 import { GetFrameHandler } from './get-frame/get-frame.handler.js';
+import { ExceptionCount } from './get-gauges/exception-count.js';
+import { GetGaugesHandler } from './get-gauges/get-gauges.handler.js';
 import { GetFigureHandler } from './get-figure/get-figure.handler.js';
 import { GetHeadHandler } from './get-head/get-head.handler.js';
 import { GetRestatementHistoryHandler } from './get-restatement-history/get-restatement-history.handler.js';
@@ -44,6 +46,8 @@ import { ReplayJobs } from './replay/replay-jobs.js';
 import { ReplayHandler } from './replay/replay.handler.js';
 import { RereadDocumentHandler } from './reread-document/reread-document.handler.js';
 import { ResolveExceptionHandler } from './resolve-exception/resolve-exception.handler.js';
+import { observeBus } from './telemetry/observed-bus.js';
+import { TELEMETRY } from './telemetry/telemetry-token.js';
 import { VerifyHandler } from './verify/verify.handler.js';
 
 export interface TieoutConfig {
@@ -56,6 +60,8 @@ export interface TieoutConfig {
   readonly bookCacheBytes?: number;
   /** Whether projections follow the log while it is open, as a server wants it; else they do when it is closed. */
   readonly follows?: boolean;
+  /** Who is told what is done, and how long it takes; nobody, where nothing is said. */
+  readonly telemetry?: Telemetry;
 }
 
 const EMBEDDED: LogUrl = { kind: 'sqlite', path: null };
@@ -76,6 +82,7 @@ const HANDLERS = [
   GetDocumentBytesHandler,
   GetFigureHandler,
   GetFrameHandler,
+  GetGaugesHandler,
   GetHeadHandler,
   GetRestatementHistoryHandler,
   GetReadingHandler,
@@ -105,15 +112,27 @@ export class TieoutModule implements OnApplicationBootstrap, OnApplicationShutdo
     @Inject(ProjectionKeeper) private readonly keeper: ProjectionKeeper,
     @Inject(ReplayJobs) private readonly replays: ReplayJobs,
     @Inject(FOLLOWS) private readonly follows: boolean,
-  ) {}
+    @Inject(CommandBus) commands: CommandBus,
+    @Inject(QueryBus) queries: QueryBus,
+    @Inject(TELEMETRY) telemetry: Telemetry,
+  ) {
+    for (const bus of [commands, queries]) observeBus(bus, telemetry);
+  }
 
-  static forRoot({ home, log, clock, bookCacheBytes, follows }: TieoutConfig): DynamicModule {
+  static forRoot({
+    home,
+    log,
+    clock,
+    bookCacheBytes,
+    follows,
+    telemetry = SILENT,
+  }: TieoutConfig): DynamicModule {
     const openAccess = async (): Promise<LedgerAccess> => {
       mkdirSync(home, { recursive: true });
       const ledger = await openAt({ path: join(home, LEDGER_FILE), log: log ?? EMBEDDED });
       // A command sees all that was recorded before it began; a server answers with what it has, and catches up.
       if (!follows) await ledger.log.head();
-      return new LedgerAccess(ledger, bookCacheBytes);
+      return new LedgerAccess(ledger, bookCacheBytes, telemetry);
     };
     return {
       module: TieoutModule,
@@ -122,7 +141,9 @@ export class TieoutModule implements OnApplicationBootstrap, OnApplicationShutdo
         { provide: LedgerAccess, useFactory: openAccess },
         { provide: CLOCK, useValue: clock ?? systemClock },
         { provide: FOLLOWS, useValue: follows === true },
+        { provide: TELEMETRY, useValue: telemetry },
         CertifiedViews,
+        ExceptionCount,
         ProjectionKeeper,
         ReplayJobs,
         ...HANDLERS,

@@ -10,4 +10,5 @@ export type { PostingReader, PostingStore } from './postings/posting-store.js';
 export { POSTINGS } from './postings/sqlite-postings.js';
 export * from './projections/projection-store.js';
 export { AMENDS, type PostingRows } from './postings/posting-rows.js';
+export * from './telemetry.js';
 export { openLedger } from './sqlite/open-ledger.js';

@@ -58,5 +58,6 @@ export * from './projections/bring-up-to-date.js';
 export { CATALOGUE, searchCatalogue, type CatalogueEntry } from './projections/catalogue.js';
 export { type EntityProjection } from './projections/entity-projection.js';
 export { ENTITY_PROJECTIONS, EXCEPTION_QUEUE, RESTATEMENT_FEED } from './projections/feeds.js';
+export { OpenExceptions } from './projections/open-exceptions.js';
 export { readProjection, readProjectionOf, type PartFilter } from './projections/read-projection.js';
 export * from './projections/replay-task.js';

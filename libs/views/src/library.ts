@@ -15,13 +15,35 @@ export interface AsOf {
   readonly toCommit?: number | null;
 }
 
+/** What was folded into a book. */
+export interface Folded {
+  readonly commits: number;
+  readonly events: number;
+}
+
+/** Does the folding of blocks into a book: for one who wants to know how much it is, and how long it takes. */
+export type AroundFold = (fold: () => Folded) => void;
+
+/** How the cache of books does. */
+export interface BookCacheCounts {
+  readonly books: number;
+  readonly bytes: number;
+  readonly bytesMax: number;
+  /** Times that a book was in memory when it was asked for, at the head or behind it; and that it was not. */
+  readonly hits: number;
+  readonly misses: number;
+}
+
 /** Books of entities, in a cache bounded by bytes; each is brought to the head when it is asked for. */
 export class Library {
   private readonly books: LRUCache<EntityId, Book>;
+  private hits = 0;
+  private misses = 0;
 
   constructor(
     readonly reader: BlockReader,
     cacheBytes = DEFAULT_CACHE_BYTES,
+    private readonly aroundFold: AroundFold = (fold) => void fold(),
   ) {
     this.books = new LRUCache({
       maxSize: cacheBytes,
@@ -32,12 +54,30 @@ export class Library {
 
   /** An entity's book at the head of the log; empty for an entity that it does not know. */
   book(entity: EntityId): Book {
-    const known = this.books.get(entity) ?? new Book(entity, this.reader);
-    if (this.reader.revisionOf(entity) === known.revision) return known;
-    for (const block of this.reader.blocksOf(entity, known.revision + 1)) known.fold(block);
-    known.index();
-    this.books.set(entity, known);
-    return known;
+    const cached = this.books.get(entity);
+    if (cached) this.hits++;
+    else this.misses++;
+    const book = cached ?? new Book(entity, this.reader);
+    if (this.reader.revisionOf(entity) === book.revision) return book;
+    this.aroundFold(() => this.bringToHead(book));
+    this.books.set(entity, book);
+    return book;
+  }
+
+  get counts(): BookCacheCounts {
+    const { hits, misses, books } = this;
+    return { books: books.size, bytes: books.calculatedSize, bytesMax: books.maxSize, hits, misses };
+  }
+
+  private bringToHead(book: Book): Folded {
+    let [commits, events] = [0, 0];
+    for (const block of this.reader.blocksOf(book.entity, book.revision + 1)) {
+      book.fold(block);
+      commits++;
+      events += block.eventCount;
+    }
+    book.index();
+    return { commits, events };
   }
 
   /**

@@ -3,7 +3,7 @@ import type { FastifyRequest } from 'fastify';
 import { isLoopback } from '../config/loopback.js';
 import { Problem } from './problem.js';
 
-/** Routes that anybody may ask: they tell nothing of the ledger. */
+/** Routes that anybody may ask: they tell nothing of the ledger. Metrics do. */
 const OPEN = [/^\/health\/(live|ready)$/, /^\/openapi\.json$/, /^\/docs(\/|$)/];
 
 const SAFE_METHODS = new Set(['GET', 'HEAD', 'OPTIONS']);

@@ -1,5 +1,4 @@
 import type { LoggerService } from '@nestjs/common';
-import type { FastifyInstance } from 'fastify';
 import { destination, pino, type Logger } from 'pino';
 import pretty from 'pino-pretty';
 import type { LogLevel } from '../config/read-config.js';
@@ -12,21 +11,6 @@ export function createLog(level: LogLevel): Logger {
     ? pretty({ destination: STDERR, ignore: 'pid,hostname' })
     : destination(STDERR);
   return pino({ level }, stream);
-}
-
-/** One line a request: its id, route, status and time. Never a body, a query or a header. */
-export function logRequests(fastify: FastifyInstance): void {
-  fastify.addHook('onResponse', async (request, reply) => {
-    request.log.info(
-      {
-        method: request.method,
-        route: request.routeOptions.url ?? null,
-        status: reply.statusCode,
-        ms: Math.round(reply.elapsedTime * 10) / 10,
-      },
-      'request',
-    );
-  });
 }
 
 /** The framework's own messages, in the same log. */

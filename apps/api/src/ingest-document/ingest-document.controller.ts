@@ -4,6 +4,7 @@ import { ApiBody, ApiConsumes, ApiHeader, ApiOperation, ApiTags } from '@nestjs/
 import type { IngestOutcome } from '#libs/app';
 import type { FastifyReply } from 'fastify';
 import { RAW_BODY } from '../http/body-parser.js';
+import { CorrelationId } from '../http/correlation-id.js';
 import { IdempotencyKey } from '../http/idempotency-key.js';
 import { ApiAnswer, ApiIdempotencyKey, ApiMade, ApiProblems } from '../http/openapi.js';
 import { DOCUMENT_PROBLEMS } from '../openapi/problem-types.js';
@@ -45,10 +46,12 @@ export class IngestDocumentController {
     @Query() { name, dryRun, ...options }: IngestDocumentDto,
     @Headers('x-tieout-filename') header: string | undefined,
     @IdempotencyKey() idempotencyKey: string | undefined,
+    @CorrelationId() correlationId: string,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<IngestOutcome | Preview> {
     const bytes = body ?? new Uint8Array();
-    const delivery = { bytes, name: fileName(name ?? header), options, idempotencyKey };
+    const named = { bytes, name: fileName(name ?? header), options };
+    const delivery = { ...named, idempotencyKey, correlationId };
     return dryRun
       ? answer(reply, await this.intake.preview(delivery))
       : answer(reply, await this.intake.take(delivery));

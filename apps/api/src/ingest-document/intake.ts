@@ -18,6 +18,7 @@ export interface Delivery {
   readonly name: string;
   readonly options: Pick<IngestOptions, 'entity' | 'published' | 'form' | 'format' | 'dryRun'>;
   readonly idempotencyKey: string | undefined;
+  readonly correlationId: string;
 }
 
 /** What a dry run tells. */
@@ -38,12 +39,11 @@ export class Intake {
    * @throws FigureError `entity-malformed`, `time-malformed`, and what readers refuse;
    *   Problem `idempotency-key-reused`
    */
-  async take({ bytes, name, options, idempotencyKey }: Delivery): Promise<IngestOutcome> {
+  async take({ bytes, name, options, idempotencyKey, correlationId }: Delivery): Promise<IngestOutcome> {
     assertOptions(options);
     const body = idempotencyKey === undefined ? '' : bodyHashOf(bytes, name, options);
-    return this.acts.once(idempotencyKey, body, () =>
-      ofDocument(this.commands.execute(new IngestDocumentCommand(bytes, name, options))),
-    );
+    const command = new IngestDocumentCommand(bytes, name, { ...options, correlationId });
+    return this.acts.once(idempotencyKey, body, () => ofDocument(this.commands.execute(command)));
   }
 
   /** What taking it would bring; nothing is written, and so no key is needed. */

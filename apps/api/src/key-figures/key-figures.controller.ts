@@ -4,6 +4,7 @@ import { ApiBody, ApiConsumes, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { IngestOutcome } from '#libs/app';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { isJson, RAW_BODY } from '../http/body-parser.js';
+import { CorrelationId } from '../http/correlation-id.js';
 import { IdempotencyKey } from '../http/idempotency-key.js';
 import { ApiAnswer, ApiIdempotencyKey, ApiMade, ApiProblems } from '../http/openapi.js';
 import { DOCUMENT_PROBLEMS } from '../openapi/problem-types.js';
@@ -42,6 +43,7 @@ export class KeyFiguresController {
     @Body() body: Buffer | undefined,
     @Query() { dryRun }: DryRunDto,
     @IdempotencyKey() idempotencyKey: string | undefined,
+    @CorrelationId() correlationId: string,
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<IngestOutcome | Preview> {
@@ -49,7 +51,7 @@ export class KeyFiguresController {
       throw new Problem(415, 'media-type-unsupported', 'keyed figures come as application/json');
     }
     const bytes = body ?? new Uint8Array();
-    const delivery = { bytes, name: 'figures.json', options: { format: 'keyed' }, idempotencyKey };
+    const delivery = { bytes, name: 'figures.json', options: { format: 'keyed' }, idempotencyKey, correlationId };
     return dryRun
       ? answer(reply, await this.intake.preview(delivery))
       : answer(reply, await this.intake.take(delivery));

@@ -6,7 +6,7 @@ import { addExamples, type ExamplesByOperation } from './add-examples.js';
 import { addHeaders, HEADERS } from './headers.js';
 import type { Example, Operation } from './operation.js';
 import { completed } from './parameters.js';
-import { problemExamples, problemResponse, problemsOf } from './problems.js';
+import { needsToken, problemExamples, problemResponse, problemsOf } from './problems.js';
 
 /** What is described, in the order in which a reader meets it. */
 const TAGS: Readonly<Record<string, string>> = {
@@ -15,7 +15,7 @@ const TAGS: Readonly<Record<string, string>> = {
   figures: 'One figure: as it stands, its history, its provenance; and figures that a person keyed.',
   feeds: 'Lists over all entities, and decisions on what is in them.',
   replays: 'Projections, rebuilt from the log; certificates of what views say.',
-  health: 'Whether the server runs.',
+  health: 'Whether the server runs, and how it does.',
 };
 
 const DESCRIPTION = `A ledger of reported financial figures: every figure traced to its line, as of any day.
@@ -74,7 +74,7 @@ function complete(method: string, path: string, operation: Operation, shown: Map
     for (const [name, example] of problemExamples(status, types)) shown.set(name, example);
   }
   delete operation['x-problems'];
-  if (!path.startsWith('/v1/')) Object.assign(operation, { security: [] });
+  if (!needsToken(path)) Object.assign(operation, { security: [] });
   addHeaders(operation);
 }
 

@@ -13,6 +13,12 @@ export const HEADERS: Readonly<Record<string, Header>> = {
     schema: { type: 'string', format: 'uuid' },
     example: '2f1c4d0e-5b1d-4f0e-9a34-0c2f7a4f5b11',
   },
+  'X-Correlation-Id': {
+    description:
+      'What joins all that the request caused, lines of the log and its commit: what the request said in `X-Correlation-Id`, the trace of its `traceparent`, or its own id.',
+    schema: { type: 'string' },
+    example: 'close-of-books-2024-03',
+  },
   ETag: {
     description:
       'Names what is answered: `W/"<digest>-<commit>"` of a view, `"<sha256>"` of a document’s bytes. Send it back in `If-None-Match`.',
@@ -50,7 +56,7 @@ export function addHeaders({ responses }: Operation): void {
 }
 
 function namesOf(status: number, response: Response, isTagged: boolean): readonly string[] {
-  const names = ['X-Request-Id'];
+  const names = ['X-Request-Id', 'X-Correlation-Id'];
   if (isTagged && (status === 200 || status === 304)) names.push('ETag', 'Cache-Control');
   if (status === 401) names.push('WWW-Authenticate');
   if (status === 503) names.push('Retry-After');

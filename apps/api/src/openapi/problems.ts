@@ -6,11 +6,11 @@ import type { Example, Operation, Response } from './operation.js';
 /** What any route may answer, whoever asks. */
 const ANYWHERE: ProblemsByStatus = { 403: ['host-foreign'], 500: ['internal'] };
 
+/** What a route may answer besides that tells of the ledger. */
+const WITHOUT_TOKEN: ProblemsByStatus = { 401: ['token-missing', 'token-wrong'] };
+
 /** What a route of the ledger may answer besides. */
-const OF_THE_LEDGER: ProblemsByStatus = {
-  400: ['request-malformed'],
-  401: ['token-missing', 'token-wrong'],
-};
+const OF_THE_LEDGER: ProblemsByStatus = { 400: ['request-malformed'] };
 
 /** What a write may answer besides. */
 const OF_WRITES: ProblemsByStatus = {
@@ -64,6 +64,7 @@ export function problemsOf(
   const body = Object.keys(operation.requestBody?.content ?? {});
   return merged([
     ANYWHERE,
+    ...(needsToken(path) ? [WITHOUT_TOKEN] : []),
     ...(path.startsWith('/v1/') ? [OF_THE_LEDGER] : []),
     ...(path.includes('{') ? [IN_PATHS] : []),
     ...(isWrite ? [OF_WRITES] : []),
@@ -72,6 +73,9 @@ export function problemsOf(
     operation['x-problems'] ?? {},
   ]);
 }
+
+/** Whether a route tells of the ledger: the others anybody may ask. */
+export const needsToken = (path: string): boolean => path.startsWith('/v1/') || path === '/metrics';
 
 function merged(all: readonly ProblemsByStatus[]): Map<number, readonly ProblemType[]> {
   const found = new Map<number, Set<ProblemType>>();

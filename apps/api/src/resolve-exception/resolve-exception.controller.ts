@@ -4,6 +4,7 @@ import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { ResolveExceptionCommand, type ResolutionOutcome } from '#libs/app';
 import { FigureError } from '#libs/figures';
 import type { FastifyReply } from 'fastify';
+import { CorrelationId } from '../http/correlation-id.js';
 import { IdempotencyKey, keyReused } from '../http/idempotency-key.js';
 import { ApiAnswer, ApiIdempotencyKey, ApiProblems } from '../http/openapi.js';
 import { choiceOf, ResolveExceptionDto } from './resolve-exception.dto.js';
@@ -26,9 +27,11 @@ export class ResolveExceptionController {
     @Param('exceptionId') exceptionId: string,
     @Body() { choice, by, reason }: ResolveExceptionDto,
     @IdempotencyKey() key: string | undefined,
+    @CorrelationId() correlationId: string,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<ResolutionOutcome> {
-    const command = new ResolveExceptionCommand(exceptionId, choiceOf(choice), by, reason, key);
+    const chosen = choiceOf(choice);
+    const command = new ResolveExceptionCommand(exceptionId, chosen, by, reason, key, correlationId);
     const outcome = await this.commands.execute(command).catch((error: unknown) => {
       const isReused = error instanceof FigureError && error.code === 'commit-id-reused';
       throw isReused && key !== undefined ? keyReused(key) : error;

@@ -8,6 +8,10 @@ const HEALTH: readonly Call[] = [
   { operation: 'getReadiness', name: 'ready', summary: 'It can answer', status: 200 },
 ];
 
+const METRICS: readonly Call[] = [
+  { operation: 'getMetrics', name: 'some', summary: 'Some of the metrics', status: 200 },
+];
+
 const DECISION = {
   operation: 'resolveException',
   summary: 'The illegible number stays out',
@@ -32,6 +36,7 @@ const ACTS: readonly Call[] = [
 export const CALLS: readonly Call[] = [
   ...HEALTH,
   ...INTAKE,
+  ...METRICS,
   ...DOCUMENTS,
   ...ENTITIES,
   ...FIGURES,

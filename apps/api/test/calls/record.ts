@@ -79,8 +79,16 @@ const shownBody = ({ body }: Call): unknown =>
 
 function shownAnswer(mediaType: string, { body, text }: Answer): unknown {
   if (mediaType === 'application/json') return abridged(body);
-  return mediaType === 'text/event-stream' ? abridgedEvents(text) : text;
+  if (mediaType === 'text/event-stream') return abridgedEvents(text);
+  return text.startsWith('# HELP') ? abridgedMetrics(text) : text;
 }
+
+/** Most metrics tell of the machine and of the time. */
+const abridgedMetrics = (text: string): string =>
+  text
+    .split('\n')
+    .filter((line) => /\btieout_(log_commits|entities)\b/.test(line))
+    .join('\n');
 
 /** How far something is tells of the machine: events of progress are left out. */
 const abridgedEvents = (text: string): string =>

@@ -3,11 +3,14 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
 import { Inject } from '@nestjs/common';
 import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { FigureError } from '#libs/figures';
+import type { Telemetry } from '#libs/ledger';
 import { BOOKS, clearRetired, combinedDigest, type TaskOutcome } from '#libs/views';
 import { parseAsOf } from '../as-of.js';
 import { certify } from '../certificates/certificate.js';
 import { CLOCK, type Clock } from '../clock.js';
 import { LedgerAccess } from '../ledger-access.js';
+import { observedReplay } from '../telemetry/observed-replay.js';
+import { TELEMETRY } from '../telemetry/telemetry-token.js';
 import { planReplay, type ReplayPlan } from './replay-plan.js';
 import {
   ReplayCommand,
@@ -30,13 +33,18 @@ export class ReplayHandler implements ICommandHandler<ReplayCommand> {
   constructor(
     @Inject(LedgerAccess) private readonly ledger: LedgerAccess,
     @Inject(CLOCK) private readonly clock: Clock,
+    @Inject(TELEMETRY) private readonly telemetry: Telemetry,
   ) {}
 
   /**
    * @throws FigureError `commit-unknown`, `time-malformed`, `projection-unknown`, `replay-cancelled`;
    *   LedgerError `block-damaged`
    */
-  async execute({ options }: ReplayCommand): Promise<ReplayOutcome> {
+  execute({ options }: ReplayCommand): Promise<ReplayOutcome> {
+    return observedReplay(this.telemetry, options, (observed) => this.replay(observed));
+  }
+
+  private async replay(options: ReplayCommand['options']): Promise<ReplayOutcome> {
     const vantage = this.ledger.library.vantage(parseAsOf(options));
     const { views: names = [], digest = true, anew = false } = options;
     const { lanes, workers, onThreads } = this.lanesFor(vantage.upTo, options.workers);

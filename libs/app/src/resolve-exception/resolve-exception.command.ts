@@ -9,6 +9,8 @@ export class ResolveExceptionCommand extends Command<ResolutionOutcome> {
     readonly reason: string,
     /** The same key with the same decision is one act; with another it is refused. */
     readonly idempotencyKey?: string,
+    /** What caused it; its own commit, where nothing is said. */
+    readonly correlationId?: string,
   ) {
     super();
   }

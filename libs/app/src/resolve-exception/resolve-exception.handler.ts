@@ -26,12 +26,13 @@ export class ResolveExceptionHandler implements ICommandHandler<ResolveException
   async execute(command: ResolveExceptionCommand): Promise<ResolutionOutcome> {
     const { exceptionId, choice, by, reason } = command;
     const commitId = actCommitId(command.idempotencyKey ?? randomUUID());
+    const correlationId = command.correlationId ?? commitId;
     const bodyHash = sha256Hex(JSON.stringify([exceptionId, choice, by, reason]));
     for (let attempt = 1; ; attempt++) {
       const book = this.bookOf(exceptionId);
       const known = await this.ledger.log.find(commitId);
       const commit =
-        known ?? decideResolution(book, { exceptionId, choice, reason }, commitId, this.act(by, commitId));
+        known ?? decideResolution(book, { exceptionId, choice, reason }, commitId, this.act(by, correlationId));
       try {
         const appended = await this.ledger.log.append(
           { header: commit.header, events: commit.events },

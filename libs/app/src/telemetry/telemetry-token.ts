@@ -1,0 +1,2 @@
+/** What `Telemetry` is injected by. */
+export const TELEMETRY = Symbol('Telemetry');
