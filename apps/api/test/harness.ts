@@ -5,12 +5,14 @@ import { pino } from 'pino';
 import type { Clock } from '#libs/app';
 import { createTieoutClient, type TieoutClient } from '#libs/client';
 import { readConfig, type ServerConfig } from '../src/config/read-config.js';
-import { createServer, type Server } from '../src/server.js';
+import { createServer, type Server, type ServerParts } from '../src/server.js';
 import { Description } from './described.js';
 
 /** A server on a ledger of its own, on a free port. */
 export interface Running {
   readonly url: string;
+  /** Its data directory. */
+  readonly home: string;
   readonly app: Server['app'];
   readonly client: TieoutClient;
   readonly clock: HandClock;
@@ -28,16 +30,20 @@ class HandClock implements Clock {
   }
 }
 
-export async function startServer(config: Partial<ServerConfig> = {}): Promise<Running> {
+export async function startServer(
+  config: Partial<ServerConfig> = {},
+  parts: Pick<ServerParts, 'tracing'> = {},
+): Promise<Running> {
   const home = mkdtempSync(join(tmpdir(), 'tieout-api-'));
   const clock = new HandClock();
   const logged: string[] = [];
   const log = pino({ level: 'info' }, { write: (line: string) => void logged.push(line) });
   const defaults = { ...readConfig({ TIEOUT_HOME: home, TIEOUT_PORT: '0' }), ...config };
-  const server = await createServer(defaults, { clock, log });
+  const server = await createServer(defaults, { clock, log, ...parts });
   const url = await server.listen();
   return {
     url,
+    home,
     app: server.app,
     client: clientOf(url),
     clock,

@@ -13,7 +13,13 @@ const TRACE_PARENT = /^[0-9a-f]{2}-(?!0{32})([0-9a-f]{32})-(?!0{16})[0-9a-f]{16}
  * caller says in `X-Correlation-Id`, else the trace that `traceparent` names, else the id of the request. What is malformed is not
  * taken; the answer's `X-Correlation-Id` says what was.
  */
-export function correlationIdOf({ id, headers }: { readonly id: string; readonly headers: IncomingHttpHeaders }): string {
+export function correlationIdOf({
+  id,
+  headers,
+}: {
+  readonly id: string;
+  readonly headers: IncomingHttpHeaders;
+}): string {
   const said = headers['x-correlation-id'];
   if (typeof said === 'string' && CORRELATION_ID.test(said)) return said;
   return TRACE_PARENT.exec(String(headers['traceparent'] ?? ''))?.[1] ?? id;

@@ -41,7 +41,11 @@ export function observeRequests(fastify: FastifyInstance, { metrics, tracing }: 
   fastify.addHook('preValidation', (request, _, done) => within(request, done));
 }
 
-const answerOf = ({ method, routeOptions }: FastifyRequest, reply: FastifyReply, seconds: number): Answered => ({
+const answerOf = (
+  { method, routeOptions }: FastifyRequest,
+  reply: FastifyReply,
+  seconds: number,
+): Answered => ({
   method,
   route: routeOptions.url ?? null,
   status: reply.raw.writableFinished ? reply.statusCode : 'aborted',

@@ -51,7 +51,13 @@ export class KeyFiguresController {
       throw new Problem(415, 'media-type-unsupported', 'keyed figures come as application/json');
     }
     const bytes = body ?? new Uint8Array();
-    const delivery = { bytes, name: 'figures.json', options: { format: 'keyed' }, idempotencyKey, correlationId };
+    const delivery = {
+      bytes,
+      name: 'figures.json',
+      options: { format: 'keyed' },
+      idempotencyKey,
+      correlationId,
+    };
     return dryRun
       ? answer(reply, await this.intake.preview(delivery))
       : answer(reply, await this.intake.take(delivery));

@@ -315,6 +315,19 @@ export const EXAMPLES: ExamplesByOperation = {
       },
     },
   },
+  getMetrics: {
+    responses: {
+      '200': {
+        'text/plain': {
+          some: {
+            summary: 'Some of the metrics',
+            value:
+              '# HELP tieout_log_commits Commits in the log, as this node has it.\n# TYPE tieout_log_commits gauge\ntieout_log_commits 4\n# HELP tieout_entities Entities that the log has commits of.\n# TYPE tieout_entities gauge\ntieout_entities 1',
+          },
+        },
+      },
+    },
+  },
   getDocument: {
     responses: {
       '200': {

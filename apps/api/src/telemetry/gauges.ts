@@ -9,7 +9,7 @@ export interface GaugeOf {
   /** Whether it only grows. */
   readonly isCounter?: boolean;
   /** Its values by that label; one without a name where there is none. */
-  read(gauges: GaugesJson): Readonly<Record<string, number>>;
+  readonly read: (gauges: GaugesJson) => Readonly<Record<string, number>>;
 }
 
 type Projection = GaugesJson['projections'][number];

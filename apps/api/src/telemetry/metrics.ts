@@ -30,7 +30,10 @@ export class Metrics {
     REQUEST_SECONDS,
     ['method', 'route', 'status'],
   );
-  private readonly inFlight = this.gauge('tieout_http_requests_in_flight', 'Requests that are being answered.');
+  private readonly inFlight = this.gauge(
+    'tieout_http_requests_in_flight',
+    'Requests that are being answered.',
+  );
   private readonly appends = this.histogram(
     'tieout_append_duration_seconds',
     'Time of an append to the log, until it is durable.',

@@ -19,7 +19,11 @@ export function samplerOf(environment: NodeJS.ProcessEnv): Sampler {
   const root = rootOf(name.replace(PARENT_BASED, ''), environment['OTEL_TRACES_SAMPLER_ARG'] || '1');
   if (root) return name.startsWith(PARENT_BASED) ? new ParentBasedSampler({ root }) : root;
   const names = ['always_on', 'always_off', 'traceidratio'].join(', ');
-  throw malformed('OTEL_TRACES_SAMPLER', name, `write one of ${names}, or one of them behind ${PARENT_BASED}`);
+  throw malformed(
+    'OTEL_TRACES_SAMPLER',
+    name,
+    `write one of ${names}, or one of them behind ${PARENT_BASED}`,
+  );
 }
 
 function rootOf(name: string, argument: string): Sampler | null {

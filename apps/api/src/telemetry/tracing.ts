@@ -26,7 +26,7 @@ export interface Tracing extends Pick<Telemetry, 'span'> {
 const NO_REQUEST_SPAN: RequestSpan = { ids: {}, within: (work) => work(), end: () => undefined };
 
 export const NO_TRACING: Tracing = {
-  span: SILENT.span,
+  span: (name, facts, work) => SILENT.span(name, facts, work),
   request: () => NO_REQUEST_SPAN,
   close: async () => undefined,
 };

@@ -32,7 +32,8 @@ export class ResolveExceptionHandler implements ICommandHandler<ResolveException
       const book = this.bookOf(exceptionId);
       const known = await this.ledger.log.find(commitId);
       const commit =
-        known ?? decideResolution(book, { exceptionId, choice, reason }, commitId, this.act(by, correlationId));
+        known ??
+        decideResolution(book, { exceptionId, choice, reason }, commitId, this.act(by, correlationId));
       try {
         const appended = await this.ledger.log.append(
           { header: commit.header, events: commit.events },

@@ -70,6 +70,7 @@ const isConflict = (error: unknown): boolean =>
 const eventsOf = (run: Run): number =>
   run.reduce(
     (sum, { commit }) =>
-      sum + ('events' in commit ? commit.events.length : 1 + commit.filing.measure.length + commit.rest.length),
+      sum +
+      ('events' in commit ? commit.events.length : 1 + commit.filing.measure.length + commit.rest.length),
     0,
   );

@@ -8,12 +8,14 @@ import { decide, type Reading } from '#libs/figures';
 import { openLedger, POSTINGS, type Ledger } from '#libs/ledger';
 import { property, readingOf } from '#libs/testing';
 import type { Book } from '../book/book.js';
+import type { ExceptionOnView } from '../exceptions.js';
 import { combinedDigest } from '../ledger-digest.js';
 import { Library } from '../library.js';
 import type { Vantage } from '../vantage.js';
 import { bringUpToDate, projectionStatus } from './bring-up-to-date.js';
 import type { EntityProjection } from './entity-projection.js';
-import { ENTITY_PROJECTIONS, RESTATEMENT_FEED } from './feeds.js';
+import { ENTITY_PROJECTIONS, EXCEPTION_QUEUE, RESTATEMENT_FEED } from './feeds.js';
+import { OpenExceptions } from './open-exceptions.js';
 import { readProjection } from './read-projection.js';
 import { runReplayTask, type ReplayTask, type TaskOutcome } from './replay-task.js';
 
@@ -111,7 +113,39 @@ function swap(ledger: Ledger, tasks: readonly ReplayTask[]): void {
   }
 }
 
+function countedBy(exceptions: OpenExceptions): number | null {
+  const counting = exceptions.count();
+  for (;;) {
+    const { value, done } = counting.next();
+    if (done) return value;
+  }
+}
+
 describe('Projections', () => {
+  property(
+    'count the exceptions that are open as one does who looks at all, entity by entity and after a rebuild',
+    fc.tuple(stories, fc.nat({ max: 9 })),
+    async ([story, rebuiltAfter]) => {
+      const ledger = openLedger(':memory:');
+      const exceptions = new OpenExceptions(ledger.projections);
+      expect(countedBy(exceptions)).toBeNull();
+      for (const [index, each] of story.entries()) {
+        await tell(ledger, [each]);
+        bringUp(ledger);
+        if (index === rebuiltAfter) {
+          const tasks = rebuildOf(ledger);
+          for (const task of tasks) run(ledger, task);
+          swap(ledger, tasks);
+        }
+        const vantage = { asOf: null, recordedAsOf: null, upTo: Infinity };
+        const rows = naively(EXCEPTION_QUEUE, new Library(ledger.blocks), vantage) as ExceptionOnView[];
+        expect(countedBy(exceptions)).toBe(rows.filter(({ resolution }) => resolution === null).length);
+      }
+      await ledger.log.close();
+    },
+    30,
+  );
+
   property(
     'say what the books of all entities say, however far they are, from every vantage',
     fc.tuple(
