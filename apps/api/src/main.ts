@@ -4,7 +4,7 @@ import { FigureError } from '#libs/figures';
 import { readConfig } from './config/read-config.js';
 import { createLog } from './http/log.js';
 import { createServer, type Server } from './server.js';
-import { startTracing } from './telemetry/tracing.js';
+import { startTracing } from './telemetry/start-tracing.js';
 
 /** Time for answers under way when the server is told to stop. */
 const SHUTDOWN_MS_MAX = 10_000;

@@ -1,6 +1,7 @@
 import { FigureError } from '#libs/figures';
 import { parseLogUrl, type LogUrl } from '#libs/ledger';
 import { isLoopback } from './loopback.js';
+import { malformed } from './malformed.js';
 
 const LOG_LEVELS = ['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace'] as const;
 export type LogLevel = (typeof LOG_LEVELS)[number];
@@ -88,6 +89,3 @@ function tokenOf(text: string | undefined): string | null {
     { variable: 'TIEOUT_TOKEN' },
   );
 }
-
-const malformed = (variable: string, text: string, advice: string): FigureError =>
-  new FigureError('config-malformed', `${variable} is "${text}": ${advice}`, { variable });

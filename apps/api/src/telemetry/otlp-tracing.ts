@@ -7,11 +7,12 @@ import { OpenTelemetry } from './open-telemetry.js';
 import { samplerOf } from './sampler.js';
 import type { Tracing } from './tracing.js';
 
+const quiet = (): void => undefined;
+
 /** Traces that are sent to a collector; `OTEL_EXPORTER_OTLP_…` say to which, and how. */
 export function otlpTracing(environment: NodeJS.ProcessEnv, log: Logger): Tracing {
   const sampler = samplerOf(environment);
   const warn = (message: string): void => log.warn({ of: 'traces' }, message);
-  const quiet = (): void => undefined;
   // A collector that is away is worth a line; it keeps no request from its answer.
   diag.setLogger({ error: warn, warn, info: quiet, debug: quiet, verbose: quiet }, DiagLogLevel.WARN);
   return new OpenTelemetry({

@@ -5,7 +5,7 @@ import {
   TraceIdRatioBasedSampler,
   type Sampler,
 } from '@opentelemetry/sdk-trace';
-import { malformed } from './tracing.js';
+import { malformed } from '../config/malformed.js';
 
 const PARENT_BASED = 'parentbased_';
 

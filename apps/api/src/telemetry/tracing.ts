@@ -1,7 +1,5 @@
 import type { IncomingHttpHeaders } from 'node:http';
-import { FigureError } from '#libs/figures';
 import { SILENT, type Facts, type Telemetry } from '#libs/ledger';
-import type { Logger } from 'pino';
 import type { Answered } from './answered.js';
 
 /** What a log line says of the trace that it belongs to; nothing where there is none. */
@@ -30,35 +28,3 @@ export const NO_TRACING: Tracing = {
   request: () => NO_REQUEST_SPAN,
   close: async () => undefined,
 };
-
-/**
- * Traces that go where the standard variables say; none where they say nothing, and then nothing is loaded for them.
- * @throws FigureError `config-malformed`
- */
-export async function startTracing(environment: NodeJS.ProcessEnv, log: Logger): Promise<Tracing> {
-  const to = exporterOf(environment);
-  if (to === 'none') return NO_TRACING;
-  const { otlpTracing } = await import('./otlp-tracing.js');
-  return otlpTracing(environment, log);
-}
-
-/** What the specification of OpenTelemetry has `OTEL_TRACES_EXPORTER` say, as far as it can be had here. */
-function exporterOf(environment: NodeJS.ProcessEnv): 'none' | 'otlp' {
-  const said = (name: string): string => environment[name] ?? '';
-  if (said('OTEL_SDK_DISABLED').toLowerCase() === 'true') return 'none';
-  const endpoints = said('OTEL_EXPORTER_OTLP_ENDPOINT') + said('OTEL_EXPORTER_OTLP_TRACES_ENDPOINT');
-  const exporter = said('OTEL_TRACES_EXPORTER') || (endpoints === '' ? 'none' : 'otlp');
-  const protocol = said('OTEL_EXPORTER_OTLP_TRACES_PROTOCOL') || said('OTEL_EXPORTER_OTLP_PROTOCOL');
-  if (exporter === 'none') return 'none';
-  if (exporter !== 'otlp') throw malformed('OTEL_TRACES_EXPORTER', exporter, 'write otlp or none');
-  if (['', 'http/protobuf'].includes(protocol)) return 'otlp';
-  throw malformed(
-    'OTEL_EXPORTER_OTLP_PROTOCOL',
-    protocol,
-    'write http/protobuf, and an endpoint that takes it, mostly at port 4318',
-  );
-}
-
-/** A variable that says what it may not. */
-export const malformed = (variable: string, text: string, advice: string): FigureError =>
-  new FigureError('config-malformed', `${variable} is "${text}": ${advice}`, { variable });

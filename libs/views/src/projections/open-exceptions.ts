@@ -46,9 +46,10 @@ interface Counted {
 }
 
 /** Nothing is said of a part that is damaged, or of an entity that the log does not have. */
-function openIn({ entity, rows, lines }: StoredPart): number {
-  if (rows === 0 || entity === '') return 0;
+function openIn(part: StoredPart): number {
+  if (part.rows === 0 || part.entity === '') return 0;
   let open = 0;
-  for (const { resolution } of rowsOfLines<ExceptionOnView>(lines() ?? '')) if (resolution === null) open++;
+  for (const { resolution } of rowsOfLines<ExceptionOnView>(part.lines() ?? ''))
+    if (resolution === null) open++;
   return open;
 }

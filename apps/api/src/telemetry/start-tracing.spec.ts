@@ -1,6 +1,7 @@
 import { pino } from 'pino';
 import { samplerOf } from './sampler.js';
-import { NO_TRACING, startTracing } from './tracing.js';
+import { startTracing } from './start-tracing.js';
+import { NO_TRACING } from './tracing.js';
 
 const LOG = pino({ level: 'silent' });
 
