@@ -23,7 +23,7 @@ export class GetGaugesHandler implements IQueryHandler<GetGaugesQuery> {
     return {
       commits,
       entities: this.ledger.blocks.entities().length,
-      fileBytes: bytesOf(this.ledger.path),
+      fileBytes: bytesOf(this.ledger.ledger.path),
       projections: gaugesOf(this.ledger.projections.states(), commits),
       exceptionsOpen: commits === 0 ? 0 : await this.exceptions.open(),
       books: this.ledger.library.counts,

@@ -24,6 +24,7 @@ export function observedLog(log: EventLog, telemetry: Telemetry): EventLog {
     readAll: (fromNumber) => log.readAll(fromNumber),
     follow: (fromNumber, signal) => log.follow(fromNumber, signal),
     head: () => log.head(),
+    waitFor: (number, timeoutMs) => log.waitFor(number, timeoutMs),
     close: () => log.close(),
   };
 }
