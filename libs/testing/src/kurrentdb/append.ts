@@ -98,7 +98,9 @@ export function batchAppend(
     const id = correlationId.text;
     if (options) {
       const expected = expectedOf(options.expectedStreamPosition, options.streamPosition);
-      const deadline = options.deadline ? options.deadline.seconds * 1000 : Infinity;
+      const deadline = options.deadline
+        ? options.deadline.seconds * 1000 + options.deadline.nanos / 1_000_000
+        : Infinity;
       pending.set(id, opened(options.streamIdentifier, expected, deadline));
     }
     const one = pending.get(id);

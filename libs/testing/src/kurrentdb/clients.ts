@@ -13,17 +13,23 @@ export interface Pair {
   readonly end: () => Promise<void>;
 }
 
-export async function pair(options: DoubleOptions = {}, query = ''): Promise<Pair> {
+export async function pair(options: DoubleOptions = {}): Promise<Pair> {
   const server = await KurrentDouble.start(options);
-  const client = KurrentDBClient.connectionString(`${server.connectionString}${query}`);
+  const client = clientOf(server);
   return {
     server,
     client,
     end: async () => {
-      await client.dispose();
+      // The server first: a client waits in vain for a batch that the server has ended.
       await server.stop();
+      await client.dispose();
     },
   };
+}
+
+/** The bridge waits out an interval before its first connection, which by default is half a second. */
+export function clientOf(server: KurrentDouble, query = ''): KurrentDBClient {
+  return KurrentDBClient.connectionString(`${server.connectionString}&discoveryInterval=10${query}`);
 }
 
 export type Noted = JSONEventType<'Noted', { readonly n: number }>;
@@ -68,4 +74,15 @@ export function listen(subscription: AllStreamSubscription): {
         check();
       }),
   };
+}
+
+/** Tries again while the client has not noticed that its connection was cut. */
+export async function persistently<T>(act: () => Promise<T>, tries = 20): Promise<T> {
+  for (let left = tries; ; left -= 1) {
+    try {
+      return await act();
+    } catch (error) {
+      if (left === 0 || (error as { readonly code?: number }).code !== 14) throw error;
+    }
+  }
 }

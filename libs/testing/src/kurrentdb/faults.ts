@@ -1,7 +1,10 @@
 import type { Endpoint } from './refusals.js';
 
-/** What a fault may strike: one append (of a batch, too), one read of a stream or of `$all`, one subscription. */
-export type Operation = 'append' | 'read' | 'readAll' | 'subscribe';
+/**
+ * What a fault may strike: one append (of a batch, too), one read of a stream or of `$all`, one subscription, or one question
+ * after the server's features, which both halves of the client ask on each new connection.
+ */
+export type Operation = 'append' | 'read' | 'readAll' | 'subscribe' | 'features';
 
 /**
  * What goes wrong.

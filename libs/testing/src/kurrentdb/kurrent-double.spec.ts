@@ -211,16 +211,12 @@ describe('the test double of KurrentDB, spoken to by the real client', () => {
     it('sends a long log no faster than it is read', async () => {
       double.server.plant(
         'a',
-        Array.from({ length: 20_000 }, (_, n) => ({ type: 'Noted', data: { n, text: 'x'.repeat(1000) } })),
+        Array.from({ length: 5_000 }, (_, n) => ({ type: 'Noted', data: { n, text: 'x'.repeat(1000) } })),
       );
       const subscription = double.client.subscribeToAll();
-      let count = 0;
-      for await (const { event } of subscription) {
-        expect(Number(event?.revision)).toBe(count);
-        count += 1;
-        if (count === 20_000) break;
-      }
-      expect(count).toBe(20_000);
+      const events = await all(subscription, 5_000);
+      expect(events.every(({ event }, n) => event?.revision === BigInt(n))).toBe(true);
+      await subscription.unsubscribe();
     });
   });
 });

@@ -3,7 +3,8 @@ import { createServer, type AddressInfo, type Server as Listener, type Socket } 
 import { Server, ServerCredentials, type ConnectionInjector } from '@grpc/grpc-js';
 import { append, batchAppend } from './append.js';
 import { Faults } from './faults.js';
-import type { Credentials, NodeState } from './node-state.js';
+import { Identity } from './identity.js';
+import type { Credentials, NodeState, Traffic } from './node-state.js';
 import { GOSSIP, SERVER_FEATURES, STREAMS } from './protocol.js';
 import { read } from './read.js';
 import { RecordedLog, type Backup, type Proposed, type RecordedEvent } from './recorded-log.js';
@@ -13,8 +14,10 @@ import { clusterInfo, supportedMethods } from './server-info.js';
 export interface DoubleOptions {
   /** Any free port by default. */
   readonly port?: number;
-  /** A certificate and its key, and the file of the authority that clients shall trust. Credentials need TLS: the client sends none without. */
-  readonly tls?: { readonly key: string; readonly certificate: string; readonly authorityFile: string };
+  /** With TLS, by a certificate made for the occasion. Credentials need it: without, the client sends none. */
+  readonly tls?: boolean;
+  /** Takes only clients that show a certificate, which is in the connection string. */
+  readonly userCertificate?: boolean;
   readonly credentials?: Credentials;
   /** What it says it is: 24.10.0 by default. Before 22.0 there is no batch append, and no telling of what is supported. */
   readonly version?: string;
@@ -37,6 +40,7 @@ export class KurrentDouble {
   /** The leader where this server plays a follower: calls that require a leader are sent there. */
   leader: Endpoint | undefined;
   readonly #options: DoubleOptions;
+  readonly #identity: Identity;
   readonly #log = new RecordedLog();
   readonly #state: NodeState;
   readonly #sockets = new Set<Socket>();
@@ -46,6 +50,7 @@ export class KurrentDouble {
 
   private constructor(options: DoubleOptions) {
     this.#options = options;
+    this.#identity = new Identity(options.userCertificate === true);
     this.#port = options.port ?? 0;
     this.#state = {
       log: this.#log,
@@ -55,7 +60,8 @@ export class KurrentDouble {
       credentials: options.credentials,
       self: () => ({ host: HOST, port: this.#port }),
       leader: () => this.leader,
-      cut: (peer) => this.#cut(peer),
+      cut: (peer, when) => this.#cut(peer, when),
+      traffic: { reads: 0, subscriptions: 0, events: 0 },
     };
   }
 
@@ -79,8 +85,10 @@ export class KurrentDouble {
     const user = credentials
       ? `${encodeURIComponent(credentials.username)}:${encodeURIComponent(credentials.password)}@`
       : '';
-    const query = tls ? `tls=true&tlsCAFile=${encodeURIComponent(tls.authorityFile)}` : 'tls=false';
-    return `kurrentdb://${user}${HOST}:${port}?${query}`;
+    // A name, since a TLS client may not ask for an address.
+    return tls
+      ? `kurrentdb://${user}localhost:${port}?${this.#identity.query()}`
+      : `kurrentdb://${user}${HOST}:${port}?tls=false`;
   }
 
   /** All events that are recorded, in the order of `$all`. */
@@ -103,6 +111,15 @@ export class KurrentDouble {
     this.#log.restore(backup);
   }
 
+  get traffic(): Readonly<Traffic> {
+    return this.#state.traffic;
+  }
+
+  /** How many connections there are. */
+  get connections(): number {
+    return this.#sockets.size;
+  }
+
   dropConnections(): void {
     for (const socket of this.#sockets) socket.resetAndDestroy();
     this.#sockets.clear();
@@ -119,6 +136,7 @@ export class KurrentDouble {
     running.injector.destroy();
     running.grpc.forceShutdown();
     await closed;
+    await this.#identity.remove();
   }
 
   /** Same port, same data; connections are cut. */
@@ -129,14 +147,10 @@ export class KurrentDouble {
 
   async #start(): Promise<void> {
     const grpc = this.#services();
-    const { tls } = this.#options;
-    const injector = grpc.createConnectionInjector(
-      tls
-        ? ServerCredentials.createSsl(null, [
-            { private_key: Buffer.from(tls.key), cert_chain: Buffer.from(tls.certificate) },
-          ])
-        : ServerCredentials.createInsecure(),
-    );
+    const secure = this.#options.tls === true;
+    if (secure) await this.#identity.write();
+    const credentials = secure ? this.#identity.credentials() : ServerCredentials.createInsecure();
+    const injector = grpc.createConnectionInjector(credentials);
     const listener = createServer({ noDelay: true }, (socket) => {
       this.#sockets.add(socket);
       socket.on('close', () => this.#sockets.delete(socket));
@@ -166,13 +180,20 @@ export class KurrentDouble {
     return grpc;
   }
 
-  #cut(peer: string): void {
+  #cut(peer: string, when: 'now' | 'when sent' = 'now'): void {
     const port = Number(peer.slice(peer.lastIndexOf(':') + 1));
-    for (const socket of this.#sockets) if (socket.remotePort === port) socket.resetAndDestroy();
+    for (const socket of this.#sockets) {
+      if (socket.remotePort !== port) continue;
+      if (when === 'now') socket.resetAndDestroy();
+      // A reset would take from the client what it has not read yet.
+      else setTimeout(() => socket.destroySoon(), FLUSHED_AFTER);
+    }
   }
 }
 
 const HOST = '127.0.0.1';
+/** Milliseconds in which HTTP/2 hands on what was written before. */
+const FLUSHED_AFTER = 20;
 
 function plantable({ id, type, contentType, data, metadata }: Planted): Proposed {
   const bytes = bytesOf(data);

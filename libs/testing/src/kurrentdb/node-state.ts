@@ -8,6 +8,15 @@ export interface Credentials {
   readonly password: string;
 }
 
+export interface Traffic {
+  /** Reads that have not ended. */
+  reads: number;
+  /** Subscriptions that have not ended, whether or not somebody reads them. */
+  subscriptions: number;
+  /** Events sent to reads and subscriptions since the start. */
+  events: number;
+}
+
 /** What the services of the double share. */
 export interface NodeState {
   readonly log: RecordedLog;
@@ -19,8 +28,10 @@ export interface NodeState {
   readonly self: () => Endpoint;
   /** The leader of the cluster where this server is a follower. */
   readonly leader: () => Endpoint | undefined;
-  /** Cuts the connection that a call came by. */
-  readonly cut: (peer: string) => void;
+  /** Cuts the connection that a call came by, with what is still to be sent or after it. */
+  readonly cut: (peer: string, when?: 'now' | 'when sent') => void;
+  /** What is open, and how many events it has been sent. */
+  readonly traffic: Traffic;
 }
 
 /**

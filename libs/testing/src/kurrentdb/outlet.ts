@@ -56,6 +56,7 @@ export class Outlet {
 
   /** False when the reader is gone. */
   async sendEvent(event: RecordedEvent): Promise<boolean> {
+    this.#state.traffic.events += 1;
     const { position } = event;
     return this.send({ event: { event: wireEvent(event), commitPosition: position } });
   }
@@ -74,10 +75,12 @@ export class Outlet {
     if (!this.closed) this.#call.emit('error', refusal);
   }
 
-  strike({ how }: Blow): void {
-    if (how === 'cut') this.#state.cut(this.#call.getPeer());
+  /** Resolves when the call is over, one way or another. */
+  async strike({ how, afterEvents }: Blow): Promise<void> {
+    if (how === 'cut') this.#state.cut(this.#call.getPeer(), afterEvents > 0 ? 'when sent' : 'now');
     else if (how === 'end') this.end();
     else if (how !== 'hang') this.fail(how);
+    await new Promise<void>((resolve) => this.onClose(resolve));
   }
 
   async #drained(): Promise<void> {

@@ -12,6 +12,16 @@ export async function read(state: NodeState, call: ReadCall): Promise<void> {
   const outlet = new Outlet(state, call);
   const no = refused(state, call.metadata);
   if (no || !options) return outlet.fail(no ?? REFUSALS.invalidArgument);
+  const kind = options.countOption === 'subscription' ? 'subscriptions' : 'reads';
+  state.traffic[kind] += 1;
+  try {
+    await serve(state, options, outlet);
+  } finally {
+    state.traffic[kind] -= 1;
+  }
+}
+
+async function serve(state: NodeState, options: ReadOptions, outlet: Outlet): Promise<void> {
   if (options.countOption === 'subscription') return subscribe(state, options, outlet);
   const operation = options.streamOption === 'all' ? 'readAll' : 'read';
   const blow = blowOf(state, state.faults.take(operation));

@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto';
-import type { sendUnaryData, UntypedServiceImplementation } from '@grpc/grpc-js';
-import type { NodeState } from './node-state.js';
+import type { sendUnaryData, ServerUnaryCall, UntypedServiceImplementation } from '@grpc/grpc-js';
+import { refusalOf, type NodeState } from './node-state.js';
 import type { Endpoint } from './refusals.js';
 
 /** What the server says that it can do, from which the client chooses how it appends. */
-export function supportedMethods({ version }: NodeState): UntypedServiceImplementation {
+export function supportedMethods(state: NodeState): UntypedServiceImplementation {
   const streams = 'event_store.client.streams.streams';
   const methods = [
     { methodName: 'read', serviceName: streams, features: ['position', 'events'] },
@@ -13,8 +13,14 @@ export function supportedMethods({ version }: NodeState): UntypedServiceImplemen
     { methodName: 'read', serviceName: 'event_store.client.gossip.gossip', features: [] },
   ];
   return {
-    getSupportedMethods: (_call: unknown, answer: sendUnaryData<object>) =>
-      answer(null, { methods, eventStoreServerVersion: version }),
+    getSupportedMethods: (call: ServerUnaryCall<object, object>, answer: sendUnaryData<object>) => {
+      const fault = state.faults.take('features');
+      if (fault === 'hang') return;
+      if (fault === 'drop-before' || fault === 'drop-after') return state.cut(call.getPeer());
+      const refusal = fault === undefined ? null : refusalOf(state, fault);
+      if (refusal) answer(refusal);
+      else answer(null, { methods, eventStoreServerVersion: state.version });
+    },
   };
 }
 

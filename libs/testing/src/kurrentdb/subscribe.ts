@@ -20,7 +20,7 @@ export async function subscribe(state: NodeState, options: ReadOptions, outlet: 
   if (!source) return outlet.fail(REFUSALS.invalidPosition);
   if (blow?.afterEvents === 0 && blow.how !== 'hang') return outlet.strike(blow);
   if (!(await outlet.send({ confirmation: { subscriptionId: randomUUID() } }))) return;
-  if (blow?.afterEvents === 0) return;
+  if (blow?.afterEvents === 0) return outlet.strike(blow);
   await new Follow(state, options, outlet, source, blow).run();
 }
 
@@ -88,7 +88,7 @@ class Follow {
         if (!(await this.#outlet.sendEvent(event))) return false;
         this.#sent += 1;
         if (this.#blow && this.#sent >= this.#blow.afterEvents) {
-          this.#outlet.strike(this.#blow);
+          await this.#outlet.strike(this.#blow);
           return false;
         }
       }
