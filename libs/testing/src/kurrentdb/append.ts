@@ -29,6 +29,7 @@ export function append(
   call: ServerReadableStream<AppendRequest, AppendResponse>,
   answer: sendUnaryData<AppendResponse>,
 ): void {
+  state.traffic.singleAppends += 1;
   const no = refused(state, call.metadata);
   if (no) return answer(no);
   let pending: Pending | undefined;

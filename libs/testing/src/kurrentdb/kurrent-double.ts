@@ -61,7 +61,7 @@ export class KurrentDouble {
       self: () => ({ host: HOST, port: this.#port }),
       leader: () => this.leader,
       cut: (peer, when) => this.#cut(peer, when),
-      traffic: { reads: 0, subscriptions: 0, events: 0 },
+      traffic: { singleAppends: 0, reads: 0, subscriptions: 0, events: 0 },
     };
   }
 
@@ -111,6 +111,7 @@ export class KurrentDouble {
     this.#log.restore(backup);
   }
 
+  /** What it has been asked for, and what is open. */
   get traffic(): Readonly<Traffic> {
     return this.#state.traffic;
   }

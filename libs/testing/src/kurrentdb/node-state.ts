@@ -9,6 +9,8 @@ export interface Credentials {
 }
 
 export interface Traffic {
+  /** Appends that came by a call of their own, not in a batch. */
+  singleAppends: number;
   /** Reads that have not ended. */
   reads: number;
   /** Subscriptions that have not ended, whether or not somebody reads them. */
