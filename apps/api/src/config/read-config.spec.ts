@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { isLoopback } from './loopback.js';
 import { readConfig } from './read-config.js';
 
@@ -63,6 +66,24 @@ describe('the configuration', () => {
     expect(() => readConfig({ TIEOUT_LOG: 'esdb://ops:hunter2@' })).toThrow(
       expect.objectContaining({ message: expect.not.stringContaining('hunter2') }),
     );
+  });
+
+  it('takes the token from a file, and prefers the one that is said outright', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'tieout-config-'));
+    const file = join(folder, 'token');
+    writeFileSync(file, `${TOKEN}\n`);
+    expect(readConfig({ TIEOUT_TOKEN_FILE: file }).token).toBe(TOKEN);
+    expect(readConfig({ TIEOUT_TOKEN_FILE: file, TIEOUT_TOKEN: `${TOKEN}-2` }).token).toBe(`${TOKEN}-2`);
+    writeFileSync(file, 'hunter2');
+    for (const wrong of [file, folder, join(folder, 'nowhere')]) {
+      expect(() => readConfig({ TIEOUT_TOKEN_FILE: wrong })).toThrow(
+        expect.objectContaining({
+          code: 'config-malformed',
+          message: expect.stringMatching(/^TIEOUT_TOKEN_FILE (?!.*hunter2)/),
+        }),
+      );
+    }
+    rmSync(folder, { recursive: true });
   });
 
   it('does not repeat a bad token', () => {

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { FigureError } from '#libs/figures';
 import { parseLogUrl, type LogUrl } from '#libs/ledger';
 import { isLoopback } from './loopback.js';
@@ -37,7 +38,7 @@ export function readConfig(environment: NodeJS.ProcessEnv): ServerConfig {
     host: said(environment['TIEOUT_HOST']) ?? '127.0.0.1',
     port: portOf(said(environment['TIEOUT_PORT']) ?? '3000'),
     logLevel: logLevelOf(said(environment['TIEOUT_LOG_LEVEL']) ?? 'info'),
-    token: tokenOf(said(environment['TIEOUT_TOKEN'])),
+    token: tokenOf(said(environment['TIEOUT_TOKEN']), said(environment['TIEOUT_TOKEN_FILE'])),
   };
   assertSafe(config);
   return config;
@@ -79,13 +80,27 @@ function logLevelOf(text: string): LogLevel {
   throw malformed('TIEOUT_LOG_LEVEL', text, `write one of ${LOG_LEVELS.join(', ')}`);
 }
 
-function tokenOf(text: string | undefined): string | null {
-  if (text === undefined) return null;
+/** The token itself, or what is in the file that holds it, as orchestrators keep secrets. */
+function tokenOf(text: string | undefined, file: string | undefined): string | null {
+  if (text !== undefined) return checkedToken('TIEOUT_TOKEN', text);
+  return file === undefined ? null : checkedToken('TIEOUT_TOKEN_FILE', contentOf(file));
+}
+
+function contentOf(file: string): string {
+  try {
+    return readFileSync(file, 'latin1').trim();
+  } catch (error) {
+    const { code = 'unreadable' } = error as NodeJS.ErrnoException;
+    throw malformed('TIEOUT_TOKEN_FILE', file, `the file cannot be read (${code})`);
+  }
+}
+
+function checkedToken(variable: string, text: string): string {
   if (text.length >= TOKEN_LENGTH_MIN && TOKEN.test(text)) return text;
   // The message keeps the secret to itself: it may end in a log.
   throw new FigureError(
     'config-malformed',
-    `TIEOUT_TOKEN is not a token: write at least ${TOKEN_LENGTH_MIN} visible ASCII characters without spaces`,
-    { variable: 'TIEOUT_TOKEN' },
+    `${variable} gives no token: write at least ${TOKEN_LENGTH_MIN} visible ASCII characters without spaces`,
+    { variable },
   );
 }
