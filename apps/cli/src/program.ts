@@ -9,6 +9,7 @@ import { registerExceptions } from './commands/exceptions.command.js';
 import { registerFigures } from './commands/figures.command.js';
 import { registerFrame } from './commands/frame.command.js';
 import { registerIngest } from './commands/ingest.command.js';
+import { registerLog } from './commands/log.command.js';
 import { registerReading } from './commands/reading.command.js';
 import { registerReplay } from './commands/replay.command.js';
 import { registerReread } from './commands/reread.command.js';
@@ -83,6 +84,7 @@ export async function run(
     registerCertificates,
     registerReread,
     registerVerify,
+    registerLog,
     registerServe,
     registerDemo,
   ];
@@ -117,6 +119,7 @@ const USAGE_CODES = new Set([
   'parameter-unknown',
   'parameter-missing',
   'bulk-mixed',
+  'copy-to-itself',
   'options-bulk',
   'output-terminal',
 ]);

@@ -33,6 +33,7 @@ import { GetStatementHandler } from './get-statement/get-statement.handler.js';
 import { IngestBulkHandler } from './ingest-bulk/ingest-bulk.handler.js';
 import { IngestDocumentHandler } from './ingest-document/ingest-document.handler.js';
 import { LedgerAccess } from './ledger-access.js';
+import { LEDGER_FILE } from './ledger-file.js';
 import { ListDocumentsHandler } from './list-documents/list-documents.handler.js';
 import { ListEntitiesHandler } from './list-entities/list-entities.handler.js';
 import { ListExceptionsHandler } from './list-exceptions/list-exceptions.handler.js';
@@ -67,9 +68,6 @@ export interface TieoutConfig {
 const EMBEDDED: LogUrl = { kind: 'sqlite', path: null };
 
 const FOLLOWS = Symbol('follows');
-
-/** The name of the ledger in its data directory. */
-const LEDGER_FILE = 'ledger.db';
 
 const HANDLERS = [
   CheckCertificateHandler,

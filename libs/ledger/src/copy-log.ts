@@ -220,17 +220,19 @@ async function next(source: AsyncIterator<StoredCommit>, number: number): Promis
   );
 }
 
-/** What two logs have to say alike of a commit. */
+/** @throws LedgerError `copy-diverges` where two logs do not say the same of a commit */
 function assertSame(ours: StoredCommit, theirs: StoredCommit): void {
-  const told = ({ header, leafHash, bodyHash, revision, recordedAt }: StoredCommit): Facts => ({
-    id: header.id,
-    'leaf hash': leafHash,
-    'body hash': bodyHash,
-    revision,
-    'recorded time': recordedAt,
-  });
-  assertAlike(ours.number, told(ours), told(theirs));
+  assertAlike(ours.number, factsOf(ours), factsOf(theirs));
 }
+
+/** What two logs have to say alike of a commit. */
+const factsOf = ({ header, leafHash, bodyHash, revision, recordedAt }: StoredCommit): Facts => ({
+  id: header.id,
+  'leaf hash': leafHash,
+  'body hash': bodyHash,
+  revision,
+  'recorded time': recordedAt,
+});
 
 /** A commit has to come to stand where it stands in the source: else others write to the target. */
 function assertPlaced(ours: StoredCommit, appended: Appended | undefined): void {

@@ -1,4 +1,5 @@
 export * from './block-reader.js';
+export { copyLog, type CopyOptions, type CopyOutcome, type CopyProgress } from './copy-log.js';
 export type { EntityRegister, RegisteredEntity, RegisterLine } from './entity-register.js';
 export * from './event-log.js';
 export type { Following, FollowStatus, VoidedRun } from './following.js';

@@ -60,7 +60,7 @@ export function registerExceptions(program: Command, { session, out }: Surroundi
     .option('--accept <ordinal>', 'the doubted value at this ordinal', wholeNumber)
     .option('--dismiss', 'none of it is a figure')
     .requiredOption('--reason <text>', 'why; kept with the decision')
-    .option('--by <name>', 'who decides', userInfo().username)
+    .option('--by <name>', 'who decides', userName())
     .option('--key <key>', 'an idempotency key: the same decision again is the same act')
     .option('--json', 'as JSON')
     .action(async (exception: string, options: ResolveOptions) => {
@@ -76,6 +76,15 @@ export function registerExceptions(program: Command, { session, out }: Surroundi
       const followed = `${reported} reported, ${restated} restated, ${reconciled} reconciled`;
       out(options.json ? JSON.stringify(outcome) : `resolved ${exception} in commit ${commit}: ${followed}`);
     });
+}
+
+/** Who runs this; empty where the system has no name for it, as in a container under any number. */
+function userName(): string {
+  try {
+    return userInfo().username;
+  } catch {
+    return '';
+  }
 }
 
 function choiceOf({ take, accept, dismiss, by, reason }: ResolveOptions): ResolutionChoice {

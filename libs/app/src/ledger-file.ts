@@ -1,0 +1,2 @@
+/** The name of the ledger in its data directory. */
+export const LEDGER_FILE = 'ledger.db';
