@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { pino } from 'pino';
 import type { Clock } from '#libs/app';
 import { createTieoutClient, type TieoutClient } from '#libs/client';
+import { testLog } from '#libs/testing';
 import { readConfig, type ServerConfig } from '../src/config/read-config.js';
 import { createServer, type Server, type ServerParts } from '../src/server.js';
 import { Description } from './described.js';
@@ -38,7 +39,10 @@ export async function startServer(
   const clock = new HandClock();
   const logged: string[] = [];
   const log = pino({ level: 'info' }, { write: (line: string) => void logged.push(line) });
-  const defaults = { ...readConfig({ TIEOUT_HOME: home, TIEOUT_PORT: '0' }), ...config };
+  const defaults = {
+    ...readConfig({ TIEOUT_HOME: home, TIEOUT_LOG: testLog(home), TIEOUT_PORT: '0' }),
+    ...config,
+  };
   const server = await createServer(defaults, { clock, log, ...parts });
   const url = await server.listen();
   return {

@@ -7,7 +7,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import { SeededRandom } from '#libs/testing';
-import { CommandLine } from './command-line.js';
+import { at, CommandLine } from './command-line.js';
 import { reply } from './replies.js';
 
 const MAIN = resolve('dist/apps/cli/src/main.js');
@@ -56,7 +56,7 @@ const digestOf = async (line: CommandLine, home: string): Promise<Record<string,
 };
 
 async function digestOnThreads(home: string): Promise<Record<string, unknown>> {
-  const args = [MAIN, '--home', home, 'replay', 'books', '--workers', '3', '--json'];
+  const args = [MAIN, ...at(home), 'replay', 'books', '--workers', '3', '--json'];
   const { stdout } = await promisify(execFile)(process.execPath, args);
   const { digest, commit, observations } = JSON.parse(stdout) as Record<string, unknown>;
   return { digest, commit, observations };
@@ -67,7 +67,7 @@ async function loadKilled(home: string, folder: string, random: SeededRandom): P
   const workers = random.happens(0.3) ? '2' : '0';
   const child = spawn(
     process.execPath,
-    [MAIN, '--home', home, 'ingest', folder, '--workers', workers, '--json'],
+    [MAIN, ...at(home), 'ingest', folder, '--workers', workers, '--json'],
     {
       stdio: ['ignore', 'pipe', 'ignore'],
     },

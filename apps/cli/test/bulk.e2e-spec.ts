@@ -2,9 +2,8 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { sha256Hex } from '#libs/figures';
-import { openLedger } from '#libs/ledger';
 import { zipOf } from '#libs/testing';
-import { CommandLine } from './command-line.js';
+import { CommandLine, openBeside } from './command-line.js';
 
 interface Fact {
   readonly end: string;
@@ -80,7 +79,7 @@ describe('Bulk data', () => {
     const figures = await line.lines('figures', 'cik:42');
     expect(figures.map(({ value }) => value)).toEqual(['12345678901234567890.125', '2', null]);
     const { source } = figures[0] as { source: { document: string } };
-    const ledger = openLedger(join(line.home, 'ledger', 'ledger.db'));
+    const ledger = await openBeside(line.ledger);
     const document = (await ledger.documents.get(source.document))!;
     await ledger.log.close();
     expect(document.mediaType).toBe('application/vnd.tieout.companyfacts-slice+json');

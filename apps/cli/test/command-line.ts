@@ -1,6 +1,8 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { openAt, parseLogUrl, type Ledger } from '#libs/ledger';
+import { testLog } from '#libs/testing';
 import { run } from '../src/program.js';
 
 export interface Told {
@@ -11,11 +13,20 @@ export interface Told {
   readonly err: string;
 }
 
+/** What says where a ledger is: its data directory, and its log. */
+export const at = (home: string): string[] => ['--home', home, '--log', testLog(home)];
+
+/** Opens a ledger beside the command line. */
+export const openBeside = (home: string): Promise<Ledger> =>
+  openAt({ path: join(home, 'ledger.db'), log: parseLogUrl(testLog(home)) });
+
 /** A data directory of its own, and the command line on it. */
 export class CommandLine {
   isTerminal = false;
   columns = 140;
   readonly home = mkdtempSync(join(tmpdir(), 'tieout-cli-'));
+  /** The data directory, where no other is said. */
+  readonly ledger = join(this.home, 'ledger');
 
   async tieout(...args: string[]): Promise<Told> {
     const out: Uint8Array[] = [];
@@ -28,7 +39,11 @@ export class CommandLine {
       isTerminal: this.isTerminal,
       columns: this.columns,
     };
-    const code = await run(['--home', join(this.home, 'ledger'), ...args], io);
+    const [first, second, ...others] = args;
+    const code = await run(
+      first === '--home' ? [...at(second!), ...others] : [...at(this.ledger), ...args],
+      io,
+    );
     const bytes = Buffer.concat(out);
     return { code, bytes, out: bytes.toString().replace(/\n$/, ''), err: err.join('\n') };
   }

@@ -6,8 +6,7 @@ import { createInterface } from 'node:readline';
 import { setTimeout as delay } from 'node:timers/promises';
 import fc from 'fast-check';
 import { sha256Hex } from '#libs/figures';
-import { openLedger } from '#libs/ledger';
-import { CommandLine } from './command-line.js';
+import { at, CommandLine, openBeside } from './command-line.js';
 
 const MAIN = resolve('dist/apps/cli/src/main.js');
 const KILLS = process.env['TIEOUT_LONG'] === '1' ? 200 : 20;
@@ -55,7 +54,7 @@ async function ingestKilled(
   files: readonly string[],
   afterMs: number,
 ): Promise<Acknowledged[]> {
-  const child = spawn(process.execPath, [MAIN, '--home', home, 'ingest', ...files, '--json'], {
+  const child = spawn(process.execPath, [MAIN, ...at(home), 'ingest', ...files, '--json'], {
     stdio: ['ignore', 'pipe', 'ignore'],
   });
   const acknowledged: Acknowledged[] = [];
@@ -89,7 +88,7 @@ describe(`a process killed while it ingests, ${KILLS} times (seed ${SEED})`, () 
       const acknowledged = await ingestKilled(home, files, afterMs);
       for (const { document, commitId } of acknowledged) everAcknowledged.set(commitId, document);
       if (acknowledged.length < files.length) cutShort++;
-      const ledger = openLedger(join(home, 'ledger.db'));
+      const ledger = await openBeside(home);
       try {
         // Documents without a commit are findings too.
         const findings = [];

@@ -4,9 +4,9 @@ import { once } from 'node:events';
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
-import { openLedger, type Ledger } from '#libs/ledger';
+import type { Ledger } from '#libs/ledger';
 import { SeededRandom } from '#libs/testing';
-import { CommandLine } from './command-line.js';
+import { at, CommandLine, openBeside } from './command-line.js';
 import { reply } from './replies.js';
 
 const MAIN = resolve('dist/apps/cli/src/main.js');
@@ -44,10 +44,10 @@ describe(`a rebuild of projections killed ${KILLS} times (seed ${SEED})`, () => 
     expect(await line.tieout('ingest', folder, '--workers', '0')).toMatchObject({ code: 0, err: '' });
     const told = (): Promise<string> => line.tieout('restatements', '--json').then(({ out }) => out);
     const [expected, listed] = [await line.json<Replayed>('replay'), await told()];
-    const ledger = openLedger(join(line.home, 'ledger', 'ledger.db'));
+    const ledger = await openBeside(line.ledger);
     let cutShort = 0;
     for (let kill = 1; kill <= KILLS; kill++) {
-      if (await rebuildKilled(join(line.home, 'ledger'), ledger, random)) cutShort++;
+      if (await rebuildKilled(line.ledger, ledger, random)) cutShort++;
       if (kill % KILLS_A_REBUILD !== 0) continue;
       expect(await told()).toBe(listed);
       const resumed = await line.json<Replayed>('replay');
@@ -70,7 +70,7 @@ const saidBy = ({ digest, views }: Replayed): unknown => [
 async function rebuildKilled(home: string, ledger: Ledger, random: SeededRandom): Promise<boolean> {
   const workers = random.happens(0.4) ? ['--workers', '2'] : [];
   const before = Math.max(...ledger.projections.states().map(({ generation }) => generation));
-  const child = spawn(process.execPath, [MAIN, '--home', home, 'replay', ...workers], { stdio: 'ignore' });
+  const child = spawn(process.execPath, [MAIN, ...at(home), 'replay', ...workers], { stdio: 'ignore' });
   const closed = once(child, 'close');
   const hasBegun = (): boolean =>
     ledger.projections

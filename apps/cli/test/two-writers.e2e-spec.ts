@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import type { FigureHistory, FigureJson } from '#libs/views';
-import { CommandLine } from './command-line.js';
+import { at, CommandLine } from './command-line.js';
 
 const MAIN = resolve('dist/apps/cli/src/main.js');
 const DOCUMENTS = 25;
@@ -30,7 +30,7 @@ describe('two processes that write to one ledger at once', () => {
         ];
         return line.file(`${name}-${index}.csv`, text.join('\n'));
       });
-      return promisify(execFile)(process.execPath, [MAIN, '--home', home, 'ingest', ...files, '--json']);
+      return promisify(execFile)(process.execPath, [MAIN, ...at(home), 'ingest', ...files, '--json']);
     };
     const outputs = await Promise.all([writer('left'), writer('right')]);
     const outcomes = outputs.flatMap(({ stdout }) =>

@@ -196,7 +196,7 @@ export class KurrentClient {
 
   private connect(): KurrentDBClient {
     try {
-      return library().KurrentDBClient.connectionString`${this.url.connectionString}`;
+      return library().KurrentDBClient.connectionString`${prompt(this.url.connectionString)}`;
     } catch (error) {
       throw logError(error, this.url);
     }
@@ -207,6 +207,16 @@ export class KurrentClient {
     this[which] = null;
     void client?.dispose();
   }
+}
+
+/**
+ * The library's native part waits so long before it connects at all, even to a server that it need not discover: half a
+ * second, where nothing is said.
+ */
+function prompt(connectionString: string): string {
+  const isAlone = !connectionString.includes(',') && !connectionString.startsWith('kurrentdb+discover');
+  if (!isAlone || /[?&]discoveryInterval=/i.test(connectionString)) return connectionString;
+  return `${connectionString}${connectionString.includes('?') ? '&' : '?'}discoveryInterval=10`;
 }
 
 /** A subscription, to be gone through once. */

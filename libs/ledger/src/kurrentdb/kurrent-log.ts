@@ -4,6 +4,8 @@ import type { Appended, AppendOptions, EventLog, Head, RunEntry, StoredCommit } 
 import { LedgerError } from '../ledger-error.js';
 import { prepareEntry } from '../sqlite/prepared-entry.js';
 import type { SqliteLog } from '../sqlite/sqlite-log.js';
+import type { FoldWatch } from './follower.js';
+import type { KurrentClient } from './kurrent-client.js';
 import { Writing, type WritingParts } from './writing.js';
 
 /** How long a writer goes on, whatever fails, before it tells. */
@@ -14,6 +16,8 @@ const PAUSE_MS_MAX = 2_000;
 
 /** What a log on a server is made of. */
 export interface KurrentParts extends WritingParts {
+  readonly client: KurrentClient;
+  readonly watch: FoldWatch;
   /** The node's file, read. */
   readonly local: SqliteLog;
   readonly patienceMs?: number;

@@ -91,11 +91,14 @@ interface SizedEvent {
 }
 
 /** Events in appends that a server takes, each all or nothing. */
-export function* chunksOf(events: Iterable<SizedEvent>): Generator<ProposedEvent[]> {
+export function* chunksOf(
+  events: Iterable<SizedEvent>,
+  bytesMax = CHUNK_BYTES_MAX,
+): Generator<ProposedEvent[]> {
   let chunk: ProposedEvent[] = [];
   let size = 0;
   for (const { event, bytes } of events) {
-    if (chunk.length > 0 && size + bytes > CHUNK_BYTES_MAX) {
+    if (chunk.length > 0 && size + bytes > bytesMax) {
       yield chunk;
       [chunk, size] = [[], 0];
     }

@@ -20,15 +20,19 @@ const OPEN_RUN_LOOK_MS = 50;
 
 /** What writing needs. */
 export interface WritingParts {
-  readonly client: KurrentClient;
+  readonly client: Pick<KurrentClient, 'append' | 'lastOf' | 'lastOfAll'>;
   readonly names: StreamNames;
-  readonly documents: KurrentDocuments;
-  readonly watch: FoldWatch;
+  readonly documents: Pick<KurrentDocuments, 'put'>;
+  readonly watch: Pick<FoldWatch, 'reach' | 'until'>;
   readonly store: FoldStore;
   /** The node's file. */
   readonly blocks: SqliteBlocks;
   readonly copies: SqliteDocuments;
   readonly writer: CommitWriter;
+  /** How long another's commit may be under way before it is cut, in milliseconds. */
+  readonly openRunMs?: number;
+  /** What is appended at once. */
+  readonly chunkBytes?: number;
 }
 
 /**
@@ -86,10 +90,10 @@ export class Writing {
   }
 
   private async write(run: readonly PreparedEntry[], behind: bigint): Promise<void> {
-    const { client, documents } = this.parts;
+    const { client, documents, chunkBytes } = this.parts;
     for (const { entry } of run) for (const document of entry.documents) await documents.put(document);
     let revision = behind;
-    for (const chunk of chunksOf(this.proposed(run)))
+    for (const chunk of chunksOf(this.proposed(run), chunkBytes))
       ({ revision } = await client.append(this.stream, chunk, revision));
   }
 
@@ -106,8 +110,8 @@ export class Writing {
    * for; what is appended behind it cuts it.
    */
   private async foldToHead(timeoutMs: number): Promise<bigint> {
-    const { client, names, watch } = this.parts;
-    const until = performance.now() + OPEN_RUN_MS;
+    const { client, names, watch, openRunMs = OPEN_RUN_MS } = this.parts;
+    const until = performance.now() + openRunMs;
     let last = await client.lastOf(this.stream);
     while (last && this.isOthersOpen(last) && performance.now() < until) {
       await delay(OPEN_RUN_LOOK_MS);
