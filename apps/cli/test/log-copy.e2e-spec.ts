@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { KurrentDouble } from '#libs/testing';
+import { KurrentDouble, testLog } from '#libs/testing';
 import { CommandLine } from './command-line.js';
 
 const SAMPLES = [
@@ -28,6 +28,8 @@ describe('tieout log copy', () => {
     line.remove();
   });
 
+  /** The log of the tests, which is on a server itself where they run on one. */
+  const source = (): string => testLog(line.ledger);
   const file = (name: string): string => `sqlite:${join(line.home, name)}`;
   const copy = (from: string, to: string): Promise<Copied> =>
     line.json<Copied>('log', 'copy', '--from', from, '--to', to);
@@ -35,11 +37,11 @@ describe('tieout log copy', () => {
     (await line.json('--log', log, '--home', join(line.home, home), 'replay'))['digest'];
 
   it('moves a ledger to a server and back; each says the same', async () => {
-    const there = await copy('sqlite:', url);
+    const there = await copy(source(), url);
     expect(there.commitsCopied).toBe(SAMPLES.length);
     const back = await copy(url, file('back.db'));
     expect(back).toMatchObject({ commitsCopied: SAMPLES.length, commitsKnown: 0, digest: there.digest });
-    const digest = await digestAt('sqlite:', 'ledger');
+    const digest = await digestAt(source(), 'ledger');
     expect(await digestAt(url, 'a-node')).toBe(digest);
     expect(await digestAt(file('back.db'), 'ledger')).toBe(digest);
     const statement = ['statement', 'cik:0001804583', 'balance-sheet'];
@@ -48,7 +50,7 @@ describe('tieout log copy', () => {
   });
 
   it('tells a person what was copied, and that both sides agree', async () => {
-    const { code, out } = await line.tieout('log', 'copy', '--from', 'sqlite:', '--to', file('told.db'));
+    const { code, out } = await line.tieout('log', 'copy', '--from', source(), '--to', file('told.db'));
     expect(code).toBe(0);
     expect(out).toMatch(
       /3 commits copied, 0 known, of 3\n.*3 documents.*\n {2}digest [0-9a-f]{64} on both sides$/,
@@ -57,7 +59,7 @@ describe('tieout log copy', () => {
 
   it('fails where the target is another log, and names the first commit that differs', async () => {
     await line.tieout('--log', file('other.db'), 'ingest', SAMPLES[1]!);
-    const { code, err } = await line.tieout('log', 'copy', '--from', 'sqlite:', '--to', file('other.db'));
+    const { code, err } = await line.tieout('log', 'copy', '--from', source(), '--to', file('other.db'));
     expect(code).toBe(1);
     expect(err).toMatch(/^tieout: commit 1 has the id .* \(copy-diverges\)$/);
   });
@@ -75,7 +77,7 @@ describe('tieout log copy', () => {
   it('fails in one line where there is no source, and where the server is dead', async () => {
     for (const [from, to, reason] of [
       [file('nowhere.db'), url, /ledger-missing/],
-      ['sqlite:', 'kurrentdb://127.0.0.1:1?tls=false', /log-unreachable/],
+      [source(), 'kurrentdb://127.0.0.1:1?tls=false', /log-unreachable/],
     ] as const) {
       const { code, err } = await line.tieout('log', 'copy', '--from', from, '--to', to);
       expect(code).toBe(1);
