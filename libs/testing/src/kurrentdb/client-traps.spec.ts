@@ -56,10 +56,10 @@ describe('reads', () => {
   });
 
   it('go on at the server after they were left: only maxCount bounds them', async () => {
-    const text = 'x'.repeat(1000);
+    const text = 'x'.repeat(4000);
     double.server.plant(
       'a',
-      Array.from({ length: 20_000 }, (_, n) => ({ type: 'Noted', data: { n, text } })),
+      Array.from({ length: 3000 }, (_, n) => ({ type: 'Noted', data: { n, text } })),
     );
     expect(await all(double.client.readAll(), 1)).toHaveLength(1);
     expect(double.server.traffic.reads).toBe(1);
@@ -328,11 +328,13 @@ describe('a process', () => {
 
   it('exits after an append only when the client is disposed', async () => {
     const disposed = started(`${APPEND} await client.dispose();`);
+    disposed.stdout!.resume();
     await once(disposed, 'exit');
     const left = started(`${APPEND} console.log('appended');`);
     await once(left.stdout!, 'data');
     await expect(within(500, once(left, 'exit'))).resolves.toBe('pending');
     left.kill();
+    left.stdout!.destroy();
     await once(left, 'exit');
     expect(double.server.events()).toHaveLength(2);
   });
