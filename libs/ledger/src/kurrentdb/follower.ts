@@ -6,11 +6,14 @@ import { EventsInHand } from './events-in-hand.js';
 import type { Batch, FoldStore } from './fold-store.js';
 import type { KurrentClient, Subscription } from './kurrent-client.js';
 import { RunFolder } from './run-folder.js';
-import { isAfter, type Position } from './server-event.js';
+import { isAfter, type EventMark, type Position } from './server-event.js';
 
 /** After a lost connection: from so long, doubled each time, up to so long; drawn at random from half of it on. */
 const BACKOFF_MS = 100;
 const BACKOFF_MS_MAX = 10_000;
+
+/** Times that a server is asked before it is said to have another history. */
+const FORK_READS = 3;
 
 /** What no new connection mends. */
 const FATAL = new Set(['log-forked', 'schema-version-unknown', 'format-unknown', 'not-a-ledger']);
@@ -127,12 +130,19 @@ export class Follower implements FoldWatch {
     const last = this.store.state().folded;
     const head = await this.client.lastOfAll(this.prefix);
     if (head) this.hear(head.position);
-    if (last) {
-      const found = await this.client.at(last.position);
-      if (found?.id !== last.id) throw forked(this.client.url.shown, last.position);
-    }
+    if (last) await this.confirm(last);
     this.reached = last?.position ?? null;
     this.progress(head?.position ?? null);
+  }
+
+  /** Asked again before it is believed: a read that the server ended early looks as if nothing were there. */
+  private async confirm({ position, id }: EventMark): Promise<void> {
+    for (let asked = 1; asked <= FORK_READS; asked++) {
+      const found = await this.client.at(position);
+      if (found?.id === id) return;
+      if (found && !isAfter(found.position, position)) break;
+    }
+    throw forked(this.client.url.shown, position);
   }
 
   private async consume(): Promise<void> {

@@ -45,11 +45,15 @@ export interface ProposedBytes {
 export class KurrentClient {
   private reader: KurrentDBClient | null = null;
   private writer: KurrentDBClient | null = null;
+  /** What all reads ask for. */
+  private readonly reading: ReadOptions;
 
   constructor(
     readonly url: ServerUrl,
     private readonly deadlineMs = DEADLINE_MS,
-  ) {}
+  ) {
+    this.reading = { requiresLeader: true, ...credentialsOf(url) };
+  }
 
   /** The last event of a stream, as the leader has it; `null` for a stream that is not there. */
   async lastOf(stream: string): Promise<ServerEvent | null> {
@@ -70,15 +74,18 @@ export class KurrentClient {
     const { BACKWARDS, END, streamNameFilter } = library();
     const filter = streamNameFilter({ prefixes: [prefix] });
     const [last] = await this.read('the last event of the log', (client) =>
-      client.readAll({ direction: BACKWARDS, fromPosition: END, maxCount: 1, requiresLeader: true, filter }),
+      client.readAll({ ...this.reading, direction: BACKWARDS, fromPosition: END, maxCount: 1, filter }),
     );
     return last ?? null;
   }
 
-  /** The event at a position, or the next one where none is there; `null` behind the last. */
+  /**
+   * The event at a position, or the next one where none is there; `null` behind the last, and where no event begins. A read
+   * that the server ended early looks the same.
+   */
   async at(position: Position): Promise<ServerEvent | null> {
     const [found] = await this.read('an event of the log', (client) =>
-      client.readAll({ fromPosition: position, maxCount: 1, requiresLeader: true }),
+      client.readAll({ ...this.reading, fromPosition: position, maxCount: 1 }),
     );
     return found ?? null;
   }
@@ -86,7 +93,7 @@ export class KurrentClient {
   /** Events of a stream from a revision, a page of them; none for a stream that is not there. */
   async page(stream: string, fromRevision: bigint): Promise<readonly ServerEvent[]> {
     return this.read('a stream', (client) =>
-      client.readStream(stream, { fromRevision, maxCount: PAGE_EVENTS, requiresLeader: true }),
+      client.readStream(stream, { ...this.reading, fromRevision, maxCount: PAGE_EVENTS }),
     );
   }
 
@@ -96,7 +103,7 @@ export class KurrentClient {
     const filter = streamNameFilter({ prefixes: [prefix] });
     // Reads include the event at the position that they begin at.
     const events = await this.read('the log', (client) =>
-      client.readAll({ fromPosition: from ?? START, maxCount: maxCount + 1, requiresLeader: true, filter }),
+      client.readAll({ ...this.reading, fromPosition: from ?? START, maxCount: maxCount + 1, filter }),
     );
     return from === null
       ? events.slice(0, maxCount)
@@ -123,7 +130,6 @@ export class KurrentClient {
           streamState: behind < 0n ? NO_STREAM : behind,
           requiresLeader: true,
           deadline: this.deadlineMs,
-          // Under its own limit the library sends an append whole.
         }),
         this.deadlineMs,
         'an append',
@@ -219,6 +225,20 @@ function prompt(connectionString: string): string {
   return `${connectionString}${connectionString.includes('?') ? '&' : '?'}discoveryInterval=10`;
 }
 
+interface ReadOptions {
+  readonly requiresLeader: true;
+  readonly credentials?: { readonly username: string; readonly password: string };
+}
+
+/** Told apart, since the library's native part takes what is escaped in a URL as it is. */
+function credentialsOf({ connectionString }: ServerUrl): Pick<ReadOptions, 'credentials'> {
+  const [, username, password] = /^[^:]+:\/\/([^:@/]+):([^@/]+)@/.exec(connectionString) ?? [];
+  if (username === undefined || password === undefined) return {};
+  return {
+    credentials: { username: decodeURIComponent(username), password: decodeURIComponent(password) },
+  };
+}
+
 /** A subscription, to be gone through once. */
 export class Subscription {
   constructor(
@@ -271,5 +291,7 @@ const big = (count: bigint | number): bigint => BigInt(count);
 const equal = (one: Position, other: Position): boolean =>
   one.commit === other.commit && one.prepare === other.prepare;
 
+/** No stream of that name, or a position at which no event begins, as a server has that was restored. */
 const isMissing = (error: unknown): boolean =>
-  error instanceof Error && 'type' in error && error.type === 'stream-not-found';
+  error instanceof Error &&
+  (('type' in error && error.type === 'stream-not-found') || /invalid position/i.test(error.message));

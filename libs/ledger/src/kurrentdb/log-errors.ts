@@ -5,6 +5,8 @@ type ServerUrl = Extract<LogUrl, { kind: 'kurrentdb' }>;
 
 /** What the library calls errors that say that a password or its lack is the trouble. */
 const DENIED = /unauthenticated|access.?denied|permission|not authenticated/i;
+const PERMISSION_DENIED = 7;
+const UNAUTHENTICATED = 16;
 const CERTIFICATE = /certificate|self.signed|tls|ssl|handshake|unable to (?:verify|get)/i;
 
 /**
@@ -14,8 +16,9 @@ const CERTIFICATE = /certificate|self.signed|tls|ssl|handshake|unable to (?:veri
  */
 export function logError(error: unknown, { shown }: ServerUrl): LedgerError {
   if (error instanceof LedgerError) return error;
-  const message = error instanceof Error ? error.message : String(error);
+  const message = detailsOf(error);
   const type = error instanceof Error && 'type' in error ? String(error.type) : '';
+  const status = error instanceof Error && 'code' in error ? error.code : null;
   const facts = { log: shown, problem: firstLine(message) };
   const tell = (code: string, what: string): LedgerError => new LedgerError(code, what, facts);
   switch (type) {
@@ -35,7 +38,8 @@ export function logError(error: unknown, { shown }: ServerUrl): LedgerError {
         `${shown} has deleted a stream of the ledger: restore it from a backup; nothing of a ledger may be deleted`,
       );
     default:
-      if (DENIED.test(message)) return refused(facts);
+      if (status === UNAUTHENTICATED || status === PERMISSION_DENIED || DENIED.test(message))
+        return refused(facts);
       if (CERTIFICATE.test(message)) return badCertificate(facts);
       if (error instanceof Error && error.name === 'ParseError')
         return tell(
@@ -47,6 +51,14 @@ export function logError(error: unknown, { shown }: ServerUrl): LedgerError {
         `${shown} cannot be reached: ${facts.problem}; see that it runs, and that the URL is right`,
       );
   }
+}
+
+/** What an error says; where a connection failed, the reason stands beside the message. */
+function detailsOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  return 'details' in error && typeof error.details === 'string' && error.details !== ''
+    ? error.details
+    : error.message;
 }
 
 const refused = (facts: { log: string; problem: string }): LedgerError =>

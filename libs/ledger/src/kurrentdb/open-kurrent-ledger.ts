@@ -1,3 +1,4 @@
+import { setTimeout as delay } from 'node:timers/promises';
 import type { Ledger } from '../ledger.js';
 import { LedgerError } from '../ledger-error.js';
 import { openParts } from '../sqlite/open-parts.js';
@@ -17,6 +18,10 @@ export interface FollowOptions {
   /** How long a write, and whoever waits for the log, has patience with a server that is away. */
   readonly patienceMs?: number;
 }
+
+/** How long a server that cannot be reached is tried when a node is opened. */
+const CONNECT_MS = 5_000;
+const CONNECT_AGAIN_MS = 200;
 
 /** The oldest server that tells all that we ask for. */
 const VERSION_MIN = [23, 10];
@@ -38,9 +43,7 @@ export async function openKurrentLedger(
   try {
     const names = new StreamNames(url.ledger ?? '');
     const store = new FoldStore(database, writer, names);
-    if (!isFollowed) await refuseOld(client);
-    // That we may read is told by reading.
-    if (!isFollowed) await client.lastOfAll(names.entities);
+    if (!isFollowed) await probe(client, names);
     const watch = watchOf(client, store, names, isFollowed);
     const documents = new KurrentDocuments(client, names, copies);
     const written = { client, names, documents, watch, store, blocks, copies, writer };
@@ -70,6 +73,22 @@ function watchOf(
   const follower = new Follower(client, store, names.entities);
   follower.start();
   return follower;
+}
+
+/** Whether we may, and can: a server that is just starting has a moment. @throws LedgerError `log-too-old`, as `logError` */
+async function probe(client: KurrentClient, names: StreamNames): Promise<void> {
+  for (const until = performance.now() + CONNECT_MS; ;) {
+    try {
+      await refuseOld(client);
+      // That we may read is told by reading.
+      await client.lastOfAll(names.entities);
+      return;
+    } catch (error) {
+      const isPassing = error instanceof LedgerError && error.code === 'log-unreachable';
+      if (!isPassing || performance.now() > until) throw error;
+      await delay(CONNECT_AGAIN_MS);
+    }
+  }
 }
 
 /** @throws LedgerError `log-too-old` */
