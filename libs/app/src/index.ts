@@ -17,6 +17,7 @@ export { changesTable, observationsTable, restatementsTable, vintagesTable } fro
 export { GetFigureQuery } from './get-figure/get-figure.query.js';
 export { GetGaugesQuery, type GaugesJson } from './get-gauges/get-gauges.query.js';
 export { GetHeadQuery, type HeadJson } from './get-head/get-head.query.js';
+export { GetReadinessQuery } from './get-readiness/get-readiness.query.js';
 export { GetReadingQuery } from './get-reading/get-reading.query.js';
 export {
   GetRestatementHistoryQuery,

@@ -26,6 +26,7 @@ import { ExceptionCount } from './get-gauges/exception-count.js';
 import { GetGaugesHandler } from './get-gauges/get-gauges.handler.js';
 import { GetFigureHandler } from './get-figure/get-figure.handler.js';
 import { GetHeadHandler } from './get-head/get-head.handler.js';
+import { GetReadinessHandler } from './get-readiness/get-readiness.handler.js';
 import { GetRestatementHistoryHandler } from './get-restatement-history/get-restatement-history.handler.js';
 import { GetReadingHandler } from './get-reading/get-reading.handler.js';
 import { GetStandardStatementHandler } from './get-standard-statement/get-standard-statement.handler.js';
@@ -82,6 +83,7 @@ const HANDLERS = [
   GetFrameHandler,
   GetGaugesHandler,
   GetHeadHandler,
+  GetReadinessHandler,
   GetRestatementHistoryHandler,
   GetReadingHandler,
   GetStandardStatementHandler,

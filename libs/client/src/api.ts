@@ -25,7 +25,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** Whether the head of the log can be read. */
+    /** Whether this node can answer. */
     get: operations['getReadiness'];
     put?: never;
     post?: never;
@@ -3477,7 +3477,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description It can. */
+      /** @description It can: its ledger can be read, and has caught up with its log. */
       200: {
         headers: {
           'X-Request-Id': components['headers']['X-Request-Id'];
@@ -3522,7 +3522,7 @@ export interface operations {
           } & components['schemas']['Problem'];
         };
       };
-      /** @description - `not-ready`: The head of the log cannot be read. */
+      /** @description - `not-ready`: This node cannot answer yet, or no longer. */
       503: {
         headers: {
           'X-Request-Id': components['headers']['X-Request-Id'];
@@ -3746,6 +3746,24 @@ export interface operations {
           } & components['schemas']['Problem'];
         };
       };
+      /** @description - `log-away`: The server that holds the log is away, or does not take it: try again. What is asked for twice is recorded once. */
+      503: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'X-Correlation-Id': components['headers']['X-Correlation-Id'];
+          'Retry-After': components['headers']['Retry-After'];
+          'Cache-Control': components['headers']['Cache-Control'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            /** @constant */
+            status?: 503;
+            /** @enum {unknown} */
+            type?: 'urn:tieout:problem:log-away';
+          } & components['schemas']['Problem'];
+        };
+      };
     };
   };
   issueCertificate: {
@@ -3937,7 +3955,10 @@ export interface operations {
           } & components['schemas']['Problem'];
         };
       };
-      /** @description - `wrong-revision`: Another writer was first, many times over: try again. */
+      /**
+       * @description - `log-away`: The server that holds the log is away, or does not take it: try again. What is asked for twice is recorded once.
+       *     - `wrong-revision`: Another writer was first, many times over: try again.
+       */
       503: {
         headers: {
           'X-Request-Id': components['headers']['X-Request-Id'];
@@ -3951,7 +3972,7 @@ export interface operations {
             /** @constant */
             status?: 503;
             /** @enum {unknown} */
-            type?: 'urn:tieout:problem:wrong-revision';
+            type?: 'urn:tieout:problem:log-away' | 'urn:tieout:problem:wrong-revision';
           } & components['schemas']['Problem'];
         };
       };
@@ -4075,6 +4096,24 @@ export interface operations {
             status?: 500;
             /** @enum {unknown} */
             type?: 'urn:tieout:problem:internal';
+          } & components['schemas']['Problem'];
+        };
+      };
+      /** @description - `log-away`: The server that holds the log is away, or does not take it: try again. What is asked for twice is recorded once. */
+      503: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'X-Correlation-Id': components['headers']['X-Correlation-Id'];
+          'Retry-After': components['headers']['Retry-After'];
+          'Cache-Control': components['headers']['Cache-Control'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            /** @constant */
+            status?: 503;
+            /** @enum {unknown} */
+            type?: 'urn:tieout:problem:log-away';
           } & components['schemas']['Problem'];
         };
       };
@@ -4265,7 +4304,10 @@ export interface operations {
           } & components['schemas']['Problem'];
         };
       };
-      /** @description - `wrong-revision`: Another writer was first, many times over: try again. */
+      /**
+       * @description - `log-away`: The server that holds the log is away, or does not take it: try again. What is asked for twice is recorded once.
+       *     - `wrong-revision`: Another writer was first, many times over: try again.
+       */
       503: {
         headers: {
           'X-Request-Id': components['headers']['X-Request-Id'];
@@ -4279,7 +4321,7 @@ export interface operations {
             /** @constant */
             status?: 503;
             /** @enum {unknown} */
-            type?: 'urn:tieout:problem:wrong-revision';
+            type?: 'urn:tieout:problem:log-away' | 'urn:tieout:problem:wrong-revision';
           } & components['schemas']['Problem'];
         };
       };
@@ -4629,7 +4671,10 @@ export interface operations {
           } & components['schemas']['Problem'];
         };
       };
-      /** @description - `wrong-revision`: Another writer was first, many times over: try again. */
+      /**
+       * @description - `log-away`: The server that holds the log is away, or does not take it: try again. What is asked for twice is recorded once.
+       *     - `wrong-revision`: Another writer was first, many times over: try again.
+       */
       503: {
         headers: {
           'X-Request-Id': components['headers']['X-Request-Id'];
@@ -4643,7 +4688,7 @@ export interface operations {
             /** @constant */
             status?: 503;
             /** @enum {unknown} */
-            type?: 'urn:tieout:problem:wrong-revision';
+            type?: 'urn:tieout:problem:log-away' | 'urn:tieout:problem:wrong-revision';
           } & components['schemas']['Problem'];
         };
       };
@@ -4771,6 +4816,24 @@ export interface operations {
             status?: 500;
             /** @enum {unknown} */
             type?: 'urn:tieout:problem:internal';
+          } & components['schemas']['Problem'];
+        };
+      };
+      /** @description - `log-away`: The server that holds the log is away, or does not take it: try again. What is asked for twice is recorded once. */
+      503: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'X-Correlation-Id': components['headers']['X-Correlation-Id'];
+          'Retry-After': components['headers']['Retry-After'];
+          'Cache-Control': components['headers']['Cache-Control'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            /** @constant */
+            status?: 503;
+            /** @enum {unknown} */
+            type?: 'urn:tieout:problem:log-away';
           } & components['schemas']['Problem'];
         };
       };
@@ -4918,6 +4981,24 @@ export interface operations {
           } & components['schemas']['Problem'];
         };
       };
+      /** @description - `log-away`: The server that holds the log is away, or does not take it: try again. What is asked for twice is recorded once. */
+      503: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'X-Correlation-Id': components['headers']['X-Correlation-Id'];
+          'Retry-After': components['headers']['Retry-After'];
+          'Cache-Control': components['headers']['Cache-Control'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            /** @constant */
+            status?: 503;
+            /** @enum {unknown} */
+            type?: 'urn:tieout:problem:log-away';
+          } & components['schemas']['Problem'];
+        };
+      };
     };
   };
   getReading: {
@@ -5055,6 +5136,24 @@ export interface operations {
             status?: 500;
             /** @enum {unknown} */
             type?: 'urn:tieout:problem:internal';
+          } & components['schemas']['Problem'];
+        };
+      };
+      /** @description - `log-away`: The server that holds the log is away, or does not take it: try again. What is asked for twice is recorded once. */
+      503: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'X-Correlation-Id': components['headers']['X-Correlation-Id'];
+          'Retry-After': components['headers']['Retry-After'];
+          'Cache-Control': components['headers']['Cache-Control'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            /** @constant */
+            status?: 503;
+            /** @enum {unknown} */
+            type?: 'urn:tieout:problem:log-away';
           } & components['schemas']['Problem'];
         };
       };
@@ -5201,6 +5300,24 @@ export interface operations {
           } & components['schemas']['Problem'];
         };
       };
+      /** @description - `log-away`: The server that holds the log is away, or does not take it: try again. What is asked for twice is recorded once. */
+      503: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'X-Correlation-Id': components['headers']['X-Correlation-Id'];
+          'Retry-After': components['headers']['Retry-After'];
+          'Cache-Control': components['headers']['Cache-Control'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            /** @constant */
+            status?: 503;
+            /** @enum {unknown} */
+            type?: 'urn:tieout:problem:log-away';
+          } & components['schemas']['Problem'];
+        };
+      };
     };
   };
   listEntities: {
@@ -5332,6 +5449,24 @@ export interface operations {
             status?: 500;
             /** @enum {unknown} */
             type?: 'urn:tieout:problem:internal';
+          } & components['schemas']['Problem'];
+        };
+      };
+      /** @description - `log-away`: The server that holds the log is away, or does not take it: try again. What is asked for twice is recorded once. */
+      503: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'X-Correlation-Id': components['headers']['X-Correlation-Id'];
+          'Retry-After': components['headers']['Retry-After'];
+          'Cache-Control': components['headers']['Cache-Control'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            /** @constant */
+            status?: 503;
+            /** @enum {unknown} */
+            type?: 'urn:tieout:problem:log-away';
           } & components['schemas']['Problem'];
         };
       };
@@ -5621,6 +5756,24 @@ export interface operations {
           } & components['schemas']['Problem'];
         };
       };
+      /** @description - `log-away`: The server that holds the log is away, or does not take it: try again. What is asked for twice is recorded once. */
+      503: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'X-Correlation-Id': components['headers']['X-Correlation-Id'];
+          'Retry-After': components['headers']['Retry-After'];
+          'Cache-Control': components['headers']['Cache-Control'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            /** @constant */
+            status?: 503;
+            /** @enum {unknown} */
+            type?: 'urn:tieout:problem:log-away';
+          } & components['schemas']['Problem'];
+        };
+      };
     };
   };
   findFigures: {
@@ -5805,6 +5958,24 @@ export interface operations {
             status?: 500;
             /** @enum {unknown} */
             type?: 'urn:tieout:problem:internal';
+          } & components['schemas']['Problem'];
+        };
+      };
+      /** @description - `log-away`: The server that holds the log is away, or does not take it: try again. What is asked for twice is recorded once. */
+      503: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'X-Correlation-Id': components['headers']['X-Correlation-Id'];
+          'Retry-After': components['headers']['Retry-After'];
+          'Cache-Control': components['headers']['Cache-Control'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            /** @constant */
+            status?: 503;
+            /** @enum {unknown} */
+            type?: 'urn:tieout:problem:log-away';
           } & components['schemas']['Problem'];
         };
       };
@@ -6043,6 +6214,24 @@ export interface operations {
           } & components['schemas']['Problem'];
         };
       };
+      /** @description - `log-away`: The server that holds the log is away, or does not take it: try again. What is asked for twice is recorded once. */
+      503: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'X-Correlation-Id': components['headers']['X-Correlation-Id'];
+          'Retry-After': components['headers']['Retry-After'];
+          'Cache-Control': components['headers']['Cache-Control'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            /** @constant */
+            status?: 503;
+            /** @enum {unknown} */
+            type?: 'urn:tieout:problem:log-away';
+          } & components['schemas']['Problem'];
+        };
+      };
     };
   };
   getStatement: {
@@ -6231,6 +6420,24 @@ export interface operations {
             status?: 500;
             /** @enum {unknown} */
             type?: 'urn:tieout:problem:internal';
+          } & components['schemas']['Problem'];
+        };
+      };
+      /** @description - `log-away`: The server that holds the log is away, or does not take it: try again. What is asked for twice is recorded once. */
+      503: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'X-Correlation-Id': components['headers']['X-Correlation-Id'];
+          'Retry-After': components['headers']['Retry-After'];
+          'Cache-Control': components['headers']['Cache-Control'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            /** @constant */
+            status?: 503;
+            /** @enum {unknown} */
+            type?: 'urn:tieout:problem:log-away';
           } & components['schemas']['Problem'];
         };
       };
@@ -6463,6 +6670,24 @@ export interface operations {
           } & components['schemas']['Problem'];
         };
       };
+      /** @description - `log-away`: The server that holds the log is away, or does not take it: try again. What is asked for twice is recorded once. */
+      503: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'X-Correlation-Id': components['headers']['X-Correlation-Id'];
+          'Retry-After': components['headers']['Retry-After'];
+          'Cache-Control': components['headers']['Cache-Control'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            /** @constant */
+            status?: 503;
+            /** @enum {unknown} */
+            type?: 'urn:tieout:problem:log-away';
+          } & components['schemas']['Problem'];
+        };
+      };
     };
   };
   listExceptions: {
@@ -6647,6 +6872,24 @@ export interface operations {
             status?: 500;
             /** @enum {unknown} */
             type?: 'urn:tieout:problem:internal';
+          } & components['schemas']['Problem'];
+        };
+      };
+      /** @description - `log-away`: The server that holds the log is away, or does not take it: try again. What is asked for twice is recorded once. */
+      503: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'X-Correlation-Id': components['headers']['X-Correlation-Id'];
+          'Retry-After': components['headers']['Retry-After'];
+          'Cache-Control': components['headers']['Cache-Control'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            /** @constant */
+            status?: 503;
+            /** @enum {unknown} */
+            type?: 'urn:tieout:problem:log-away';
           } & components['schemas']['Problem'];
         };
       };
@@ -6871,7 +7114,10 @@ export interface operations {
           } & components['schemas']['Problem'];
         };
       };
-      /** @description - `wrong-revision`: Another writer was first, many times over: try again. */
+      /**
+       * @description - `log-away`: The server that holds the log is away, or does not take it: try again. What is asked for twice is recorded once.
+       *     - `wrong-revision`: Another writer was first, many times over: try again.
+       */
       503: {
         headers: {
           'X-Request-Id': components['headers']['X-Request-Id'];
@@ -6885,7 +7131,7 @@ export interface operations {
             /** @constant */
             status?: 503;
             /** @enum {unknown} */
-            type?: 'urn:tieout:problem:wrong-revision';
+            type?: 'urn:tieout:problem:log-away' | 'urn:tieout:problem:wrong-revision';
           } & components['schemas']['Problem'];
         };
       };
@@ -7208,7 +7454,10 @@ export interface operations {
           } & components['schemas']['Problem'];
         };
       };
-      /** @description - `wrong-revision`: Another writer was first, many times over: try again. */
+      /**
+       * @description - `log-away`: The server that holds the log is away, or does not take it: try again. What is asked for twice is recorded once.
+       *     - `wrong-revision`: Another writer was first, many times over: try again.
+       */
       503: {
         headers: {
           'X-Request-Id': components['headers']['X-Request-Id'];
@@ -7222,7 +7471,7 @@ export interface operations {
             /** @constant */
             status?: 503;
             /** @enum {unknown} */
-            type?: 'urn:tieout:problem:wrong-revision';
+            type?: 'urn:tieout:problem:log-away' | 'urn:tieout:problem:wrong-revision';
           } & components['schemas']['Problem'];
         };
       };
@@ -7377,6 +7626,24 @@ export interface operations {
             status?: 500;
             /** @enum {unknown} */
             type?: 'urn:tieout:problem:internal';
+          } & components['schemas']['Problem'];
+        };
+      };
+      /** @description - `log-away`: The server that holds the log is away, or does not take it: try again. What is asked for twice is recorded once. */
+      503: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'X-Correlation-Id': components['headers']['X-Correlation-Id'];
+          'Retry-After': components['headers']['Retry-After'];
+          'Cache-Control': components['headers']['Cache-Control'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            /** @constant */
+            status?: 503;
+            /** @enum {unknown} */
+            type?: 'urn:tieout:problem:log-away';
           } & components['schemas']['Problem'];
         };
       };
@@ -7541,6 +7808,24 @@ export interface operations {
           } & components['schemas']['Problem'];
         };
       };
+      /** @description - `log-away`: The server that holds the log is away, or does not take it: try again. What is asked for twice is recorded once. */
+      503: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'X-Correlation-Id': components['headers']['X-Correlation-Id'];
+          'Retry-After': components['headers']['Retry-After'];
+          'Cache-Control': components['headers']['Cache-Control'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            /** @constant */
+            status?: 503;
+            /** @enum {unknown} */
+            type?: 'urn:tieout:problem:log-away';
+          } & components['schemas']['Problem'];
+        };
+      };
     };
   };
   getFigureProvenance: {
@@ -7676,6 +7961,24 @@ export interface operations {
             status?: 500;
             /** @enum {unknown} */
             type?: 'urn:tieout:problem:internal';
+          } & components['schemas']['Problem'];
+        };
+      };
+      /** @description - `log-away`: The server that holds the log is away, or does not take it: try again. What is asked for twice is recorded once. */
+      503: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'X-Correlation-Id': components['headers']['X-Correlation-Id'];
+          'Retry-After': components['headers']['Retry-After'];
+          'Cache-Control': components['headers']['Cache-Control'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            /** @constant */
+            status?: 503;
+            /** @enum {unknown} */
+            type?: 'urn:tieout:problem:log-away';
           } & components['schemas']['Problem'];
         };
       };
@@ -7863,6 +8166,24 @@ export interface operations {
           } & components['schemas']['Problem'];
         };
       };
+      /** @description - `log-away`: The server that holds the log is away, or does not take it: try again. What is asked for twice is recorded once. */
+      503: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'X-Correlation-Id': components['headers']['X-Correlation-Id'];
+          'Retry-After': components['headers']['Retry-After'];
+          'Cache-Control': components['headers']['Cache-Control'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            /** @constant */
+            status?: 503;
+            /** @enum {unknown} */
+            type?: 'urn:tieout:problem:log-away';
+          } & components['schemas']['Problem'];
+        };
+      };
     };
   };
   listProjections: {
@@ -7957,6 +8278,24 @@ export interface operations {
           } & components['schemas']['Problem'];
         };
       };
+      /** @description - `log-away`: The server that holds the log is away, or does not take it: try again. What is asked for twice is recorded once. */
+      503: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'X-Correlation-Id': components['headers']['X-Correlation-Id'];
+          'Retry-After': components['headers']['Retry-After'];
+          'Cache-Control': components['headers']['Cache-Control'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            /** @constant */
+            status?: 503;
+            /** @enum {unknown} */
+            type?: 'urn:tieout:problem:log-away';
+          } & components['schemas']['Problem'];
+        };
+      };
     };
   };
   listReplays: {
@@ -8048,6 +8387,24 @@ export interface operations {
             status?: 500;
             /** @enum {unknown} */
             type?: 'urn:tieout:problem:internal';
+          } & components['schemas']['Problem'];
+        };
+      };
+      /** @description - `log-away`: The server that holds the log is away, or does not take it: try again. What is asked for twice is recorded once. */
+      503: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'X-Correlation-Id': components['headers']['X-Correlation-Id'];
+          'Retry-After': components['headers']['Retry-After'];
+          'Cache-Control': components['headers']['Cache-Control'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            /** @constant */
+            status?: 503;
+            /** @enum {unknown} */
+            type?: 'urn:tieout:problem:log-away';
           } & components['schemas']['Problem'];
         };
       };
@@ -8212,7 +8569,8 @@ export interface operations {
         };
       };
       /**
-       * @description - `replays-waiting`: Too many replays wait: try again when some are done.
+       * @description - `log-away`: The server that holds the log is away, or does not take it: try again. What is asked for twice is recorded once.
+       *     - `replays-waiting`: Too many replays wait: try again when some are done.
        *     - `wrong-revision`: Another writer was first, many times over: try again.
        */
       503: {
@@ -8228,7 +8586,10 @@ export interface operations {
             /** @constant */
             status?: 503;
             /** @enum {unknown} */
-            type?: 'urn:tieout:problem:replays-waiting' | 'urn:tieout:problem:wrong-revision';
+            type?:
+              | 'urn:tieout:problem:log-away'
+              | 'urn:tieout:problem:replays-waiting'
+              | 'urn:tieout:problem:wrong-revision';
           } & components['schemas']['Problem'];
         };
       };
@@ -8352,6 +8713,24 @@ export interface operations {
             status?: 500;
             /** @enum {unknown} */
             type?: 'urn:tieout:problem:internal';
+          } & components['schemas']['Problem'];
+        };
+      };
+      /** @description - `log-away`: The server that holds the log is away, or does not take it: try again. What is asked for twice is recorded once. */
+      503: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'X-Correlation-Id': components['headers']['X-Correlation-Id'];
+          'Retry-After': components['headers']['Retry-After'];
+          'Cache-Control': components['headers']['Cache-Control'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            /** @constant */
+            status?: 503;
+            /** @enum {unknown} */
+            type?: 'urn:tieout:problem:log-away';
           } & components['schemas']['Problem'];
         };
       };
@@ -8498,7 +8877,10 @@ export interface operations {
           } & components['schemas']['Problem'];
         };
       };
-      /** @description - `wrong-revision`: Another writer was first, many times over: try again. */
+      /**
+       * @description - `log-away`: The server that holds the log is away, or does not take it: try again. What is asked for twice is recorded once.
+       *     - `wrong-revision`: Another writer was first, many times over: try again.
+       */
       503: {
         headers: {
           'X-Request-Id': components['headers']['X-Request-Id'];
@@ -8512,7 +8894,7 @@ export interface operations {
             /** @constant */
             status?: 503;
             /** @enum {unknown} */
-            type?: 'urn:tieout:problem:wrong-revision';
+            type?: 'urn:tieout:problem:log-away' | 'urn:tieout:problem:wrong-revision';
           } & components['schemas']['Problem'];
         };
       };
@@ -8639,6 +9021,24 @@ export interface operations {
             status?: 500;
             /** @enum {unknown} */
             type?: 'urn:tieout:problem:internal';
+          } & components['schemas']['Problem'];
+        };
+      };
+      /** @description - `log-away`: The server that holds the log is away, or does not take it: try again. What is asked for twice is recorded once. */
+      503: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'X-Correlation-Id': components['headers']['X-Correlation-Id'];
+          'Retry-After': components['headers']['Retry-After'];
+          'Cache-Control': components['headers']['Cache-Control'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            /** @constant */
+            status?: 503;
+            /** @enum {unknown} */
+            type?: 'urn:tieout:problem:log-away';
           } & components['schemas']['Problem'];
         };
       };
@@ -8886,6 +9286,24 @@ export interface operations {
             status?: 500;
             /** @enum {unknown} */
             type?: 'urn:tieout:problem:internal';
+          } & components['schemas']['Problem'];
+        };
+      };
+      /** @description - `log-away`: The server that holds the log is away, or does not take it: try again. What is asked for twice is recorded once. */
+      503: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'X-Correlation-Id': components['headers']['X-Correlation-Id'];
+          'Retry-After': components['headers']['Retry-After'];
+          'Cache-Control': components['headers']['Cache-Control'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            /** @constant */
+            status?: 503;
+            /** @enum {unknown} */
+            type?: 'urn:tieout:problem:log-away';
           } & components['schemas']['Problem'];
         };
       };

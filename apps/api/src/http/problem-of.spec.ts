@@ -38,6 +38,15 @@ describe('an error as a problem', () => {
     expect(extras.headers).toEqual({ 'Retry-After': '1' });
   });
 
+  it('asks to come again where the log is away, and keeps to itself where it is', () => {
+    const { status, code, message, extras } = problemOf(
+      new LedgerError('log-unreachable', 'db.internal:2113 cannot be reached', { log: 'db.internal' }),
+    );
+    expect([status, code]).toEqual([503, 'log-away']);
+    expect(message).not.toContain('db.internal');
+    expect(extras).toEqual({ headers: { 'Retry-After': '1' } });
+  });
+
   it.each([
     new Error('SQLITE_IOERR: /data/ledger.db'),
     new LedgerError('block-damaged', '/data/ledger.db is damaged', { path: '/data/ledger.db' }),

@@ -5,6 +5,11 @@ import { Problem } from './problem.js';
 /** Seconds after which it is worth trying again, for a writer that lost the race too. */
 export const RETRY_AFTER_SECONDS = '1';
 
+const LATER = { 'Retry-After': RETRY_AFTER_SECONDS };
+
+const LOG_AWAY =
+  'the log is on a server that is away, or does not take this: try again; what is asked for twice is recorded once';
+
 /** Codes whose status their name does not tell. */
 const STATUS_BY_CODE: Readonly<Record<string, number>> = {
   'entity-unknown': 404,
@@ -47,9 +52,11 @@ export function problemOf(error: unknown): Problem {
 }
 
 function figureProblem({ code, message, facts }: FigureError): Problem {
+  // What the server's name is, and what it says, is for who runs this one: it is in the log.
+  if (code.startsWith('log-')) return new Problem(503, 'log-away', LOG_AWAY, { headers: LATER });
   const status = statusOf(code);
   if (status === 500) return internal();
-  const headers = status === 503 ? { 'Retry-After': RETRY_AFTER_SECONDS } : {};
+  const headers = status === 503 ? LATER : {};
   return new Problem(status, code, message, { facts, headers });
 }
 

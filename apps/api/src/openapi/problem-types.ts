@@ -83,9 +83,11 @@ export const PROBLEM_TYPES = {
   'keyed-url': 'This is not a web address.',
   'keyed-version': 'The form is of another version.',
   'keyed-wrong-type': 'The JSON has another type than can stand here.',
+  'log-away':
+    'The server that holds the log is away, or does not take it: try again. What is asked for twice is recorded once.',
   'media-type-unsupported': 'The Content-Type is not one that this route takes, or no media type.',
   'name-malformed': 'A name has 1 to 255 visible characters.',
-  'not-ready': 'The head of the log cannot be read.',
+  'not-ready': 'This node cannot answer yet, or no longer.',
   'origin-foreign': 'A page of another site may not write here.',
   'parameter-missing': 'A parameter that the view cannot do without is not there.',
   'parameter-unknown': 'The view has no such parameter.',

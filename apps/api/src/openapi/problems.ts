@@ -10,7 +10,7 @@ const ANYWHERE: ProblemsByStatus = { 403: ['host-foreign'], 500: ['internal'] };
 const WITHOUT_TOKEN: ProblemsByStatus = { 401: ['token-missing', 'token-wrong'] };
 
 /** What a route of the ledger may answer besides. */
-const OF_THE_LEDGER: ProblemsByStatus = { 400: ['request-malformed'] };
+const OF_THE_LEDGER: ProblemsByStatus = { 400: ['request-malformed'], 503: ['log-away'] };
 
 /** What a write may answer besides. */
 const OF_WRITES: ProblemsByStatus = {

@@ -8,7 +8,7 @@ export class GetHeadHandler implements IQueryHandler<GetHeadQuery> {
   constructor(@Inject(LedgerAccess) private readonly ledger: LedgerAccess) {}
 
   async execute(): Promise<HeadJson> {
-    const { number, recordedAt } = await this.ledger.log.head();
+    const { number, recordedAt } = this.ledger.blocks.head();
     return { commit: number, recordedAt };
   }
 }
