@@ -12,7 +12,10 @@ const SHUTDOWN_MS_MAX = 10_000;
 try {
   const config = readConfig(process.env);
   const log = createLog(config.logLevel);
-  const server = await createServer(config, { log, tracing: await startTracing(process.env, log) });
+  const server = await createServer(config, {
+    log,
+    tracing: await startTracing(process.env, { log, of: config.log }),
+  });
   const address = await server.listen();
   server.log.info({ address, docs: `${address}/docs` }, 'listening');
   for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => void stop(server, signal));

@@ -129,7 +129,7 @@ export class TieoutModule implements OnApplicationBootstrap, OnApplicationShutdo
   }: TieoutConfig): DynamicModule {
     const openAccess = async (): Promise<LedgerAccess> => {
       mkdirSync(home, { recursive: true });
-      const ledger = await openAt({ path: join(home, LEDGER_FILE), log: log ?? EMBEDDED });
+      const ledger = await openAt({ path: join(home, LEDGER_FILE), log: log ?? EMBEDDED }, { telemetry });
       // A command sees all that was recorded before it began; a server answers with what it has, and catches up.
       if (!follows) await ledger.log.head();
       return new LedgerAccess(ledger, bookCacheBytes, telemetry);

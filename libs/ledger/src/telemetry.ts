@@ -1,3 +1,5 @@
+import type { FollowStatus } from './following.js';
+
 /** What a span or a log line says of a part of the work: ids, counts, outcomes; never what a document says. */
 export type Facts = Readonly<Record<string, string | number | boolean>>;
 
@@ -51,7 +53,18 @@ export interface ReplayProgressTold {
   readonly observations: number;
 }
 
-export type Told = AppendTold | FoldTold | ReplayTold | ReplayProgressTold;
+/** A node that follows a log elsewhere came to another state. */
+export interface FollowTold {
+  readonly type: 'follow';
+  /** Where the log is, without credentials. */
+  readonly log: string;
+  readonly state: FollowStatus['state'];
+  /** What went wrong, where something did. */
+  readonly code: string | null;
+  readonly message: string | null;
+}
+
+export type Told = AppendTold | FoldTold | ReplayTold | ReplayProgressTold | FollowTold;
 
 /**
  * What work tells of itself to whoever runs it. Metrics, traces and logs are made of it outside: here nothing is counted, and nothing

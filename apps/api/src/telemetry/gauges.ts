@@ -21,6 +21,16 @@ const ofProjections =
   ({ projections }) =>
     Object.fromEntries(projections.map((each) => [each.name, read(each)]));
 
+type Following = NonNullable<GaugesJson['following']>;
+
+/** Nothing where the node's file is the log. */
+const ofFollowing =
+  (read: (following: Following) => Record<string, number>): GaugeOf['read'] =>
+  ({ following }) =>
+    following === null ? {} : read(following);
+
+const FOLLOW_STATES = ['starting', 'following', 'reconnecting', 'stopped'] as const;
+
 /** What is read of the ledger at each scrape. */
 export const GAUGES: readonly GaugeOf[] = [
   {
@@ -87,6 +97,45 @@ export const GAUGES: readonly GaugeOf[] = [
     help: 'Times that a book was not in memory when it was asked for.',
     isCounter: true,
     read: ({ books }) => one(books.misses),
+  },
+  {
+    name: 'tieout_follower_state',
+    help: '1 for the state that the follower of a log elsewhere is in.',
+    label: 'state',
+    read: ofFollowing(({ state }) =>
+      Object.fromEntries(FOLLOW_STATES.map((each) => [each, Number(each === state)])),
+    ),
+  },
+  {
+    name: 'tieout_follower_lag_seconds',
+    help: 'Time for which the node has known of something in the log that it has not folded.',
+    read: ofFollowing(({ lagMs }) => one(lagMs / 1000)),
+  },
+  {
+    name: 'tieout_follower_position',
+    help: 'Position in the log up to which all is folded.',
+    read: ofFollowing(({ position }) => one(Number(position))),
+  },
+  {
+    name: 'tieout_follower_head_position',
+    help: 'Position of the newest event of the log that the node has heard of.',
+    read: ofFollowing(({ head }) => one(Number(head))),
+  },
+  {
+    name: 'tieout_follower_open_runs',
+    help: 'Commits in the log that are begun and not complete.',
+    read: ofFollowing(({ openRuns }) => one(openRuns)),
+  },
+  {
+    name: 'tieout_follower_void_runs',
+    help: 'Runs of events in the log that are no commits.',
+    read: ofFollowing(({ voids }) => one(voids)),
+  },
+  {
+    name: 'tieout_follower_reconnects_total',
+    help: 'Times that the follower connected anew.',
+    isCounter: true,
+    read: ofFollowing(({ reconnects }) => one(reconnects)),
   },
   {
     name: 'tieout_replays_running',

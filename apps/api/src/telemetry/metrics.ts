@@ -84,6 +84,8 @@ export class Metrics {
       case 'replay-progress':
         this.replayedCommits.inc(told.commits);
         return this.replayedObservations.inc(told.observations);
+      case 'follow':
+      // Its state is read at each scrape.
     }
   }
 

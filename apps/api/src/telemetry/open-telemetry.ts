@@ -68,7 +68,7 @@ export class OpenTelemetry implements Tracing {
   }
 }
 
-/** Whether the other process keeps its trace is not told: a sampler that goes by trace ids decides the same. */
+/** Whether the other process keeps its trace is not told: the sampler is to decide by its id. */
 const withRemote = ({ traceId, spanId }: RemoteSpan): Context =>
   trace.setSpanContext(ROOT_CONTEXT, { traceId, spanId, traceFlags: TraceFlags.SAMPLED, isRemote: true });
 

@@ -1,9 +1,12 @@
+import { SpanKind, trace, type Context } from '@opentelemetry/api';
 import {
   AlwaysOffSampler,
   AlwaysOnSampler,
   ParentBasedSampler,
+  SamplingDecision,
   TraceIdRatioBasedSampler,
   type Sampler,
+  type SamplingResult,
 } from '@opentelemetry/sdk-trace';
 import { malformed } from '../config/malformed.js';
 
@@ -17,7 +20,8 @@ const PARENT_BASED = 'parentbased_';
 export function samplerOf(environment: NodeJS.ProcessEnv): Sampler {
   const name = environment['OTEL_TRACES_SAMPLER'] || `${PARENT_BASED}always_on`;
   const root = rootOf(name.replace(PARENT_BASED, ''), environment['OTEL_TRACES_SAMPLER_ARG'] || '1');
-  if (root) return name.startsWith(PARENT_BASED) ? new ParentBasedSampler({ root }) : root;
+  if (root)
+    return new OfLedger(root, name.startsWith(PARENT_BASED) ? new ParentBasedSampler({ root }) : root);
   const names = ['always_on', 'always_off', 'traceidratio'].join(', ');
   throw malformed(
     'OTEL_TRACES_SAMPLER',
@@ -44,3 +48,30 @@ function ratioOf(argument: string): number {
   if (argument.trim() !== '' && ratio >= 0 && ratio <= 1) return ratio;
   throw malformed('OTEL_TRACES_SAMPLER_ARG', argument, 'write a part of the traces, from 0 to 1');
 }
+
+/** Spans that the client of a server makes of each event that it reads: some hundred a filing, none of which lasts. */
+const SPAN_OF_EVENT = 'streams.subscribe';
+
+/** Decides as others do, but of spans that come from a log. */
+class OfLedger implements Sampler {
+  constructor(
+    private readonly root: Sampler,
+    private readonly usual: Sampler,
+  ) {}
+
+  shouldSample(
+    ...[context, traceId, name, kind, ...rest]: Parameters<Sampler['shouldSample']>
+  ): SamplingResult {
+    if (name === SPAN_OF_EVENT) return { decision: SamplingDecision.NOT_RECORD };
+    // A log keeps the ids of the writer's span, and not whether it was kept: a ratio decides by them as it did there.
+    const sampler = kind === SpanKind.INTERNAL && isFromLog(context) ? this.root : this.usual;
+    return sampler.shouldSample(context, traceId, name, kind, ...rest);
+  }
+
+  toString(): string {
+    return this.usual.toString();
+  }
+}
+
+/** Other processes call by requests, whose spans are of another kind. */
+const isFromLog = (context: Context): boolean => trace.getSpanContext(context)?.isRemote === true;

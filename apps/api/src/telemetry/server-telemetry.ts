@@ -1,4 +1,4 @@
-import type { AppendTold, Telemetry, Told } from '#libs/ledger';
+import type { AppendTold, FollowTold, Telemetry, Told } from '#libs/ledger';
 import type { FastifyBaseLogger } from 'fastify';
 import { requestLog } from '../http/request-log.js';
 import type { Observers } from '../http/observe-requests.js';
@@ -10,6 +10,7 @@ export function serverTelemetry({ metrics, tracing }: Observers, log: FastifyBas
     tell: (told: Told) => {
       metrics.tell(told);
       if (told.type === 'append') logAppend(requestLog() ?? log, told);
+      if (told.type === 'follow') logFollowing(log, told);
     },
   };
 }
@@ -23,4 +24,11 @@ function logAppend(log: FastifyBaseLogger, { outcome, number, seconds, ...told }
     { outcome, entity, commit: number, commitId, commitCorrelationId, commits, events, ms },
     'append',
   );
+}
+
+/** A follower that stopped by itself needs a person. */
+function logFollowing(log: FastifyBaseLogger, { log: of, state, code, message }: FollowTold): void {
+  const facts = { of, state, ...(code !== null && { code, problem: message }) };
+  if (state === 'stopped' && code !== null) log.error(facts, 'follower');
+  else log[state === 'reconnecting' ? 'warn' : 'info'](facts, 'follower');
 }

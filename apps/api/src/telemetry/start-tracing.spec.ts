@@ -1,9 +1,11 @@
+import { ROOT_CONTEXT, SpanKind, trace, type Context } from '@opentelemetry/api';
+import { SamplingDecision } from '@opentelemetry/sdk-trace';
 import { pino } from 'pino';
 import { samplerOf } from './sampler.js';
 import { startTracing } from './start-tracing.js';
 import { NO_TRACING } from './tracing.js';
 
-const LOG = pino({ level: 'silent' });
+const PARTS = { log: pino({ level: 'silent' }), of: { kind: 'sqlite' } } as const;
 
 /** No collector is there: nothing is sent before anything is traced. */
 const ENDPOINT = 'http://127.0.0.1:9/';
@@ -15,7 +17,7 @@ describe('traces', () => {
     ['they are switched off', { OTEL_EXPORTER_OTLP_ENDPOINT: ENDPOINT, OTEL_SDK_DISABLED: 'true' }],
     ['no exporter is wanted', { OTEL_EXPORTER_OTLP_ENDPOINT: ENDPOINT, OTEL_TRACES_EXPORTER: 'none' }],
   ])('are none where %s', async (_, environment) => {
-    expect(await startTracing(environment, LOG)).toBe(NO_TRACING);
+    expect(await startTracing(environment, PARTS)).toBe(NO_TRACING);
   });
 
   it.each([
@@ -23,7 +25,7 @@ describe('traces', () => {
     ['one of traces is named', { OTEL_EXPORTER_OTLP_TRACES_ENDPOINT: ENDPOINT }],
     ['the exporter is named', { OTEL_TRACES_EXPORTER: 'otlp', OTEL_EXPORTER_OTLP_PROTOCOL: 'http/protobuf' }],
   ])('are made where %s', async (_, environment) => {
-    const tracing = await startTracing(environment, LOG);
+    const tracing = await startTracing(environment, PARTS);
     expect(tracing).not.toBe(NO_TRACING);
     await tracing.close();
   });
@@ -33,7 +35,7 @@ describe('traces', () => {
     ['OTEL_EXPORTER_OTLP_PROTOCOL', { OTEL_TRACES_EXPORTER: 'otlp', OTEL_EXPORTER_OTLP_PROTOCOL: 'grpc' }],
     ['OTEL_TRACES_SAMPLER', { OTEL_TRACES_EXPORTER: 'otlp', OTEL_TRACES_SAMPLER: 'some' }],
   ])('are refused where %s says what cannot be had', async (variable, environment) => {
-    await expect(startTracing(environment, LOG)).rejects.toMatchObject({
+    await expect(startTracing(environment, PARTS)).rejects.toMatchObject({
       code: 'config-malformed',
       facts: { variable },
     });
@@ -57,5 +59,30 @@ describe('which traces are kept', () => {
     expect(() => samplerOf({ OTEL_TRACES_SAMPLER: 'traceidratio', OTEL_TRACES_SAMPLER_ARG: ratio })).toThrow(
       expect.objectContaining({ code: 'config-malformed' }),
     );
+  });
+
+  const remote = (traceId: string): Context =>
+    trace.setSpanContext(ROOT_CONTEXT, {
+      traceId,
+      spanId: '00f067aa0ba902b7',
+      traceFlags: 1,
+      isRemote: true,
+    });
+
+  const isKept = (name: string, kind: SpanKind, traceId: string): boolean =>
+    samplerOf({
+      OTEL_TRACES_SAMPLER: 'parentbased_traceidratio',
+      OTEL_TRACES_SAMPLER_ARG: '0.5',
+    }).shouldSample(remote(traceId), traceId, name, kind, {}, []).decision ===
+    SamplingDecision.RECORD_AND_SAMPLED;
+
+  it('is decided by ids where a span comes from a log, by the caller where a request brings it', () => {
+    const [low, high] = [`${'0'.repeat(31)}1`, `ffffffff${'0'.repeat(24)}`];
+    expect([low, high].map((traceId) => isKept('fold', SpanKind.INTERNAL, traceId))).toEqual([true, false]);
+    expect([low, high].map((traceId) => isKept('GET', SpanKind.SERVER, traceId))).toEqual([true, true]);
+  });
+
+  it('leaves out what a client says of every event that it reads', () => {
+    expect(isKept('streams.subscribe', SpanKind.CONSUMER, `${'0'.repeat(31)}1`)).toBe(false);
   });
 });

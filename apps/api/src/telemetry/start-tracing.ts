@@ -1,16 +1,15 @@
-import type { Logger } from 'pino';
 import { malformed } from '../config/malformed.js';
-import { NO_TRACING, type Tracing } from './tracing.js';
+import { NO_TRACING, type TracedParts, type Tracing } from './tracing.js';
 
 /**
  * Traces that go where the standard variables say; none where they say nothing, and then nothing is loaded for them.
  * @throws FigureError `config-malformed`
  */
-export async function startTracing(environment: NodeJS.ProcessEnv, log: Logger): Promise<Tracing> {
+export async function startTracing(environment: NodeJS.ProcessEnv, parts: TracedParts): Promise<Tracing> {
   const to = exporterOf(environment);
   if (to === 'none') return NO_TRACING;
   const { otlpTracing } = await import('./otlp-tracing.js');
-  return otlpTracing(environment, log);
+  return otlpTracing(environment, parts);
 }
 
 /** What the specification of OpenTelemetry has `OTEL_TRACES_EXPORTER` say, as far as it can be had here. */

@@ -1,9 +1,18 @@
 import type { IncomingHttpHeaders } from 'node:http';
-import { SILENT, type Facts, type Telemetry } from '#libs/ledger';
+import { SILENT, type Facts, type LogUrl, type Telemetry } from '#libs/ledger';
+import type { Logger } from 'pino';
 import type { Answered } from './answered.js';
 
 /** What a log line says of the trace that it belongs to; nothing where there is none. */
 export type TraceIds = { readonly trace_id: string; readonly span_id: string } | Record<string, never>;
+
+/** What traces are made of. */
+export interface TracedParts {
+  /** Where it is told that traces cannot be handed over. */
+  readonly log: Logger;
+  /** The log that commits go to. */
+  readonly of: Pick<LogUrl, 'kind'>;
+}
 
 /** The span of a request. */
 export interface RequestSpan {

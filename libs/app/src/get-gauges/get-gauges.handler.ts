@@ -28,6 +28,7 @@ export class GetGaugesHandler implements IQueryHandler<GetGaugesQuery> {
       projections: gaugesOf(this.ledger.projections.states(), commits),
       exceptionsOpen: commits === 0 ? 0 : await this.exceptions.open(),
       books: this.ledger.library.counts,
+      following: this.ledger.ledger.following?.status() ?? null,
       replays: { running: countOf('running'), waiting: countOf('queued') },
     };
   }

@@ -1,4 +1,5 @@
 import { Query } from '@nestjs/cqrs';
+import type { FollowStatus } from '#libs/ledger';
 import type { BookCacheCounts } from '#libs/views';
 
 /** What a monitor reads now and then: how far all is, and what waits. Cheap, however large the ledger is. */
@@ -14,6 +15,8 @@ export interface GaugesJson {
   /** Exceptions that wait for a person, as the exception queue says at its checkpoint; `null` before there is one. */
   readonly exceptionsOpen: number | null;
   readonly books: BookCacheCounts;
+  /** How this node keeps up with a log elsewhere; `null` where its file is the log. */
+  readonly following: FollowStatus | null;
   readonly replays: { readonly running: number; readonly waiting: number };
 }
 

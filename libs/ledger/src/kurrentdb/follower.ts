@@ -2,11 +2,13 @@ import { EventEmitter } from 'node:events';
 import { setTimeout as delay } from 'node:timers/promises';
 import type { FollowStatus, Following, VoidedRun } from '../following.js';
 import { LedgerError } from '../ledger-error.js';
+import { SILENT, type Telemetry } from '../telemetry.js';
 import { EventsInHand } from './events-in-hand.js';
-import type { Batch, FoldStore } from './fold-store.js';
+import type { Batch, FoldCounts, FoldStore } from './fold-store.js';
 import type { KurrentClient, Subscription } from './kurrent-client.js';
 import { RunFolder } from './run-folder.js';
 import { isAfter, type EventMark, type Position } from './server-event.js';
+import { withinTraces } from './traced-runs.js';
 
 /** After a lost connection: from so long, doubled each time, up to so long; drawn at random from half of it on. */
 const BACKOFF_MS = 100;
@@ -53,6 +55,7 @@ export class Follower implements FoldWatch {
     private readonly client: KurrentClient,
     private readonly store: FoldStore,
     private readonly prefix: string,
+    private readonly telemetry: Telemetry = SILENT,
   ) {
     this.reached = store.state().folded?.position ?? null;
   }
@@ -116,12 +119,12 @@ export class Follower implements FoldWatch {
       if (signal.aborted) break;
       failures = this.folded.events > before ? 0 : failures + 1;
       this.reconnects++;
-      if (this.state === 'following') this.state = 'reconnecting';
+      if (this.state === 'following') this.enter('reconnecting');
       this.turns.emit('turn');
       const longest = Math.min(BACKOFF_MS * 2 ** failures, BACKOFF_MS_MAX);
       await delay((longest * (1 + Math.random())) / 2, undefined, { signal }).catch(() => undefined);
     }
-    this.state = 'stopped';
+    this.enter('stopped');
     this.turns.emit('turn');
   }
 
@@ -171,7 +174,7 @@ export class Follower implements FoldWatch {
   }
 
   private fold(batch: Batch, openRuns: number): void {
-    const counts = this.store.fold(batch);
+    const counts = this.observed(batch);
     this.folded.commits += counts.commits;
     this.folded.events += counts.events;
     this.openRuns = openRuns;
@@ -180,11 +183,27 @@ export class Follower implements FoldWatch {
     this.progress(this.heard);
   }
 
+  private observed(batch: Batch): FoldCounts {
+    const started = performance.now();
+    const counts = withinTraces(this.telemetry, batch, () => this.store.fold(batch));
+    const { commits, events } = counts;
+    const seconds = (performance.now() - started) / 1000;
+    this.telemetry.tell({ type: 'fold', into: 'blocks', commits, events, seconds });
+    return counts;
+  }
+
+  private enter(state: FollowStatus['state']): void {
+    if (state === this.state) return;
+    this.state = state;
+    const { code, message } = this.problem ?? { code: null, message: null };
+    this.telemetry.tell({ type: 'follow', log: this.client.url.shown, state, code, message });
+  }
+
   /** Says to all who wait how far it is. */
   private progress(head: Position | null): void {
     if (head === null || !isAfter(head, this.reached)) {
       this.behindSince = null;
-      this.state = 'following';
+      this.enter('following');
     }
     this.turns.emit('turn');
   }

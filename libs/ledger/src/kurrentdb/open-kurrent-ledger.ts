@@ -1,9 +1,10 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import type { Ledger } from '../ledger.js';
 import { LedgerError } from '../ledger-error.js';
+import { SILENT, type Telemetry } from '../telemetry.js';
 import { openParts } from '../sqlite/open-parts.js';
 import { FoldStore } from './fold-store.js';
-import { Follower, type FoldWatch } from './follower.js';
+import { Follower } from './follower.js';
 import { KurrentClient, type ServerUrl } from './kurrent-client.js';
 import { KurrentDocuments } from './kurrent-documents.js';
 import { KurrentLog } from './kurrent-log.js';
@@ -17,6 +18,8 @@ export interface FollowOptions {
   readonly isFollowed?: boolean;
   /** How long a write, and whoever waits for the log, has patience with a server that is away. */
   readonly patienceMs?: number;
+  /** Who is told what is folded, and how following does. */
+  readonly telemetry?: Telemetry;
 }
 
 /** How long a server that cannot be reached is tried when a node is opened. */
@@ -35,7 +38,7 @@ const VERSION_MIN = [23, 10];
 export async function openKurrentLedger(
   path: string,
   url: ServerUrl,
-  { isFollowed = false, patienceMs }: FollowOptions = {},
+  { isFollowed = false, patienceMs, telemetry = SILENT }: FollowOptions = {},
 ): Promise<Ledger> {
   const parts = openParts(path);
   const { database, blocks, documents: copies, log: local, writer } = parts;
@@ -44,7 +47,9 @@ export async function openKurrentLedger(
     const names = new StreamNames(url.ledger ?? '');
     const store = new FoldStore(database, writer, names);
     if (!isFollowed) await probe(client, names);
-    const watch = watchOf(client, store, names, isFollowed);
+    const watch = isFollowed
+      ? new PassiveWatch(client.url.shown, store)
+      : started(new Follower(client, store, names.entities, telemetry));
     const documents = new KurrentDocuments(client, names, copies);
     const written = { client, names, documents, watch, store, blocks, copies, writer };
     const log = new KurrentLog({ ...written, local, ...(patienceMs === undefined ? {} : { patienceMs }) });
@@ -63,14 +68,7 @@ export async function openKurrentLedger(
   }
 }
 
-function watchOf(
-  client: KurrentClient,
-  store: FoldStore,
-  names: StreamNames,
-  isFollowed: boolean,
-): FoldWatch {
-  if (isFollowed) return new PassiveWatch(client.url.shown, store);
-  const follower = new Follower(client, store, names.entities);
+function started(follower: Follower): Follower {
   follower.start();
   return follower;
 }
