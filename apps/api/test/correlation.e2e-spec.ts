@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { CommitHeader } from '#libs/figures';
-import { openLedger } from '#libs/ledger';
+import { openAt, parseLogUrl } from '#libs/ledger';
+import { testLog } from '#libs/testing';
 import { keyed, revenues, STATEMENT_CSV } from './documents.js';
 import { ask, post, postJson, startServer, type Answer, type Running } from './harness.js';
 
@@ -22,7 +23,8 @@ describe('what a request causes', () => {
       .filter(({ reqId }) => reqId === headers.get('x-request-id'));
 
   async function headerOf(commitId: unknown): Promise<CommitHeader> {
-    const { log } = openLedger(join(server.home, 'ledger.db'), { readOnly: true });
+    const place = { path: join(server.home, 'ledger.db'), log: parseLogUrl(testLog(server.home)) };
+    const { log } = await openAt(place, { isFollowed: true });
     const commit = await log.find(String(commitId));
     await log.close();
     return commit!.header;

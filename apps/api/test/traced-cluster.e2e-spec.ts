@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
-import { KurrentDouble } from '#libs/testing';
+import { testLog } from '#libs/testing';
 import { Collector, type CollectedSpan } from './collector.js';
 import { ENTITY, STATEMENT_CSV } from './documents.js';
 import { parseExposition } from './exposition.js';
@@ -55,21 +55,19 @@ class Node {
   }
 }
 
+/** Two nodes need a server that holds the log: this is for one of the projects of jest.config.js. */
 describe('two nodes on one log', () => {
   const collector = new Collector();
   const nodes = [new Node(), new Node()] as const;
-  let double: KurrentDouble;
 
   beforeAll(async () => {
-    double = await KurrentDouble.start();
     const endpoint = await collector.start();
-    const environment = { TIEOUT_LOG: double.connectionString, OTEL_EXPORTER_OTLP_ENDPOINT: endpoint };
+    const environment = { TIEOUT_LOG: testLog(nodes[0].home), OTEL_EXPORTER_OTLP_ENDPOINT: endpoint };
     await Promise.all(nodes.map((node) => node.start(environment)));
   }, 120_000);
 
   afterAll(async () => {
     await Promise.all(nodes.map((node) => node.stop()));
-    await double.stop();
     await collector.stop();
   });
 
