@@ -42,8 +42,6 @@ const SPANS = 2;
 const SPAN = { traceId: 1, spanId: 2, parentId: 4, name: 5 };
 
 function spansOf(request: Buffer): CollectedSpan[] {
-  const inside = (of: readonly Buffer[], field: number): Buffer[] =>
-    of.flatMap((each) => fieldOf(each, field));
   return inside(inside(inside([request], RESOURCE_SPANS), SCOPE_SPANS), SPANS).map((span) => {
     const hex = (field: number): string => fieldOf(span, field)[0]?.toString('hex') ?? '';
     const { traceId, spanId, parentId, name } = SPAN;
@@ -55,6 +53,8 @@ function spansOf(request: Buffer): CollectedSpan[] {
     };
   });
 }
+
+const inside = (of: readonly Buffer[], field: number): Buffer[] => of.flatMap((each) => fieldOf(each, field));
 
 /** Bytes of the fields of a number in a protobuf message that have a length. */
 function fieldOf(message: Buffer, wanted: number): Buffer[] {
