@@ -195,7 +195,8 @@ export class Follower implements FoldWatch {
   private enter(state: FollowStatus['state']): void {
     if (state === this.state) return;
     this.state = state;
-    const { code, message } = this.problem ?? { code: null, message: null };
+    const problem = this.stop.signal.aborted ? null : this.problem;
+    const { code, message } = problem ?? { code: null, message: null };
     this.telemetry.tell({ type: 'follow', log: this.client.url.shown, state, code, message });
   }
 
