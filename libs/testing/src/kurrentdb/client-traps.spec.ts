@@ -17,6 +17,7 @@ import {
   UnavailableError,
   UnknownError,
 } from '@kurrent/kurrentdb-client';
+import { KurrentDouble } from './kurrent-double.js';
 import { all, clientOf, listen, notes, pair, type Pair } from './clients.js';
 
 let double: Pair;
@@ -303,6 +304,38 @@ describe('subscriptions', () => {
     await append(1);
     await until((words) => words.includes('a@1'));
     expect(heard).toEqual(['confirmed', 'a@0', 'caught up', 'a@1']);
+  });
+});
+
+describe('in a cluster', () => {
+  let nodes: readonly KurrentDouble[];
+  let client: KurrentDBClient;
+  beforeEach(async () => {
+    nodes = await KurrentDouble.cluster(3);
+    const seeds = nodes.map(({ port }) => `127.0.0.1:${port}`).join();
+    const settings = 'tls=false&discoveryInterval=50&nodePreference=leader';
+    client = KurrentDBClient.connectionString(`kurrentdb://${seeds}?${settings}`);
+    await client.appendToStream('a', notes(1));
+    expect(await read(client)).toHaveLength(1);
+  });
+  afterEach(async () => {
+    await Promise.all(nodes.map(async (node) => node.stop()));
+    await client.dispose();
+  });
+
+  it('reads are told once that the leader has changed, and appends do not notice, whatever they require', async () => {
+    nodes[1]!.lead();
+    await expect(read(client)).rejects.toMatchObject({ leader: { port: nodes[1]!.port } });
+    expect(await read(client)).toHaveLength(1);
+    await client.appendToStream('a', notes(1), { requiresLeader: true });
+    expect(await read(client)).toHaveLength(2);
+  });
+
+  it('reads fail for ever when their node dies, though appends find another', async () => {
+    await nodes[0]!.stop();
+    nodes[1]!.lead();
+    await eventually(async () => client.appendToStream('a', notes(1)));
+    for (let again = 0; again < 3; again += 1) await expect(read(client)).rejects.toThrow(UnavailableError);
   });
 });
 

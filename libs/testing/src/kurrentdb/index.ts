@@ -12,6 +12,8 @@
  * const backup = server.backup();
  * server.restore(backup); // what came after is gone, and its positions come again
  * await server.stop();
+ * const [leader, follower] = await KurrentDouble.cluster(2); // two nodes, one log
+ * follower.lead();
  * ```
  *
  * What it is faithful about, by the public source of the server:
@@ -21,7 +23,7 @@
  * - how refusals look: status codes, trailers, details in answers to a batch;
  * - leader or follower, credentials, TLS, what an old server lacks.
  *
- * What it is not: durable, a cluster, fast. It knows no deleting, no links, no metadata of streams, no projections, no
+ * What it is not: durable, fast, a cluster whose nodes lag behind each other. It knows no deleting, no links, no metadata of streams, no projections, no
  * persistent subscriptions, no appends to several streams. Anonymous users may do nothing where there are credentials.
  * The protocol definitions in `protocol/` are our own, and cover what is used; names and numbers are those of the public
  * protocol. Where they differ from what a real server does, the real server is right: the contract suite runs against one where

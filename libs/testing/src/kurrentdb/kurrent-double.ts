@@ -4,7 +4,7 @@ import { Server, ServerCredentials, type ConnectionInjector } from '@grpc/grpc-j
 import { append, batchAppend } from './append.js';
 import { Faults } from './faults.js';
 import { Identity } from './identity.js';
-import type { Credentials, NodeState, Traffic } from './node-state.js';
+import type { Credentials, Member, NodeState, Traffic } from './node-state.js';
 import { GOSSIP, SERVER_FEATURES, STREAMS } from './protocol.js';
 import { read } from './read.js';
 import { RecordedLog, type Backup, type Proposed, type RecordedEvent } from './recorded-log.js';
@@ -41,15 +41,20 @@ export class KurrentDouble {
   leader: Endpoint | undefined;
   readonly #options: DoubleOptions;
   readonly #identity: Identity;
-  readonly #log = new RecordedLog();
+  readonly #log: RecordedLog;
+  /** The nodes of its cluster, this one among them. */
+  readonly #nodes: KurrentDouble[];
   readonly #state: NodeState;
   readonly #sockets = new Set<Socket>();
   #port = 0;
   #running:
     { readonly listener: Listener; readonly grpc: Server; readonly injector: ConnectionInjector } | undefined;
 
-  private constructor(options: DoubleOptions) {
+  private constructor(options: DoubleOptions, log = new RecordedLog(), nodes: KurrentDouble[] = []) {
     this.#options = options;
+    this.#log = log;
+    this.#nodes = nodes;
+    nodes.push(this);
     this.#identity = new Identity(options.userCertificate === true);
     this.#port = options.port ?? 0;
     this.#state = {
@@ -60,6 +65,7 @@ export class KurrentDouble {
       credentials: options.credentials,
       self: () => ({ host: HOST, port: this.#port }),
       leader: () => this.leader,
+      members: () => this.#members(),
       cut: (peer, when) => this.#cut(peer, when),
       traffic: { singleAppends: 0, reads: 0, subscriptions: 0, events: 0 },
     };
@@ -69,6 +75,23 @@ export class KurrentDouble {
     const double = new KurrentDouble(options);
     await double.#start();
     return double;
+  }
+
+  /**
+   * Nodes that share one log, as after a replication that takes no time. The first of them leads until another one does. What
+   * is appended at a follower is stored as if it had been passed on to the leader.
+   */
+  static async cluster(count: number, options: DoubleOptions = {}): Promise<readonly KurrentDouble[]> {
+    const nodes: KurrentDouble[] = [];
+    const log = new RecordedLog();
+    while (nodes.length < count) await new KurrentDouble(options, log, nodes).#start();
+    nodes[0]?.lead();
+    return nodes;
+  }
+
+  /** Makes this node the leader of its cluster. */
+  lead(): void {
+    for (const node of this.#nodes) node.leader = node === this ? undefined : this.#state.self();
   }
 
   get port(): number {
@@ -162,6 +185,16 @@ export class KurrentDouble {
     await once(listener, 'listening');
     this.#port = (listener.address() as AddressInfo).port;
     this.#running = { listener, grpc, injector };
+  }
+
+  #members(): readonly Member[] {
+    const members = this.#nodes.map((node): Member => ({
+      ...node.#state.self(),
+      leads: node.leader === undefined,
+      alive: node.#running !== undefined,
+    }));
+    const known = members.some(({ port }) => port === this.leader?.port);
+    return this.leader && !known ? [...members, { ...this.leader, leads: true, alive: true }] : members;
   }
 
   #services(): Server {

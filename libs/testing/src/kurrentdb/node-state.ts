@@ -8,6 +8,11 @@ export interface Credentials {
   readonly password: string;
 }
 
+export interface Member extends Endpoint {
+  readonly leads: boolean;
+  readonly alive: boolean;
+}
+
 export interface Traffic {
   /** Appends that came by a call of their own, not in a batch. */
   singleAppends: number;
@@ -30,6 +35,8 @@ export interface NodeState {
   readonly self: () => Endpoint;
   /** The leader of the cluster where this server is a follower. */
   readonly leader: () => Endpoint | undefined;
+  /** All nodes of the cluster, as gossip tells. */
+  readonly members: () => readonly Member[];
   /** Cuts the connection that a call came by, with what is still to be sent or after it. */
   readonly cut: (peer: string, when?: 'now' | 'when sent') => void;
   /** What is open, and how many events it has been sent. */

@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { sendUnaryData, ServerUnaryCall, UntypedServiceImplementation } from '@grpc/grpc-js';
-import { refusalOf, type NodeState } from './node-state.js';
-import type { Endpoint } from './refusals.js';
+import { refusalOf, type Member, type NodeState } from './node-state.js';
 
 /** What the server says that it can do, from which the client chooses how it appends. */
 export function supportedMethods(state: NodeState): UntypedServiceImplementation {
@@ -24,23 +23,19 @@ export function supportedMethods(state: NodeState): UntypedServiceImplementation
   };
 }
 
-/** Gossip: this server, and the leader where that is another. */
-export function clusterInfo({ self, leader }: NodeState): UntypedServiceImplementation {
-  const instanceId = { text: randomUUID() };
-  const member = (endpoint: Endpoint, state: 'Leader' | 'Follower'): object => ({
-    instanceId,
-    timeStamp: Date.now(),
-    state,
-    isAlive: true,
-    httpEndPoint: { address: endpoint.host, port: endpoint.port },
-  });
+/** Gossip: who is in the cluster, and who leads it. */
+export function clusterInfo({ members }: NodeState): UntypedServiceImplementation {
   return {
-    read: (_call: unknown, answer: sendUnaryData<object>) => {
-      const other = leader();
-      const members = other
-        ? [member(self(), 'Follower'), member(other, 'Leader')]
-        : [member(self(), 'Leader')];
-      answer(null, { members });
-    },
+    read: (_call: unknown, answer: sendUnaryData<object>) => answer(null, { members: members().map(told) }),
+  };
+}
+
+function told({ host, port, leads, alive }: Member): object {
+  return {
+    instanceId: { text: randomUUID() },
+    timeStamp: Date.now(),
+    state: leads ? 'Leader' : 'Follower',
+    isAlive: alive,
+    httpEndPoint: { address: host, port },
   };
 }
