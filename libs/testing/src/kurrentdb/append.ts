@@ -21,6 +21,8 @@ interface Pending {
   readonly proposed: Proposed[];
   readonly deadline: number;
   bytes: number;
+  /** What the server does not take of it. */
+  problem?: string;
 }
 
 /** `Append`: one append per call, which the client uses with credentials per call and with old servers. */
@@ -51,7 +53,7 @@ export function append(
   });
   call.on('end', () => {
     if (over || call.cancelled) return;
-    if (pending) finishAppend(state, call, pending, answer);
+    if (pending && pending.problem === undefined) finishAppend(state, call, pending, answer);
     else answer(REFUSALS.invalidArgument);
   });
 }
@@ -112,6 +114,9 @@ export function batchAppend(
       answerBatch(call, correlationId, one, {
         error: BATCH_ERRORS.maximumAppendSizeExceeded(state.maxAppendBytes),
       });
+    } else if (one.problem !== undefined) {
+      pending.delete(id);
+      answerBatch(call, correlationId, one, { error: BATCH_ERRORS.badRequest(one.problem) });
     } else if (isFinal) {
       pending.delete(id);
       finishBatch(state, call, correlationId, one);
@@ -224,9 +229,11 @@ function opened(stream: StreamIdentifier | undefined, expected: Expected, deadli
 function add(pending: Pending, messages: readonly ProposedMessage[]): void {
   for (const { id, metadata = {}, customMetadata = EMPTY, data = EMPTY } of messages) {
     const type = metadata['type'] ?? '';
+    if (!UUID.test(id?.text ?? '')) pending.problem = 'An event id is a UUID.';
+    if (type === '' || !metadata['content-type']) pending.problem = 'An event has a type and a content type.';
     pending.bytes += data.length + customMetadata.length + 2 * type.length;
     pending.proposed.push({
-      id: id?.text ?? '',
+      id: id?.text.toLowerCase() ?? '',
       type,
       contentType: metadata['content-type'] ?? '',
       data,
@@ -236,3 +243,4 @@ function add(pending: Pending, messages: readonly ProposedMessage[]): void {
 }
 
 const EMPTY = Buffer.alloc(0);
+const UUID = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/iu;

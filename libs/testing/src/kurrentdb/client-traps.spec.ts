@@ -372,6 +372,25 @@ describe('a process', () => {
     expect(double.server.events()).toHaveLength(2);
   });
 
+  it('dies of a connection that fails under many appends, though each of them is caught', async () => {
+    double.server.faults.next('append', 'unavailable', { after: 5 });
+    const child = started(`
+      const event = () => jsonEvent({ type: 'Noted', data: { text: 'x'.repeat(400_000) } });
+      const appends = Array.from({ length: 40 }, () => client.appendToStream('a', event()));
+      await Promise.allSettled(appends);
+      await client.dispose();`);
+    child.stdout!.resume();
+    expect(await once(child, 'exit')).toEqual([1, null]);
+  });
+
+  it('dies of data that is no JSON, though the append is caught', async () => {
+    const child = started(
+      "await client.appendToStream('a', jsonEvent({ type: 'Noted', data: { n: 1n } })).catch(() => 0);",
+    );
+    child.stdout!.resume();
+    expect(await once(child, 'exit')).toEqual([1, null]);
+  });
+
   function started(acts: string): ChildProcess {
     const client = fileURLToPath(import.meta.resolve('@kurrent/kurrentdb-client'));
     const code = [
@@ -379,7 +398,7 @@ describe('a process', () => {
       `const client = KurrentDBClient.connectionString(${JSON.stringify(double.server.connectionString)});`,
       `(async () => { ${acts} })();`,
     ];
-    return spawn(process.execPath, ['-e', code.join('\n')], { stdio: ['ignore', 'pipe', 'inherit'] });
+    return spawn(process.execPath, ['-e', code.join('\n')], { stdio: ['ignore', 'pipe', 'ignore'] });
   }
 });
 

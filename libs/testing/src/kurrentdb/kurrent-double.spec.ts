@@ -35,6 +35,21 @@ describe('the test double of KurrentDB', () => {
     expect(double.server.events()).toHaveLength(2);
   });
 
+  it('takes no event without a UUID or a type', async () => {
+    const [event] = notes(1);
+    for (const wrong of [
+      { ...event!, id: 'nobody' },
+      { ...event!, type: '' as 'Noted' },
+    ]) {
+      await expect(double.client.appendToStream('a', wrong)).rejects.toMatchObject({ type: 'unknown' });
+      const credentials = { username: 'somebody', password: 'secret' };
+      await expect(double.client.appendToStream('a', wrong, { credentials })).rejects.toMatchObject({
+        code: 3,
+      });
+    }
+    expect(double.server.events()).toEqual([]);
+  });
+
   it('gives back what was planted, whatever it is', async () => {
     const id = randomUUID();
     double.server.plant('a', [
