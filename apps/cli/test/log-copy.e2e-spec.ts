@@ -49,6 +49,13 @@ describe('tieout log copy', () => {
     expect((await line.tieout('--log', file('back.db'), ...statement, '--json')).out).toBe(out);
   });
 
+  it('copies from or to the log of the run, where one is not named', async () => {
+    const target = file('named.db');
+    expect(await line.json<Copied>('log', 'copy', '--to', target)).toMatchObject({ commitsKnown: 0 });
+    const again = await line.json<Copied>('--log', target, 'log', 'copy', '--from', source());
+    expect(again).toMatchObject({ commitsKnown: SAMPLES.length, commitsCopied: 0 });
+  });
+
   it('tells a person what was copied, and that both sides agree', async () => {
     const { code, out } = await line.tieout('log', 'copy', '--from', source(), '--to', file('told.db'));
     expect(code).toBe(0);
@@ -65,7 +72,7 @@ describe('tieout log copy', () => {
   });
 
   it.each([
-    [['--from', 'sqlite:'], /--to/],
+    [[], /copy-to-itself/],
     [['--from', 'sqlite:', '--to', 'sqlite:'], /copy-to-itself/],
     [['--from', 'sqlite:', '--to', 'kurrentdb://'], /host is missing/],
   ])('is wrong usage: %j', async (args, reason) => {

@@ -7,8 +7,8 @@ import { renderCopy } from '../render/copy.js';
 import type { Surroundings } from '../surroundings.js';
 
 interface Options {
-  readonly from: string;
-  readonly to: string;
+  readonly from?: string;
+  readonly to?: string;
   readonly json?: boolean;
 }
 
@@ -19,7 +19,9 @@ Numbers, ids, hashes and recorded times stay as they are. Both sides are compare
 Lists over all entities are made anew at the target. Registers, loads and certificates do not travel.
 Exit code 1: it was interrupted, or the target holds another log; the first commit that differs is named.
 
-  $ tieout log copy --from sqlite: --to 'kurrentdb://ops:secret@db.example:2113?tlsCAFile=ca.crt'
+Passwords are better said in $TIEOUT_LOG than where other users of the machine and the history of the shell see them.
+
+  $ TIEOUT_LOG='kurrentdb://ops:secret@db.example:2113?tlsCAFile=ca.crt' tieout log copy --from sqlite:
   $ tieout log copy --from kurrentdb://localhost:2113?tls=false --to sqlite:/backup/ledger.db`;
 
 /** `tieout log copy`: move a ledger from one store to another. */
@@ -29,8 +31,8 @@ export function registerLog(program: Command, surroundings: Surroundings): void 
     .description('the log that is the truth')
     .command('copy')
     .description('copy all commits and documents of one log into another, in their order, and compare them')
-    .requiredOption('--from <url>', 'the log to read')
-    .requiredOption('--to <url>', 'the log to write to')
+    .option('--from <url>', 'the log to read (default: the log of this run, as --log or $TIEOUT_LOG says)')
+    .option('--to <url>', 'the log to write to (default: the same)')
     .option('--json', 'as JSON')
     .addHelpText('after', HELP)
     .action(async (options: Options) => copy(options, surroundings));
@@ -38,9 +40,9 @@ export function registerLog(program: Command, surroundings: Surroundings): void 
 
 async function copy(
   { json, ...urls }: Options,
-  { home, out, err, exit, interactive }: Surroundings,
+  { home, logUrl, out, err, exit, interactive }: Surroundings,
 ): Promise<void> {
-  const [from, to] = [parseLogUrl(urls.from), parseLogUrl(urls.to)];
+  const [from, to] = [parseLogUrl(urls.from ?? logUrl()), parseLogUrl(urls.to ?? logUrl())];
   const stop = new AbortController();
   const onInterrupt = (): void => {
     err('tieout: stopping behind what is on its way; once more to stop at once');

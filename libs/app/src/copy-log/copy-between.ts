@@ -25,7 +25,7 @@ export interface CopyBetween extends CopyOptions {
  * @throws FigureError `copy-to-itself`; LedgerError `ledger-missing`, and what `openAt` and `copyLog` throw
  */
 export async function copyBetween({ from, to, home, ...options }: CopyBetween): Promise<CopyOutcome> {
-  if (from.kind === 'sqlite' && to.kind === 'sqlite' && fileOf(from, home) === fileOf(to, home)) {
+  if (nameOf(from, home) === nameOf(to, home)) {
     throw new FigureError('copy-to-itself', 'both URLs name the same log: name another one to copy to');
   }
   mkdirSync(home, { recursive: true });
@@ -60,6 +60,8 @@ async function openTarget(url: LogUrl, home: string, folds: string): Promise<Led
   mkdirSync(dirname(path), { recursive: true });
   return openLedger(path);
 }
+
+const nameOf = (url: LogUrl, home: string): string => (url.kind === 'sqlite' ? fileOf(url, home) : url.shown);
 
 const fileOf = (url: Extract<LogUrl, { kind: 'sqlite' }>, home: string): string =>
   resolve(url.path ?? join(home, LEDGER_FILE));
