@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { loadSync, type MessageTypeDefinition, type ServiceDefinition } from '@grpc/proto-loader';
 
-/** Who asks, as the server's own tools write it: an object with nothing in it. */
+/** A choice that says all by being made. */
 type Empty = Record<string, never>;
 
 export interface Uuid {
