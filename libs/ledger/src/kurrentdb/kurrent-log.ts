@@ -8,8 +8,8 @@ import type { FoldWatch } from './follower.js';
 import type { KurrentClient } from './kurrent-client.js';
 import { Writing, type WritingParts } from './writing.js';
 
-/** How long a writer goes on, whatever fails, before it tells. */
-const PATIENCE_MS = 60_000;
+/** How long a writer, or who asks for the head, goes on, whatever fails, before it tells. */
+const PATIENCE_MS = 30_000;
 /** Between two tries, drawn at random up to so long; longer each time. */
 const PAUSE_MS = 20;
 const PAUSE_MS_MAX = 2_000;
@@ -42,15 +42,7 @@ export class KurrentLog implements EventLog {
 
   async appendRun(run: readonly RunEntry[], expectedRevision: number): Promise<readonly Appended[]> {
     const writing = new Writing(this.parts, run.map(prepareEntry), expectedRevision);
-    const until = performance.now() + this.patienceMs;
-    for (let failures = 0; ; failures++) {
-      try {
-        return await writing.tryOnce(until - performance.now());
-      } catch (error) {
-        if (!isPassing(error) || performance.now() > until) throw error;
-        await delay(Math.random() * Math.min(PAUSE_MS * 2 ** failures, PAUSE_MS_MAX));
-      }
-    }
+    return this.patiently((timeoutMs) => writing.tryOnce(timeoutMs));
   }
 
   async find(commitId: string): Promise<StoredCommit | null> {
@@ -90,8 +82,23 @@ export class KurrentLog implements EventLog {
   /** Folds what the log holds now. */
   private async foldToEnd(): Promise<void> {
     const { client, names, watch } = this.parts;
-    const last = await client.lastOfAll(names.entities);
-    if (last) await watch.reach(last.position, this.patienceMs);
+    await this.patiently(async (timeoutMs) => {
+      const last = await client.lastOfAll(names.entities);
+      if (last) await watch.reach(last.position, timeoutMs);
+    });
+  }
+
+  /** Tries again what another try may mend, for as long as there is patience. */
+  private async patiently<T>(act: (timeoutMs: number) => Promise<T>): Promise<T> {
+    const until = performance.now() + this.patienceMs;
+    for (let failures = 0; ; failures++) {
+      try {
+        return await act(Math.max(until - performance.now(), 0));
+      } catch (error) {
+        if (!isPassing(error) || performance.now() > until) throw error;
+        await delay(Math.random() * Math.min(PAUSE_MS * 2 ** failures, PAUSE_MS_MAX));
+      }
+    }
   }
 }
 
