@@ -99,13 +99,13 @@ describe(`two nodes and a bulk load on one log, cut ${CUTS} times (seed ${SEED})
 
   it('keeps every commit that was acknowledged, once, and ends with the same figures on all nodes', async () => {
     const acknowledged: Acknowledged[] = [];
-    let isLoaded = false;
+    const loaded = { files: 0 };
     const loading = load(join(folder, 'bulk'), urlOf(2), replies(random)).then((told) => {
       acknowledged.push(...told);
-      isLoaded = true;
+      loaded.files = FILES;
     });
     const writing = nodes.map(async ({ url }, node) => {
-      for (let place = 0; cuts() < CUTS || !isLoaded || place < 5; place++)
+      for (let place = 0; cuts() < CUTS || loaded.files === 0 || place < 5; place++)
         acknowledged.push(await posted(url, statement(`${node}.${place}`, random)));
     });
     await Promise.all([loading, ...writing]);
