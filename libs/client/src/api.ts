@@ -4476,6 +4476,7 @@ export interface operations {
       /**
        * @description - `body-too-large`: The body is larger than this route takes: split it.
        *     - `document-too-large`: The document is larger than its reader takes.
+       *     - `event-too-large`: The document states more in one place than a log on a server takes at once: split it.
        *     - `keyed-too-large`: The keyed file is larger than one may be: split it by document.
        */
       413: {
@@ -4493,6 +4494,7 @@ export interface operations {
             type?:
               | 'urn:tieout:problem:body-too-large'
               | 'urn:tieout:problem:document-too-large'
+              | 'urn:tieout:problem:event-too-large'
               | 'urn:tieout:problem:keyed-too-large';
           } & components['schemas']['Problem'];
         };
@@ -7259,6 +7261,7 @@ export interface operations {
       /**
        * @description - `body-too-large`: The body is larger than this route takes: split it.
        *     - `document-too-large`: The document is larger than its reader takes.
+       *     - `event-too-large`: The document states more in one place than a log on a server takes at once: split it.
        *     - `keyed-too-large`: The keyed file is larger than one may be: split it by document.
        */
       413: {
@@ -7276,6 +7279,7 @@ export interface operations {
             type?:
               | 'urn:tieout:problem:body-too-large'
               | 'urn:tieout:problem:document-too-large'
+              | 'urn:tieout:problem:event-too-large'
               | 'urn:tieout:problem:keyed-too-large';
           } & components['schemas']['Problem'];
         };

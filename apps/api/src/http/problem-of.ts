@@ -30,6 +30,7 @@ const STATUS_BY_CODE: Readonly<Record<string, number>> = {
   'exception-resolved': 409,
   'document-too-large': 413,
   'keyed-too-large': 413,
+  'event-too-large': 413,
   'wrong-revision': 503,
   // The ledger is damaged or of a later version: nothing that the caller did.
   'document-damaged': 500,

@@ -23,8 +23,11 @@ const NEVER = new Set(['body-hash-malformed', 'commit-id-reused']);
 
 function typesInSources(): Set<string> {
   const types = new Set<string>();
-  const add = (code: string, status = problemOf(new FigureError(code, '')).status): void => {
-    if (!NEVER.has(code)) types.add(status === 500 ? '500 internal' : `${status} ${code}`);
+  const add = (made: string, stated?: number): void => {
+    // Several troubles with a log are one problem.
+    const { status, code } =
+      stated === undefined ? problemOf(new FigureError(made, '')) : { status: stated, code: made };
+    if (!NEVER.has(made)) types.add(status === 500 ? '500 internal' : `${status} ${code}`);
   };
   for (const folder of ['apps/api/src', 'libs']) {
     for (const name of readdirSync(new URL(folder, ROOT), { recursive: true, encoding: 'utf8' })) {

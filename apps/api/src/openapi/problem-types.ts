@@ -34,6 +34,7 @@ export const PROBLEM_TYPES = {
   'entity-mismatch': 'The document is of another entity.',
   'entity-missing': 'The document does not state who reports: give its entity.',
   'entity-unknown': 'The ledger does not know this entity.',
+  'event-too-large': 'The document states more in one place than a log on a server takes at once: split it.',
   'exception-resolved': 'Somebody decided on this exception before.',
   'exception-unknown': 'The ledger has no such exception.',
   'figure-unknown': 'The ledger has no such figure in sight.',
@@ -142,7 +143,7 @@ const NOT_OF_CONTENT = /-(?:unknown|ambiguous|too-large)$/;
 
 /** What is wrong with a document itself, or with what is said of it. */
 export const DOCUMENT_PROBLEMS = {
-  413: ['document-too-large', 'keyed-too-large'],
+  413: ['document-too-large', 'event-too-large', 'keyed-too-large'],
   422: Object.keys(PROBLEM_TYPES).filter(isOfDocuments) as ProblemType[],
 } satisfies ProblemsByStatus;
 

@@ -112,8 +112,8 @@ class Node {
         this.follow(3);
       }
     };
-    const reached = (position: Position): boolean =>
-      !isAfter(position, this.store.state().folded?.position ?? null);
+    const reached = (position: Position | null): boolean =>
+      position === null || !isAfter(position, this.store.state().folded?.position ?? null);
     return {
       client: {
         append: async (stream, events, behind) => this.append(stream, events as ProposedEvent[], behind),

@@ -139,6 +139,7 @@ describe('A node that follows a log on a server', () => {
 
   describe('whose server was restored from a backup', () => {
     it.each<[string, (server: KurrentDouble, writer: Ledger) => Promise<unknown>]>([
+      ['and has nothing', async (double) => double.restore({ events: [] })],
       ['and has less', async () => undefined],
       ['and has other commits where those were', async (_, writer) => append(writer, filing('other', 3))],
     ])('%s, stops and says so', async (_, goOn) => {
@@ -154,8 +155,12 @@ describe('A node that follows a log on a server', () => {
       await until(() => follower.following!.status().state === 'stopped');
       expect(follower.following!.status().problem).toMatchObject({ code: 'log-forked' });
       expect(await codeOf(append(follower, filing('b', 0)))).toMatchObject({ code: 'log-forked' });
-      // What it has folded is still there to be read, and to be compared.
+      // What it has folded is still there to be compared, and is not given out as what the log says.
       expect(follower.blocks.head().number).toBe(3);
+      expect(await codeOf(follower.log.head())).toMatchObject({ code: 'log-forked' });
+      await close(follower);
+      const again = await node('follower');
+      expect(await codeOf(again.log.head())).toMatchObject({ code: 'log-forked' });
     });
   });
 

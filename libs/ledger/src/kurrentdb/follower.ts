@@ -23,10 +23,10 @@ const FATAL = new Set(['log-forked', 'schema-version-unknown', 'format-unknown',
 /** Waits for what is folded into a node's file, whoever folds it. */
 export interface FoldWatch extends Following {
   /**
-   * Resolves when all up to a position is folded.
+   * Resolves when all up to a position is folded, of a server that has what was folded before.
    * @throws LedgerError `log-lagging` when it takes too long; what stopped the follower
    */
-  reach(position: Position, timeoutMs: number): Promise<void>;
+  reach(position: Position | null, timeoutMs: number): Promise<void>;
   /** The same, for what the file says when it is folded. */
   until(isReached: () => boolean, timeoutMs: number): Promise<void>;
   close(): Promise<void>;
@@ -48,6 +48,8 @@ export class Follower implements FoldWatch {
   private heard: Position | null = null;
   private reached: Position | null;
   private behindSince: number | null = null;
+  /** Whether the server that it is connected to was seen to have what is folded. */
+  private isConfirmed = false;
   private openRuns = 0;
   private reconnects = 0;
 
@@ -64,9 +66,11 @@ export class Follower implements FoldWatch {
     this.running = this.run();
   }
 
-  async reach(position: Position, timeoutMs: number): Promise<void> {
-    this.hear(position);
-    await this.until(() => !isAfter(position, this.reached), timeoutMs);
+  async reach(position: Position | null, timeoutMs: number): Promise<void> {
+    if (position) this.hear(position);
+    const isReached = (): boolean => position === null || !isAfter(position, this.reached);
+    // What a node has folded is the log's only when the server was seen to have the same.
+    await this.until(() => this.isConfirmed && isReached(), timeoutMs);
   }
 
   async until(isReached: () => boolean, timeoutMs: number): Promise<void> {
@@ -115,6 +119,8 @@ export class Follower implements FoldWatch {
         if (signal.aborted) break;
         this.problem = error instanceof LedgerError ? error : unforeseen(error);
         if (FATAL.has(this.problem.code)) break;
+      } finally {
+        this.isConfirmed = false;
       }
       if (signal.aborted) break;
       failures = this.folded.events > before ? 0 : failures + 1;
@@ -135,6 +141,7 @@ export class Follower implements FoldWatch {
     if (head) this.hear(head.position);
     if (last) await this.confirm(last);
     this.reached = last?.position ?? null;
+    this.isConfirmed = true;
     this.progress(head?.position ?? null);
   }
 

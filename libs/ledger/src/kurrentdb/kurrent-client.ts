@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module';
 import type { AllStreamSubscription, KurrentDBClient, ResolvedEvent } from '@kurrent/kurrentdb-client';
+import pLimit from 'p-limit';
 import type { LogUrl } from '../log-url.js';
 import { within } from './deadline.js';
 import { logError } from './log-errors.js';
@@ -19,6 +20,11 @@ const library = (): Library =>
 const DEADLINE_MS = 10_000;
 /** Events of a stream that are read at a time: leaving a read early does not end it. */
 const PAGE_EVENTS = 64;
+/**
+ * Appends under way at a time. Of many more, the library fails some where nobody can catch it when the connection is lost,
+ * which ends the process.
+ */
+const APPENDS_MAX = 8;
 /** Events that a subscription has in hand before the server is told to wait. */
 const SUBSCRIPTION_EVENTS = 512;
 
@@ -45,6 +51,7 @@ export interface ProposedBytes {
 export class KurrentClient {
   private reader: KurrentDBClient | null = null;
   private writer: KurrentDBClient | null = null;
+  private readonly inTurn = pLimit(APPENDS_MAX);
   /** What all reads ask for. */
   private readonly reading: ReadOptions;
 
@@ -59,12 +66,7 @@ export class KurrentClient {
   async lastOf(stream: string): Promise<ServerEvent | null> {
     const { BACKWARDS, END } = library();
     const [last] = await this.read('the last event of a stream', (client) =>
-      client.readStream(stream, {
-        direction: BACKWARDS,
-        fromRevision: END,
-        maxCount: 1,
-        requiresLeader: true,
-      }),
+      client.readStream(stream, { ...this.reading, direction: BACKWARDS, fromRevision: END, maxCount: 1 }),
     );
     return last ?? null;
   }
@@ -114,7 +116,15 @@ export class KurrentClient {
    * Appends events to a stream, all or none, behind a revision; −1 for a stream that is not there.
    * @throws LedgerError `log-conflict` where the stream is at another revision; as `logError`
    */
-  async append(
+  append(
+    stream: string,
+    events: readonly (ProposedEvent | ProposedBytes)[],
+    behind: bigint,
+  ): Promise<Written> {
+    return this.inTurn(() => this.appendNow(stream, events, behind));
+  }
+
+  private async appendNow(
     stream: string,
     events: readonly (ProposedEvent | ProposedBytes)[],
     behind: bigint,
@@ -175,7 +185,7 @@ export class KurrentClient {
   async close(): Promise<void> {
     const clients = [this.reader, this.writer];
     [this.reader, this.writer] = [null, null];
-    await Promise.all(clients.map(async (client) => client?.dispose()));
+    await Promise.all(clients.map(dispose));
   }
 
   private async read(
@@ -202,7 +212,7 @@ export class KurrentClient {
 
   private connect(): KurrentDBClient {
     try {
-      return library().KurrentDBClient.connectionString`${prompt(this.url.connectionString)}`;
+      return library().KurrentDBClient.connectionString`${completed(this.url.connectionString)}`;
     } catch (error) {
       throw logError(error, this.url);
     }
@@ -211,18 +221,26 @@ export class KurrentClient {
   private drop(which: 'reader' | 'writer'): void {
     const client = this[which];
     this[which] = null;
-    void client?.dispose();
+    void dispose(client);
   }
 }
 
+/** How long a client may take to end its calls: of a stream that ended unheard of, it waits for ever. */
+const DISPOSE_MS = 1_000;
+
+const dispose = async (client: KurrentDBClient | null): Promise<void> =>
+  client === null ? undefined : within(client.dispose(), DISPOSE_MS, 'ending calls').catch(() => undefined);
+
 /**
- * The library's native part waits so long before it connects at all, even to a server that it need not discover: half a
- * second, where nothing is said.
+ * A connection string with what the library's native part takes otherwise than it says: it waits half a second before it
+ * connects at all, even to a server that it need not discover; and of a cluster it takes any node, where the other part
+ * takes the leader.
  */
-function prompt(connectionString: string): string {
-  const isAlone = !connectionString.includes(',') && !connectionString.startsWith('kurrentdb+discover');
-  if (!isAlone || /[?&]discoveryInterval=/i.test(connectionString)) return connectionString;
-  return `${connectionString}${connectionString.includes('?') ? '&' : '?'}discoveryInterval=10`;
+function completed(connectionString: string): string {
+  const isCluster = connectionString.includes(',') || connectionString.startsWith('kurrentdb+discover');
+  const [name, value] = isCluster ? ['nodePreference', 'leader'] : ['discoveryInterval', '10'];
+  if (new RegExp(`[?&]${name}=`, 'i').test(connectionString)) return connectionString;
+  return `${connectionString}${connectionString.includes('?') ? '&' : '?'}${name}=${value}`;
 }
 
 interface ReadOptions {
@@ -267,7 +285,7 @@ export class Subscription {
 
   async close(): Promise<void> {
     this.events.destroy();
-    await this.client.dispose();
+    await dispose(this.client);
   }
 }
 

@@ -84,7 +84,7 @@ export class KurrentLog implements EventLog {
     const { client, names, watch } = this.parts;
     await this.patiently(async (timeoutMs) => {
       const last = await client.lastOfAll(names.entities);
-      if (last) await watch.reach(last.position, timeoutMs);
+      await watch.reach(last?.position ?? null, timeoutMs);
     });
   }
 

@@ -16,8 +16,10 @@ export class PassiveWatch implements FoldWatch {
     private readonly store: FoldStore,
   ) {}
 
-  reach(position: Position, timeoutMs: number): Promise<void> {
-    return this.until(() => !isAfter(position, this.store.state().folded?.position ?? null), timeoutMs);
+  reach(position: Position | null, timeoutMs: number): Promise<void> {
+    const isReached = (): boolean =>
+      position === null || !isAfter(position, this.store.state().folded?.position ?? null);
+    return this.until(isReached, timeoutMs);
   }
 
   async until(isReached: () => boolean, timeoutMs: number): Promise<void> {

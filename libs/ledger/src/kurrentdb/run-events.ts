@@ -120,7 +120,7 @@ export function placeOf({ metadata }: Pick<ServerEvent, 'metadata'>): RunPlace |
 
 /**
  * What a complete run says, not checked yet.
- * @throws LedgerError `run-malformed`; `run-format-unknown`
+ * @throws LedgerError `run-invalid`; `run-format-unknown`
  */
 export function commitOf(events: readonly ServerEvent[]): {
   readonly commit: Commit;
@@ -145,7 +145,7 @@ function ledgerEventOf({ data, type }: ServerEvent, index: number): LedgerEvent 
   return completeEvent(data as LedgerEvent);
 }
 
-const malformed = (what: string): LedgerError => new LedgerError('run-malformed', what);
+const malformed = (what: string): LedgerError => new LedgerError('run-invalid', what);
 
 const formatUnknown = (format: unknown): LedgerError =>
   new LedgerError(

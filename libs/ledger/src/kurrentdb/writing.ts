@@ -118,7 +118,7 @@ export class Writing {
       last = await client.lastOf(this.stream);
     }
     const end = await client.lastOfAll(names.entities);
-    if (end) await watch.reach(end.position, timeoutMs);
+    await watch.reach(end?.position ?? null, timeoutMs);
     return last?.revision ?? -1n;
   }
 
