@@ -19,13 +19,17 @@ export type PersonsAct =
   | { readonly decides: number; readonly accepts: boolean }
   | { readonly corrects: number; readonly to: string | null | 'void' };
 
-/** A ledger in memory that took things in one after the other, one a minute from a moment on. */
+/** A ledger, by default in memory, that took things in one after the other, one a minute from a moment on. */
 export class Filled {
-  readonly ledger: Ledger = openLedger(':memory:');
-  readonly library = new Library(this.ledger.blocks);
+  readonly library: Library;
   readonly commits: Commit[] = [];
 
-  constructor(private readonly from = '2024-01-01T00:00:00.000Z') {}
+  constructor(
+    private readonly from = '2024-01-01T00:00:00.000Z',
+    readonly ledger: Ledger = openLedger(':memory:'),
+  ) {
+    this.library = new Library(ledger.blocks);
+  }
 
   get book(): Book {
     return this.library.book(FILER);
