@@ -7,6 +7,7 @@ import { GetDiffController } from './get-diff/get-diff.controller.js';
 import { GetDocumentController } from './get-document/get-document.controller.js';
 import { GetFrameController } from './get-frame/get-frame.controller.js';
 import { GetFigureController } from './get-figure/get-figure.controller.js';
+import { GetLogStatusController } from './get-log-status/get-log-status.controller.js';
 import { GetProvenanceController } from './get-provenance/get-provenance.controller.js';
 import { GetReadingController } from './get-reading/get-reading.controller.js';
 import { GetRestatementHistoryController } from './get-restatement-history/get-restatement-history.controller.js';
@@ -33,6 +34,7 @@ const CONTROLLERS = [
   GetDocumentController,
   GetFigureController,
   GetFrameController,
+  GetLogStatusController,
   GetProvenanceController,
   GetReadingController,
   GetRestatementHistoryController,

@@ -3,6 +3,7 @@ import { accessCheck } from './http/access.js';
 import { registerBodyParser } from './http/body-parser.js';
 import { DtoPipe } from './http/dto.pipe.js';
 import { refuseUnknownParameters } from './http/known-parameters.js';
+import { waitForMinCommit } from './http/min-commit.js';
 import { observeRequests, type Observers } from './http/observe-requests.js';
 import { serveOpenApi } from './openapi/serve.js';
 import { ProblemFilter } from './http/problem.filter.js';
@@ -29,6 +30,7 @@ export function configure(
   });
   registerBodyParser(fastify);
   refuseUnknownParameters(app);
+  waitForMinCommit(app);
   app.useGlobalPipes(new DtoPipe());
   app.useGlobalFilters(new ProblemFilter());
   serveOpenApi(app);

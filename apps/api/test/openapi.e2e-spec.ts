@@ -29,6 +29,7 @@ const ROUTES = [
   'get /v1/figures/{figureId}/history',
   'get /v1/figures/{figureId}/provenance',
   'get /v1/frames/{concept}/{unit}/{period}',
+  'get /v1/log',
   'get /v1/projections',
   'get /v1/replays',
   'get /v1/replays/{replayId}',

@@ -17,7 +17,8 @@ export { changesTable, observationsTable, restatementsTable, vintagesTable } fro
 export { GetFigureQuery } from './get-figure/get-figure.query.js';
 export { GetGaugesQuery, type GaugesJson } from './get-gauges/get-gauges.query.js';
 export { GetHeadQuery, type HeadJson } from './get-head/get-head.query.js';
-export { GetReadinessQuery } from './get-readiness/get-readiness.query.js';
+export { GetLogStatusQuery, type LogStatusJson } from './get-log-status/get-log-status.query.js';
+export { GetReadinessQuery, type Obstacle } from './get-readiness/get-readiness.query.js';
 export { GetReadingQuery } from './get-reading/get-reading.query.js';
 export {
   GetRestatementHistoryQuery,
@@ -66,4 +67,5 @@ export {
   type ResolutionOutcome,
 } from './resolve-exception/resolve-exception.command.js';
 export { TieoutModule, type TieoutConfig } from './tieout.module.js';
+export { WaitForCommitQuery } from './wait-for-commit/wait-for-commit.query.js';
 export { VerifyCommand, type VerifyFinding, type VerifyOutcome } from './verify/verify.command.js';

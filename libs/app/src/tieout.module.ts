@@ -26,6 +26,7 @@ import { ExceptionCount } from './get-gauges/exception-count.js';
 import { GetGaugesHandler } from './get-gauges/get-gauges.handler.js';
 import { GetFigureHandler } from './get-figure/get-figure.handler.js';
 import { GetHeadHandler } from './get-head/get-head.handler.js';
+import { GetLogStatusHandler } from './get-log-status/get-log-status.handler.js';
 import { GetReadinessHandler } from './get-readiness/get-readiness.handler.js';
 import { GetRestatementHistoryHandler } from './get-restatement-history/get-restatement-history.handler.js';
 import { GetReadingHandler } from './get-reading/get-reading.handler.js';
@@ -51,6 +52,7 @@ import { ResolveExceptionHandler } from './resolve-exception/resolve-exception.h
 import { observeBus } from './telemetry/observed-bus.js';
 import { TELEMETRY } from './telemetry/telemetry-token.js';
 import { VerifyHandler } from './verify/verify.handler.js';
+import { WaitForCommitHandler } from './wait-for-commit/wait-for-commit.handler.js';
 
 export interface TieoutConfig {
   /** The data directory; made if it is not there. */
@@ -83,6 +85,7 @@ const HANDLERS = [
   GetFrameHandler,
   GetGaugesHandler,
   GetHeadHandler,
+  GetLogStatusHandler,
   GetReadinessHandler,
   GetRestatementHistoryHandler,
   GetReadingHandler,
@@ -102,6 +105,7 @@ const HANDLERS = [
   RereadDocumentHandler,
   ResolveExceptionHandler,
   VerifyHandler,
+  WaitForCommitHandler,
 ];
 
 /** All use cases on one ledger. An application imports it once and speaks to the buses. */

@@ -410,6 +410,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/v1/log': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** How far this node is, and how it keeps up with its log. */
+    get: operations['getLog'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/v1/projections': {
     parameters: {
       query?: never;
@@ -1572,6 +1589,32 @@ export interface components {
       /** @description SHA-256 of what the view says, without what tells of this ledger alone. */
       digest: string;
     };
+    /** @description How a node keeps up with a log on a server. */
+    FollowStatus: {
+      /** @description Where the log is, without credentials. */
+      log: string;
+      /**
+       * @description `starting` until it was once at the head; `reconnecting` after a connection was lost; `stopped` for good.
+       * @enum {string}
+       */
+      state: 'starting' | 'following' | 'reconnecting' | 'stopped';
+      /** @description Position in the server’s log up to which all is folded; `null` for nothing. */
+      position: string | null;
+      /** @description Position of the newest event that the node has heard of. */
+      head: string | null;
+      /** @description Since when, in milliseconds, it has known of something that is not folded; or 0. */
+      lagMs: number;
+      /** @description Commits under way: begun and not complete. */
+      openRuns: number;
+      /** @description Runs of events in the log that are no commits. */
+      voids: number;
+      reconnects: number;
+      /** @description The last thing that went wrong; `null` where all is well. */
+      problem: {
+        code: string;
+        message: string;
+      } | null;
+    };
     /** @description An entity’s value in a frame. */
     FrameFigure: {
       /**
@@ -1741,6 +1784,23 @@ export interface components {
       | {
           pointer: string;
         };
+    /** @description How far a node is, and how it keeps up with its log. */
+    LogStatus: {
+      /**
+       * @description The number of the last commit that this node holds; 0 for none.
+       * @example 12
+       */
+      commit: number;
+      /**
+       * Format: date-time
+       * @example 2021-03-01T23:59:59.999Z
+       */
+      recordedAt: string | null;
+      /** @description `null` where the log is this node’s file itself. */
+      following: components['schemas']['FollowStatus'] | null;
+      /** @description Newest first: the newest hundred. */
+      voids: components['schemas']['VoidedRun'][];
+    };
     /** @description One statement of a figure at one place of a document. */
     Observation: {
       /** @constant */
@@ -3317,6 +3377,17 @@ export interface components {
       eventId: string | null;
       source: components['schemas']['Source'];
     };
+    /** @description Events in the log that no commit is made of. */
+    VoidedRun: {
+      stream: string;
+      /** @description Of its first event in the stream, from 0. */
+      firstRevision: number;
+      events: number;
+      position: string;
+      /** @enum {string} */
+      why: 'cut' | 'foreign' | 'headless' | 'invalid' | 'repeated';
+      message: string;
+    };
   };
   responses: never;
   parameters: never;
@@ -3374,11 +3445,13 @@ export type Exception = components['schemas']['Exception'];
 export type Figure = components['schemas']['Figure'];
 export type FigureHistory = components['schemas']['FigureHistory'];
 export type FigureNow = components['schemas']['FigureNow'];
+export type FollowStatus = components['schemas']['FollowStatus'];
 export type FrameFigure = components['schemas']['FrameFigure'];
 export type Health = components['schemas']['Health'];
 export type Ingested = components['schemas']['Ingested'];
 export type IssueCertificateDto = components['schemas']['IssueCertificateDto'];
 export type Locator = components['schemas']['Locator'];
+export type LogStatus = components['schemas']['LogStatus'];
 export type Observation = components['schemas']['Observation'];
 export type Preview = components['schemas']['Preview'];
 export type Problem = components['schemas']['Problem'];
@@ -3403,6 +3476,7 @@ export type StartReplayDto = components['schemas']['StartReplayDto'];
 export type Statement = components['schemas']['Statement'];
 export type StatementFigure = components['schemas']['StatementFigure'];
 export type Tie = components['schemas']['Tie'];
+export type VoidedRun = components['schemas']['VoidedRun'];
 export type HeaderXRequestId = components['headers']['X-Request-Id'];
 export type HeaderXCorrelationId = components['headers']['X-Correlation-Id'];
 export type HeaderETag = components['headers']['ETag'];
@@ -3633,7 +3707,13 @@ export interface operations {
          */
         cursor?: string;
       };
-      header?: never;
+      header?: {
+        /**
+         * @description The number of a commit, as another node answered it: this one answers when it holds that commit too, and 503 where that takes longer than 5 seconds.
+         * @example 12
+         */
+        'Tieout-Min-Commit'?: number;
+      };
       path?: never;
       cookie?: never;
     };
@@ -3656,6 +3736,7 @@ export interface operations {
       };
       /**
        * @description - `cursor-malformed`: This is not a cursor that this list gave as "next" to a request with these parameters.
+       *     - `min-commit-malformed`: A Tieout-Min-Commit is the number of a commit: up to 15 digits.
        *     - `request-malformed`: A parameter or a member of the body was not understood: `errors` names each.
        */
       400: {
@@ -3670,7 +3751,10 @@ export interface operations {
             /** @constant */
             status?: 400;
             /** @enum {unknown} */
-            type?: 'urn:tieout:problem:cursor-malformed' | 'urn:tieout:problem:request-malformed';
+            type?:
+              | 'urn:tieout:problem:cursor-malformed'
+              | 'urn:tieout:problem:min-commit-malformed'
+              | 'urn:tieout:problem:request-malformed';
           } & components['schemas']['Problem'];
         };
       };
@@ -3746,7 +3830,10 @@ export interface operations {
           } & components['schemas']['Problem'];
         };
       };
-      /** @description - `log-away`: The server that holds the log is away, or does not take it: try again. What is asked for twice is recorded once. */
+      /**
+       * @description - `commit-not-here`: This node does not hold the commit yet that the request waits for: try again.
+       *     - `log-away`: The server that holds the log is away, or does not take it: try again. What is asked for twice is recorded once.
+       */
       503: {
         headers: {
           'X-Request-Id': components['headers']['X-Request-Id'];
@@ -3760,7 +3847,7 @@ export interface operations {
             /** @constant */
             status?: 503;
             /** @enum {unknown} */
-            type?: 'urn:tieout:problem:log-away';
+            type?: 'urn:tieout:problem:commit-not-here' | 'urn:tieout:problem:log-away';
           } & components['schemas']['Problem'];
         };
       };
@@ -3981,7 +4068,13 @@ export interface operations {
   getCertificate: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /**
+         * @description The number of a commit, as another node answered it: this one answers when it holds that commit too, and 503 where that takes longer than 5 seconds.
+         * @example 12
+         */
+        'Tieout-Min-Commit'?: number;
+      };
       path: {
         /**
          * @description A certificate by the hash of what it says.
@@ -4005,7 +4098,8 @@ export interface operations {
         };
       };
       /**
-       * @description - `path-malformed`: The path is not percent-encoded UTF-8.
+       * @description - `min-commit-malformed`: A Tieout-Min-Commit is the number of a commit: up to 15 digits.
+       *     - `path-malformed`: The path is not percent-encoded UTF-8.
        *     - `request-malformed`: A parameter or a member of the body was not understood: `errors` names each.
        */
       400: {
@@ -4020,7 +4114,10 @@ export interface operations {
             /** @constant */
             status?: 400;
             /** @enum {unknown} */
-            type?: 'urn:tieout:problem:path-malformed' | 'urn:tieout:problem:request-malformed';
+            type?:
+              | 'urn:tieout:problem:min-commit-malformed'
+              | 'urn:tieout:problem:path-malformed'
+              | 'urn:tieout:problem:request-malformed';
           } & components['schemas']['Problem'];
         };
       };
@@ -4099,7 +4196,10 @@ export interface operations {
           } & components['schemas']['Problem'];
         };
       };
-      /** @description - `log-away`: The server that holds the log is away, or does not take it: try again. What is asked for twice is recorded once. */
+      /**
+       * @description - `commit-not-here`: This node does not hold the commit yet that the request waits for: try again.
+       *     - `log-away`: The server that holds the log is away, or does not take it: try again. What is asked for twice is recorded once.
+       */
       503: {
         headers: {
           'X-Request-Id': components['headers']['X-Request-Id'];
@@ -4113,7 +4213,7 @@ export interface operations {
             /** @constant */
             status?: 503;
             /** @enum {unknown} */
-            type?: 'urn:tieout:problem:log-away';
+            type?: 'urn:tieout:problem:commit-not-here' | 'urn:tieout:problem:log-away';
           } & components['schemas']['Problem'];
         };
       };
@@ -4699,7 +4799,13 @@ export interface operations {
   getDocument: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /**
+         * @description The number of a commit, as another node answered it: this one answers when it holds that commit too, and 503 where that takes longer than 5 seconds.
+         * @example 12
+         */
+        'Tieout-Min-Commit'?: number;
+      };
       path: {
         /**
          * @description A document by the SHA-256 of its bytes, or by the beginning of it: at least 4 digits.
@@ -4724,6 +4830,7 @@ export interface operations {
       };
       /**
        * @description - `document-ambiguous`: Several documents begin with this: give more of the SHA-256.
+       *     - `min-commit-malformed`: A Tieout-Min-Commit is the number of a commit: up to 15 digits.
        *     - `path-malformed`: The path is not percent-encoded UTF-8.
        *     - `request-malformed`: A parameter or a member of the body was not understood: `errors` names each.
        */
@@ -4741,6 +4848,7 @@ export interface operations {
             /** @enum {unknown} */
             type?:
               | 'urn:tieout:problem:document-ambiguous'
+              | 'urn:tieout:problem:min-commit-malformed'
               | 'urn:tieout:problem:path-malformed'
               | 'urn:tieout:problem:request-malformed';
           } & components['schemas']['Problem'];
@@ -4821,7 +4929,10 @@ export interface operations {
           } & components['schemas']['Problem'];
         };
       };
-      /** @description - `log-away`: The server that holds the log is away, or does not take it: try again. What is asked for twice is recorded once. */
+      /**
+       * @description - `commit-not-here`: This node does not hold the commit yet that the request waits for: try again.
+       *     - `log-away`: The server that holds the log is away, or does not take it: try again. What is asked for twice is recorded once.
+       */
       503: {
         headers: {
           'X-Request-Id': components['headers']['X-Request-Id'];
@@ -4835,7 +4946,7 @@ export interface operations {
             /** @constant */
             status?: 503;
             /** @enum {unknown} */
-            type?: 'urn:tieout:problem:log-away';
+            type?: 'urn:tieout:problem:commit-not-here' | 'urn:tieout:problem:log-away';
           } & components['schemas']['Problem'];
         };
       };
@@ -4847,6 +4958,11 @@ export interface operations {
       header?: {
         /** @description An ETag of this route, or several: 304 if it is still the same. */
         'If-None-Match'?: string;
+        /**
+         * @description The number of a commit, as another node answered it: this one answers when it holds that commit too, and 503 where that takes longer than 5 seconds.
+         * @example 12
+         */
+        'Tieout-Min-Commit'?: number;
       };
       path: {
         /**
@@ -4886,6 +5002,7 @@ export interface operations {
       };
       /**
        * @description - `document-ambiguous`: Several documents begin with this: give more of the SHA-256.
+       *     - `min-commit-malformed`: A Tieout-Min-Commit is the number of a commit: up to 15 digits.
        *     - `path-malformed`: The path is not percent-encoded UTF-8.
        *     - `request-malformed`: A parameter or a member of the body was not understood: `errors` names each.
        */
@@ -4903,6 +5020,7 @@ export interface operations {
             /** @enum {unknown} */
             type?:
               | 'urn:tieout:problem:document-ambiguous'
+              | 'urn:tieout:problem:min-commit-malformed'
               | 'urn:tieout:problem:path-malformed'
               | 'urn:tieout:problem:request-malformed';
           } & components['schemas']['Problem'];
@@ -4983,7 +5101,10 @@ export interface operations {
           } & components['schemas']['Problem'];
         };
       };
-      /** @description - `log-away`: The server that holds the log is away, or does not take it: try again. What is asked for twice is recorded once. */
+      /**
+       * @description - `commit-not-here`: This node does not hold the commit yet that the request waits for: try again.
+       *     - `log-away`: The server that holds the log is away, or does not take it: try again. What is asked for twice is recorded once.
+       */
       503: {
         headers: {
           'X-Request-Id': components['headers']['X-Request-Id'];
@@ -4997,7 +5118,7 @@ export interface operations {
             /** @constant */
             status?: 503;
             /** @enum {unknown} */
-            type?: 'urn:tieout:problem:log-away';
+            type?: 'urn:tieout:problem:commit-not-here' | 'urn:tieout:problem:log-away';
           } & components['schemas']['Problem'];
         };
       };
@@ -5017,7 +5138,13 @@ export interface operations {
          */
         asOf?: string;
       };
-      header?: never;
+      header?: {
+        /**
+         * @description The number of a commit, as another node answered it: this one answers when it holds that commit too, and 503 where that takes longer than 5 seconds.
+         * @example 12
+         */
+        'Tieout-Min-Commit'?: number;
+      };
       path: {
         /**
          * @description A document by the SHA-256 of its bytes, or by the beginning of it: at least 4 digits.
@@ -5042,6 +5169,7 @@ export interface operations {
       };
       /**
        * @description - `document-ambiguous`: Several documents begin with this: give more of the SHA-256.
+       *     - `min-commit-malformed`: A Tieout-Min-Commit is the number of a commit: up to 15 digits.
        *     - `path-malformed`: The path is not percent-encoded UTF-8.
        *     - `request-malformed`: A parameter or a member of the body was not understood: `errors` names each.
        *     - `time-malformed`: This is neither a date nor a moment: write 2021-12-31 or 2021-12-31T16:30:00Z.
@@ -5060,6 +5188,7 @@ export interface operations {
             /** @enum {unknown} */
             type?:
               | 'urn:tieout:problem:document-ambiguous'
+              | 'urn:tieout:problem:min-commit-malformed'
               | 'urn:tieout:problem:path-malformed'
               | 'urn:tieout:problem:request-malformed'
               | 'urn:tieout:problem:time-malformed';
@@ -5141,7 +5270,10 @@ export interface operations {
           } & components['schemas']['Problem'];
         };
       };
-      /** @description - `log-away`: The server that holds the log is away, or does not take it: try again. What is asked for twice is recorded once. */
+      /**
+       * @description - `commit-not-here`: This node does not hold the commit yet that the request waits for: try again.
+       *     - `log-away`: The server that holds the log is away, or does not take it: try again. What is asked for twice is recorded once.
+       */
       503: {
         headers: {
           'X-Request-Id': components['headers']['X-Request-Id'];
@@ -5155,7 +5287,7 @@ export interface operations {
             /** @constant */
             status?: 503;
             /** @enum {unknown} */
-            type?: 'urn:tieout:problem:log-away';
+            type?: 'urn:tieout:problem:commit-not-here' | 'urn:tieout:problem:log-away';
           } & components['schemas']['Problem'];
         };
       };
@@ -5167,6 +5299,11 @@ export interface operations {
       header?: {
         /** @description An ETag of this route, or several: 304 if it is still the same. */
         'If-None-Match'?: string;
+        /**
+         * @description The number of a commit, as another node answered it: this one answers when it holds that commit too, and 503 where that takes longer than 5 seconds.
+         * @example 12
+         */
+        'Tieout-Min-Commit'?: number;
       };
       path: {
         /**
@@ -5205,6 +5342,7 @@ export interface operations {
       };
       /**
        * @description - `document-ambiguous`: Several documents begin with this: give more of the SHA-256.
+       *     - `min-commit-malformed`: A Tieout-Min-Commit is the number of a commit: up to 15 digits.
        *     - `path-malformed`: The path is not percent-encoded UTF-8.
        *     - `request-malformed`: A parameter or a member of the body was not understood: `errors` names each.
        */
@@ -5222,6 +5360,7 @@ export interface operations {
             /** @enum {unknown} */
             type?:
               | 'urn:tieout:problem:document-ambiguous'
+              | 'urn:tieout:problem:min-commit-malformed'
               | 'urn:tieout:problem:path-malformed'
               | 'urn:tieout:problem:request-malformed';
           } & components['schemas']['Problem'];
@@ -5302,7 +5441,10 @@ export interface operations {
           } & components['schemas']['Problem'];
         };
       };
-      /** @description - `log-away`: The server that holds the log is away, or does not take it: try again. What is asked for twice is recorded once. */
+      /**
+       * @description - `commit-not-here`: This node does not hold the commit yet that the request waits for: try again.
+       *     - `log-away`: The server that holds the log is away, or does not take it: try again. What is asked for twice is recorded once.
+       */
       503: {
         headers: {
           'X-Request-Id': components['headers']['X-Request-Id'];
@@ -5316,7 +5458,7 @@ export interface operations {
             /** @constant */
             status?: 503;
             /** @enum {unknown} */
-            type?: 'urn:tieout:problem:log-away';
+            type?: 'urn:tieout:problem:commit-not-here' | 'urn:tieout:problem:log-away';
           } & components['schemas']['Problem'];
         };
       };
@@ -5341,7 +5483,13 @@ export interface operations {
          */
         q?: string;
       };
-      header?: never;
+      header?: {
+        /**
+         * @description The number of a commit, as another node answered it: this one answers when it holds that commit too, and 503 where that takes longer than 5 seconds.
+         * @example 12
+         */
+        'Tieout-Min-Commit'?: number;
+      };
       path?: never;
       cookie?: never;
     };
@@ -5364,6 +5512,7 @@ export interface operations {
       };
       /**
        * @description - `cursor-malformed`: This is not a cursor that this list gave as "next" to a request with these parameters.
+       *     - `min-commit-malformed`: A Tieout-Min-Commit is the number of a commit: up to 15 digits.
        *     - `request-malformed`: A parameter or a member of the body was not understood: `errors` names each.
        */
       400: {
@@ -5378,7 +5527,10 @@ export interface operations {
             /** @constant */
             status?: 400;
             /** @enum {unknown} */
-            type?: 'urn:tieout:problem:cursor-malformed' | 'urn:tieout:problem:request-malformed';
+            type?:
+              | 'urn:tieout:problem:cursor-malformed'
+              | 'urn:tieout:problem:min-commit-malformed'
+              | 'urn:tieout:problem:request-malformed';
           } & components['schemas']['Problem'];
         };
       };
@@ -5454,7 +5606,10 @@ export interface operations {
           } & components['schemas']['Problem'];
         };
       };
-      /** @description - `log-away`: The server that holds the log is away, or does not take it: try again. What is asked for twice is recorded once. */
+      /**
+       * @description - `commit-not-here`: This node does not hold the commit yet that the request waits for: try again.
+       *     - `log-away`: The server that holds the log is away, or does not take it: try again. What is asked for twice is recorded once.
+       */
       503: {
         headers: {
           'X-Request-Id': components['headers']['X-Request-Id'];
@@ -5468,7 +5623,7 @@ export interface operations {
             /** @constant */
             status?: 503;
             /** @enum {unknown} */
-            type?: 'urn:tieout:problem:log-away';
+            type?: 'urn:tieout:problem:commit-not-here' | 'urn:tieout:problem:log-away';
           } & components['schemas']['Problem'];
         };
       };
@@ -5586,6 +5741,11 @@ export interface operations {
       header?: {
         /** @description An ETag of this route, or several: 304 if it is still the same. */
         'If-None-Match'?: string;
+        /**
+         * @description The number of a commit, as another node answered it: this one answers when it holds that commit too, and 503 where that takes longer than 5 seconds.
+         * @example 12
+         */
+        'Tieout-Min-Commit'?: number;
       };
       path: {
         /**
@@ -5631,6 +5791,7 @@ export interface operations {
        *     - `diff-malformed`: A diff is between two dates, two recorded times or two documents: give one pair.
        *     - `document-ambiguous`: Several documents begin with this: give more of the SHA-256.
        *     - `entity-malformed`: This is not an entity: write scheme:identifier, for example cik:0001804583.
+       *     - `min-commit-malformed`: A Tieout-Min-Commit is the number of a commit: up to 15 digits.
        *     - `path-malformed`: The path is not percent-encoded UTF-8.
        *     - `period-malformed`: This is not a period: write 2021-06-30, or 2021-04-01/2021-06-30.
        *     - `request-malformed`: A parameter or a member of the body was not understood: `errors` names each.
@@ -5655,6 +5816,7 @@ export interface operations {
               | 'urn:tieout:problem:diff-malformed'
               | 'urn:tieout:problem:document-ambiguous'
               | 'urn:tieout:problem:entity-malformed'
+              | 'urn:tieout:problem:min-commit-malformed'
               | 'urn:tieout:problem:path-malformed'
               | 'urn:tieout:problem:period-malformed'
               | 'urn:tieout:problem:request-malformed'
@@ -5758,7 +5920,10 @@ export interface operations {
           } & components['schemas']['Problem'];
         };
       };
-      /** @description - `log-away`: The server that holds the log is away, or does not take it: try again. What is asked for twice is recorded once. */
+      /**
+       * @description - `commit-not-here`: This node does not hold the commit yet that the request waits for: try again.
+       *     - `log-away`: The server that holds the log is away, or does not take it: try again. What is asked for twice is recorded once.
+       */
       503: {
         headers: {
           'X-Request-Id': components['headers']['X-Request-Id'];
@@ -5772,7 +5937,7 @@ export interface operations {
             /** @constant */
             status?: 503;
             /** @enum {unknown} */
-            type?: 'urn:tieout:problem:log-away';
+            type?: 'urn:tieout:problem:commit-not-here' | 'urn:tieout:problem:log-away';
           } & components['schemas']['Problem'];
         };
       };
@@ -5812,7 +5977,13 @@ export interface operations {
          */
         period?: string;
       };
-      header?: never;
+      header?: {
+        /**
+         * @description The number of a commit, as another node answered it: this one answers when it holds that commit too, and 503 where that takes longer than 5 seconds.
+         * @example 12
+         */
+        'Tieout-Min-Commit'?: number;
+      };
       path: {
         /**
          * @description Who reports, `scheme:identifier`; the colon may be encoded. A CIK needs no leading zeros.
@@ -5843,6 +6014,7 @@ export interface operations {
        * @description - `concept-malformed`: This is not a concept: write prefix:Name, for example us-gaap:Assets.
        *     - `cursor-malformed`: This is not a cursor that this list gave as "next" to a request with these parameters.
        *     - `entity-malformed`: This is not an entity: write scheme:identifier, for example cik:0001804583.
+       *     - `min-commit-malformed`: A Tieout-Min-Commit is the number of a commit: up to 15 digits.
        *     - `path-malformed`: The path is not percent-encoded UTF-8.
        *     - `period-malformed`: This is not a period: write 2021-06-30, or 2021-04-01/2021-06-30.
        *     - `request-malformed`: A parameter or a member of the body was not understood: `errors` names each.
@@ -5864,6 +6036,7 @@ export interface operations {
               | 'urn:tieout:problem:concept-malformed'
               | 'urn:tieout:problem:cursor-malformed'
               | 'urn:tieout:problem:entity-malformed'
+              | 'urn:tieout:problem:min-commit-malformed'
               | 'urn:tieout:problem:path-malformed'
               | 'urn:tieout:problem:period-malformed'
               | 'urn:tieout:problem:request-malformed'
@@ -5963,7 +6136,10 @@ export interface operations {
           } & components['schemas']['Problem'];
         };
       };
-      /** @description - `log-away`: The server that holds the log is away, or does not take it: try again. What is asked for twice is recorded once. */
+      /**
+       * @description - `commit-not-here`: This node does not hold the commit yet that the request waits for: try again.
+       *     - `log-away`: The server that holds the log is away, or does not take it: try again. What is asked for twice is recorded once.
+       */
       503: {
         headers: {
           'X-Request-Id': components['headers']['X-Request-Id'];
@@ -5977,7 +6153,7 @@ export interface operations {
             /** @constant */
             status?: 503;
             /** @enum {unknown} */
-            type?: 'urn:tieout:problem:log-away';
+            type?: 'urn:tieout:problem:commit-not-here' | 'urn:tieout:problem:log-away';
           } & components['schemas']['Problem'];
         };
       };
@@ -6050,6 +6226,11 @@ export interface operations {
       header?: {
         /** @description An ETag of this route, or several: 304 if it is still the same. */
         'If-None-Match'?: string;
+        /**
+         * @description The number of a commit, as another node answered it: this one answers when it holds that commit too, and 503 where that takes longer than 5 seconds.
+         * @example 12
+         */
+        'Tieout-Min-Commit'?: number;
       };
       path: {
         /**
@@ -6096,6 +6277,7 @@ export interface operations {
        * @description - `concept-malformed`: This is not a concept: write prefix:Name, for example us-gaap:Assets.
        *     - `cursor-malformed`: This is not a cursor that this list gave as "next" to a request with these parameters.
        *     - `entity-malformed`: This is not an entity: write scheme:identifier, for example cik:0001804583.
+       *     - `min-commit-malformed`: A Tieout-Min-Commit is the number of a commit: up to 15 digits.
        *     - `path-malformed`: The path is not percent-encoded UTF-8.
        *     - `period-malformed`: This is not a period: write 2021-06-30, or 2021-04-01/2021-06-30.
        *     - `request-malformed`: A parameter or a member of the body was not understood: `errors` names each.
@@ -6117,6 +6299,7 @@ export interface operations {
               | 'urn:tieout:problem:concept-malformed'
               | 'urn:tieout:problem:cursor-malformed'
               | 'urn:tieout:problem:entity-malformed'
+              | 'urn:tieout:problem:min-commit-malformed'
               | 'urn:tieout:problem:path-malformed'
               | 'urn:tieout:problem:period-malformed'
               | 'urn:tieout:problem:request-malformed'
@@ -6216,7 +6399,10 @@ export interface operations {
           } & components['schemas']['Problem'];
         };
       };
-      /** @description - `log-away`: The server that holds the log is away, or does not take it: try again. What is asked for twice is recorded once. */
+      /**
+       * @description - `commit-not-here`: This node does not hold the commit yet that the request waits for: try again.
+       *     - `log-away`: The server that holds the log is away, or does not take it: try again. What is asked for twice is recorded once.
+       */
       503: {
         headers: {
           'X-Request-Id': components['headers']['X-Request-Id'];
@@ -6230,7 +6416,7 @@ export interface operations {
             /** @constant */
             status?: 503;
             /** @enum {unknown} */
-            type?: 'urn:tieout:problem:log-away';
+            type?: 'urn:tieout:problem:commit-not-here' | 'urn:tieout:problem:log-away';
           } & components['schemas']['Problem'];
         };
       };
@@ -6268,6 +6454,11 @@ export interface operations {
       header?: {
         /** @description An ETag of this route, or several: 304 if it is still the same. */
         'If-None-Match'?: string;
+        /**
+         * @description The number of a commit, as another node answered it: this one answers when it holds that commit too, and 503 where that takes longer than 5 seconds.
+         * @example 12
+         */
+        'Tieout-Min-Commit'?: number;
       };
       path: {
         /**
@@ -6319,6 +6510,7 @@ export interface operations {
       /**
        * @description - `columns-malformed`: Kinds of columns are of the standard presentation: leave them out, or ask for that.
        *     - `entity-malformed`: This is not an entity: write scheme:identifier, for example cik:0001804583.
+       *     - `min-commit-malformed`: A Tieout-Min-Commit is the number of a commit: up to 15 digits.
        *     - `path-malformed`: The path is not percent-encoded UTF-8.
        *     - `period-malformed`: This is not a period: write 2021-06-30, or 2021-04-01/2021-06-30.
        *     - `request-malformed`: A parameter or a member of the body was not understood: `errors` names each.
@@ -6339,6 +6531,7 @@ export interface operations {
             type?:
               | 'urn:tieout:problem:columns-malformed'
               | 'urn:tieout:problem:entity-malformed'
+              | 'urn:tieout:problem:min-commit-malformed'
               | 'urn:tieout:problem:path-malformed'
               | 'urn:tieout:problem:period-malformed'
               | 'urn:tieout:problem:request-malformed'
@@ -6425,7 +6618,10 @@ export interface operations {
           } & components['schemas']['Problem'];
         };
       };
-      /** @description - `log-away`: The server that holds the log is away, or does not take it: try again. What is asked for twice is recorded once. */
+      /**
+       * @description - `commit-not-here`: This node does not hold the commit yet that the request waits for: try again.
+       *     - `log-away`: The server that holds the log is away, or does not take it: try again. What is asked for twice is recorded once.
+       */
       503: {
         headers: {
           'X-Request-Id': components['headers']['X-Request-Id'];
@@ -6439,7 +6635,7 @@ export interface operations {
             /** @constant */
             status?: 503;
             /** @enum {unknown} */
-            type?: 'urn:tieout:problem:log-away';
+            type?: 'urn:tieout:problem:commit-not-here' | 'urn:tieout:problem:log-away';
           } & components['schemas']['Problem'];
         };
       };
@@ -6504,6 +6700,11 @@ export interface operations {
       header?: {
         /** @description An ETag of this route, or several: 304 if it is still the same. */
         'If-None-Match'?: string;
+        /**
+         * @description The number of a commit, as another node answered it: this one answers when it holds that commit too, and 503 where that takes longer than 5 seconds.
+         * @example 12
+         */
+        'Tieout-Min-Commit'?: number;
       };
       path: {
         /**
@@ -6548,6 +6749,7 @@ export interface operations {
        * @description - `cursor-malformed`: This is not a cursor that this list gave as "next" to a request with these parameters.
        *     - `document-ambiguous`: Several documents begin with this: give more of the SHA-256.
        *     - `entity-malformed`: This is not an entity: write scheme:identifier, for example cik:0001804583.
+       *     - `min-commit-malformed`: A Tieout-Min-Commit is the number of a commit: up to 15 digits.
        *     - `path-malformed`: The path is not percent-encoded UTF-8.
        *     - `period-malformed`: This is not a period: write 2021-06-30, or 2021-04-01/2021-06-30.
        *     - `request-malformed`: A parameter or a member of the body was not understood: `errors` names each.
@@ -6569,6 +6771,7 @@ export interface operations {
               | 'urn:tieout:problem:cursor-malformed'
               | 'urn:tieout:problem:document-ambiguous'
               | 'urn:tieout:problem:entity-malformed'
+              | 'urn:tieout:problem:min-commit-malformed'
               | 'urn:tieout:problem:path-malformed'
               | 'urn:tieout:problem:period-malformed'
               | 'urn:tieout:problem:request-malformed'
@@ -6672,7 +6875,10 @@ export interface operations {
           } & components['schemas']['Problem'];
         };
       };
-      /** @description - `log-away`: The server that holds the log is away, or does not take it: try again. What is asked for twice is recorded once. */
+      /**
+       * @description - `commit-not-here`: This node does not hold the commit yet that the request waits for: try again.
+       *     - `log-away`: The server that holds the log is away, or does not take it: try again. What is asked for twice is recorded once.
+       */
       503: {
         headers: {
           'X-Request-Id': components['headers']['X-Request-Id'];
@@ -6686,7 +6892,7 @@ export interface operations {
             /** @constant */
             status?: 503;
             /** @enum {unknown} */
-            type?: 'urn:tieout:problem:log-away';
+            type?: 'urn:tieout:problem:commit-not-here' | 'urn:tieout:problem:log-away';
           } & components['schemas']['Problem'];
         };
       };
@@ -6736,7 +6942,13 @@ export interface operations {
          */
         document?: string;
       };
-      header?: never;
+      header?: {
+        /**
+         * @description The number of a commit, as another node answered it: this one answers when it holds that commit too, and 503 where that takes longer than 5 seconds.
+         * @example 12
+         */
+        'Tieout-Min-Commit'?: number;
+      };
       path?: never;
       cookie?: never;
     };
@@ -6761,6 +6973,7 @@ export interface operations {
        * @description - `cursor-malformed`: This is not a cursor that this list gave as "next" to a request with these parameters.
        *     - `document-ambiguous`: Several documents begin with this: give more of the SHA-256.
        *     - `entity-malformed`: This is not an entity: write scheme:identifier, for example cik:0001804583.
+       *     - `min-commit-malformed`: A Tieout-Min-Commit is the number of a commit: up to 15 digits.
        *     - `request-malformed`: A parameter or a member of the body was not understood: `errors` names each.
        *     - `time-malformed`: This is neither a date nor a moment: write 2021-12-31 or 2021-12-31T16:30:00Z.
        */
@@ -6780,6 +6993,7 @@ export interface operations {
               | 'urn:tieout:problem:cursor-malformed'
               | 'urn:tieout:problem:document-ambiguous'
               | 'urn:tieout:problem:entity-malformed'
+              | 'urn:tieout:problem:min-commit-malformed'
               | 'urn:tieout:problem:request-malformed'
               | 'urn:tieout:problem:time-malformed';
           } & components['schemas']['Problem'];
@@ -6877,7 +7091,10 @@ export interface operations {
           } & components['schemas']['Problem'];
         };
       };
-      /** @description - `log-away`: The server that holds the log is away, or does not take it: try again. What is asked for twice is recorded once. */
+      /**
+       * @description - `commit-not-here`: This node does not hold the commit yet that the request waits for: try again.
+       *     - `log-away`: The server that holds the log is away, or does not take it: try again. What is asked for twice is recorded once.
+       */
       503: {
         headers: {
           'X-Request-Id': components['headers']['X-Request-Id'];
@@ -6891,7 +7108,7 @@ export interface operations {
             /** @constant */
             status?: 503;
             /** @enum {unknown} */
-            type?: 'urn:tieout:problem:log-away';
+            type?: 'urn:tieout:problem:commit-not-here' | 'urn:tieout:problem:log-away';
           } & components['schemas']['Problem'];
         };
       };
@@ -7498,6 +7715,11 @@ export interface operations {
       header?: {
         /** @description An ETag of this route, or several: 304 if it is still the same. */
         'If-None-Match'?: string;
+        /**
+         * @description The number of a commit, as another node answered it: this one answers when it holds that commit too, and 503 where that takes longer than 5 seconds.
+         * @example 12
+         */
+        'Tieout-Min-Commit'?: number;
       };
       path: {
         /**
@@ -7535,7 +7757,8 @@ export interface operations {
         content?: never;
       };
       /**
-       * @description - `path-malformed`: The path is not percent-encoded UTF-8.
+       * @description - `min-commit-malformed`: A Tieout-Min-Commit is the number of a commit: up to 15 digits.
+       *     - `path-malformed`: The path is not percent-encoded UTF-8.
        *     - `request-malformed`: A parameter or a member of the body was not understood: `errors` names each.
        *     - `time-malformed`: This is neither a date nor a moment: write 2021-12-31 or 2021-12-31T16:30:00Z.
        */
@@ -7552,6 +7775,7 @@ export interface operations {
             status?: 400;
             /** @enum {unknown} */
             type?:
+              | 'urn:tieout:problem:min-commit-malformed'
               | 'urn:tieout:problem:path-malformed'
               | 'urn:tieout:problem:request-malformed'
               | 'urn:tieout:problem:time-malformed';
@@ -7633,7 +7857,10 @@ export interface operations {
           } & components['schemas']['Problem'];
         };
       };
-      /** @description - `log-away`: The server that holds the log is away, or does not take it: try again. What is asked for twice is recorded once. */
+      /**
+       * @description - `commit-not-here`: This node does not hold the commit yet that the request waits for: try again.
+       *     - `log-away`: The server that holds the log is away, or does not take it: try again. What is asked for twice is recorded once.
+       */
       503: {
         headers: {
           'X-Request-Id': components['headers']['X-Request-Id'];
@@ -7647,7 +7874,7 @@ export interface operations {
             /** @constant */
             status?: 503;
             /** @enum {unknown} */
-            type?: 'urn:tieout:problem:log-away';
+            type?: 'urn:tieout:problem:commit-not-here' | 'urn:tieout:problem:log-away';
           } & components['schemas']['Problem'];
         };
       };
@@ -7675,6 +7902,11 @@ export interface operations {
       header?: {
         /** @description An ETag of this route, or several: 304 if it is still the same. */
         'If-None-Match'?: string;
+        /**
+         * @description The number of a commit, as another node answered it: this one answers when it holds that commit too, and 503 where that takes longer than 5 seconds.
+         * @example 12
+         */
+        'Tieout-Min-Commit'?: number;
       };
       path: {
         /**
@@ -7714,7 +7946,8 @@ export interface operations {
         content?: never;
       };
       /**
-       * @description - `path-malformed`: The path is not percent-encoded UTF-8.
+       * @description - `min-commit-malformed`: A Tieout-Min-Commit is the number of a commit: up to 15 digits.
+       *     - `path-malformed`: The path is not percent-encoded UTF-8.
        *     - `request-malformed`: A parameter or a member of the body was not understood: `errors` names each.
        *     - `time-malformed`: This is neither a date nor a moment: write 2021-12-31 or 2021-12-31T16:30:00Z.
        */
@@ -7731,6 +7964,7 @@ export interface operations {
             status?: 400;
             /** @enum {unknown} */
             type?:
+              | 'urn:tieout:problem:min-commit-malformed'
               | 'urn:tieout:problem:path-malformed'
               | 'urn:tieout:problem:request-malformed'
               | 'urn:tieout:problem:time-malformed';
@@ -7812,7 +8046,10 @@ export interface operations {
           } & components['schemas']['Problem'];
         };
       };
-      /** @description - `log-away`: The server that holds the log is away, or does not take it: try again. What is asked for twice is recorded once. */
+      /**
+       * @description - `commit-not-here`: This node does not hold the commit yet that the request waits for: try again.
+       *     - `log-away`: The server that holds the log is away, or does not take it: try again. What is asked for twice is recorded once.
+       */
       503: {
         headers: {
           'X-Request-Id': components['headers']['X-Request-Id'];
@@ -7826,7 +8063,7 @@ export interface operations {
             /** @constant */
             status?: 503;
             /** @enum {unknown} */
-            type?: 'urn:tieout:problem:log-away';
+            type?: 'urn:tieout:problem:commit-not-here' | 'urn:tieout:problem:log-away';
           } & components['schemas']['Problem'];
         };
       };
@@ -7846,7 +8083,13 @@ export interface operations {
          */
         asOf?: string;
       };
-      header?: never;
+      header?: {
+        /**
+         * @description The number of a commit, as another node answered it: this one answers when it holds that commit too, and 503 where that takes longer than 5 seconds.
+         * @example 12
+         */
+        'Tieout-Min-Commit'?: number;
+      };
       path: {
         /**
          * @description A figure by the hash of its identity.
@@ -7870,7 +8113,8 @@ export interface operations {
         };
       };
       /**
-       * @description - `path-malformed`: The path is not percent-encoded UTF-8.
+       * @description - `min-commit-malformed`: A Tieout-Min-Commit is the number of a commit: up to 15 digits.
+       *     - `path-malformed`: The path is not percent-encoded UTF-8.
        *     - `request-malformed`: A parameter or a member of the body was not understood: `errors` names each.
        *     - `time-malformed`: This is neither a date nor a moment: write 2021-12-31 or 2021-12-31T16:30:00Z.
        */
@@ -7887,6 +8131,7 @@ export interface operations {
             status?: 400;
             /** @enum {unknown} */
             type?:
+              | 'urn:tieout:problem:min-commit-malformed'
               | 'urn:tieout:problem:path-malformed'
               | 'urn:tieout:problem:request-malformed'
               | 'urn:tieout:problem:time-malformed';
@@ -7968,7 +8213,10 @@ export interface operations {
           } & components['schemas']['Problem'];
         };
       };
-      /** @description - `log-away`: The server that holds the log is away, or does not take it: try again. What is asked for twice is recorded once. */
+      /**
+       * @description - `commit-not-here`: This node does not hold the commit yet that the request waits for: try again.
+       *     - `log-away`: The server that holds the log is away, or does not take it: try again. What is asked for twice is recorded once.
+       */
       503: {
         headers: {
           'X-Request-Id': components['headers']['X-Request-Id'];
@@ -7982,7 +8230,7 @@ export interface operations {
             /** @constant */
             status?: 503;
             /** @enum {unknown} */
-            type?: 'urn:tieout:problem:log-away';
+            type?: 'urn:tieout:problem:commit-not-here' | 'urn:tieout:problem:log-away';
           } & components['schemas']['Problem'];
         };
       };
@@ -8012,7 +8260,13 @@ export interface operations {
          */
         asOf?: string;
       };
-      header?: never;
+      header?: {
+        /**
+         * @description The number of a commit, as another node answered it: this one answers when it holds that commit too, and 503 where that takes longer than 5 seconds.
+         * @example 12
+         */
+        'Tieout-Min-Commit'?: number;
+      };
       path: {
         /**
          * @description A concept, a QName.
@@ -8052,6 +8306,7 @@ export interface operations {
       /**
        * @description - `concept-malformed`: This is not a concept: write prefix:Name, for example us-gaap:Assets.
        *     - `cursor-malformed`: This is not a cursor that this list gave as "next" to a request with these parameters.
+       *     - `min-commit-malformed`: A Tieout-Min-Commit is the number of a commit: up to 15 digits.
        *     - `path-malformed`: The path is not percent-encoded UTF-8.
        *     - `period-malformed`: This is not a period: write 2021-06-30, or 2021-04-01/2021-06-30.
        *     - `request-malformed`: A parameter or a member of the body was not understood: `errors` names each.
@@ -8073,6 +8328,7 @@ export interface operations {
             type?:
               | 'urn:tieout:problem:concept-malformed'
               | 'urn:tieout:problem:cursor-malformed'
+              | 'urn:tieout:problem:min-commit-malformed'
               | 'urn:tieout:problem:path-malformed'
               | 'urn:tieout:problem:period-malformed'
               | 'urn:tieout:problem:request-malformed'
@@ -8170,7 +8426,10 @@ export interface operations {
           } & components['schemas']['Problem'];
         };
       };
-      /** @description - `log-away`: The server that holds the log is away, or does not take it: try again. What is asked for twice is recorded once. */
+      /**
+       * @description - `commit-not-here`: This node does not hold the commit yet that the request waits for: try again.
+       *     - `log-away`: The server that holds the log is away, or does not take it: try again. What is asked for twice is recorded once.
+       */
       503: {
         headers: {
           'X-Request-Id': components['headers']['X-Request-Id'];
@@ -8184,7 +8443,131 @@ export interface operations {
             /** @constant */
             status?: 503;
             /** @enum {unknown} */
-            type?: 'urn:tieout:problem:log-away';
+            type?: 'urn:tieout:problem:commit-not-here' | 'urn:tieout:problem:log-away';
+          } & components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  getLog: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description The number of a commit, as another node answered it: this one answers when it holds that commit too, and 503 where that takes longer than 5 seconds.
+         * @example 12
+         */
+        'Tieout-Min-Commit'?: number;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description What it knows of itself; no server is asked. */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'X-Correlation-Id': components['headers']['X-Correlation-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['LogStatus'];
+        };
+      };
+      /**
+       * @description - `min-commit-malformed`: A Tieout-Min-Commit is the number of a commit: up to 15 digits.
+       *     - `request-malformed`: A parameter or a member of the body was not understood: `errors` names each.
+       */
+      400: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'X-Correlation-Id': components['headers']['X-Correlation-Id'];
+          'Cache-Control': components['headers']['Cache-Control'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            /** @constant */
+            status?: 400;
+            /** @enum {unknown} */
+            type?: 'urn:tieout:problem:min-commit-malformed' | 'urn:tieout:problem:request-malformed';
+          } & components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description - `token-missing`: Say who you are: Authorization: Bearer <token>.
+       *     - `token-wrong`: This is not the token.
+       */
+      401: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'X-Correlation-Id': components['headers']['X-Correlation-Id'];
+          'WWW-Authenticate': components['headers']['WWW-Authenticate'];
+          'Cache-Control': components['headers']['Cache-Control'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            /** @constant */
+            status?: 401;
+            /** @enum {unknown} */
+            type?: 'urn:tieout:problem:token-missing' | 'urn:tieout:problem:token-wrong';
+          } & components['schemas']['Problem'];
+        };
+      };
+      /** @description - `host-foreign`: Without a token the server answers to localhost, 127.0.0.1 and [::1] only. */
+      403: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'X-Correlation-Id': components['headers']['X-Correlation-Id'];
+          'Cache-Control': components['headers']['Cache-Control'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            /** @constant */
+            status?: 403;
+            /** @enum {unknown} */
+            type?: 'urn:tieout:problem:host-foreign';
+          } & components['schemas']['Problem'];
+        };
+      };
+      /** @description - `internal`: Something went wrong inside; the log tells more under this instance. */
+      500: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'X-Correlation-Id': components['headers']['X-Correlation-Id'];
+          'Cache-Control': components['headers']['Cache-Control'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            /** @constant */
+            status?: 500;
+            /** @enum {unknown} */
+            type?: 'urn:tieout:problem:internal';
+          } & components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description - `commit-not-here`: This node does not hold the commit yet that the request waits for: try again.
+       *     - `log-away`: The server that holds the log is away, or does not take it: try again. What is asked for twice is recorded once.
+       */
+      503: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'X-Correlation-Id': components['headers']['X-Correlation-Id'];
+          'Retry-After': components['headers']['Retry-After'];
+          'Cache-Control': components['headers']['Cache-Control'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            /** @constant */
+            status?: 503;
+            /** @enum {unknown} */
+            type?: 'urn:tieout:problem:commit-not-here' | 'urn:tieout:problem:log-away';
           } & components['schemas']['Problem'];
         };
       };
@@ -8193,7 +8576,13 @@ export interface operations {
   listProjections: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /**
+         * @description The number of a commit, as another node answered it: this one answers when it holds that commit too, and 503 where that takes longer than 5 seconds.
+         * @example 12
+         */
+        'Tieout-Min-Commit'?: number;
+      };
       path?: never;
       cookie?: never;
     };
@@ -8210,7 +8599,10 @@ export interface operations {
           'application/json': components['schemas']['Projections'];
         };
       };
-      /** @description - `request-malformed`: A parameter or a member of the body was not understood: `errors` names each. */
+      /**
+       * @description - `min-commit-malformed`: A Tieout-Min-Commit is the number of a commit: up to 15 digits.
+       *     - `request-malformed`: A parameter or a member of the body was not understood: `errors` names each.
+       */
       400: {
         headers: {
           'X-Request-Id': components['headers']['X-Request-Id'];
@@ -8223,7 +8615,7 @@ export interface operations {
             /** @constant */
             status?: 400;
             /** @enum {unknown} */
-            type?: 'urn:tieout:problem:request-malformed';
+            type?: 'urn:tieout:problem:min-commit-malformed' | 'urn:tieout:problem:request-malformed';
           } & components['schemas']['Problem'];
         };
       };
@@ -8282,7 +8674,10 @@ export interface operations {
           } & components['schemas']['Problem'];
         };
       };
-      /** @description - `log-away`: The server that holds the log is away, or does not take it: try again. What is asked for twice is recorded once. */
+      /**
+       * @description - `commit-not-here`: This node does not hold the commit yet that the request waits for: try again.
+       *     - `log-away`: The server that holds the log is away, or does not take it: try again. What is asked for twice is recorded once.
+       */
       503: {
         headers: {
           'X-Request-Id': components['headers']['X-Request-Id'];
@@ -8296,7 +8691,7 @@ export interface operations {
             /** @constant */
             status?: 503;
             /** @enum {unknown} */
-            type?: 'urn:tieout:problem:log-away';
+            type?: 'urn:tieout:problem:commit-not-here' | 'urn:tieout:problem:log-away';
           } & components['schemas']['Problem'];
         };
       };
@@ -8305,7 +8700,13 @@ export interface operations {
   listReplays: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /**
+         * @description The number of a commit, as another node answered it: this one answers when it holds that commit too, and 503 where that takes longer than 5 seconds.
+         * @example 12
+         */
+        'Tieout-Min-Commit'?: number;
+      };
       path?: never;
       cookie?: never;
     };
@@ -8322,7 +8723,10 @@ export interface operations {
           'application/json': components['schemas']['ReplayJobs'];
         };
       };
-      /** @description - `request-malformed`: A parameter or a member of the body was not understood: `errors` names each. */
+      /**
+       * @description - `min-commit-malformed`: A Tieout-Min-Commit is the number of a commit: up to 15 digits.
+       *     - `request-malformed`: A parameter or a member of the body was not understood: `errors` names each.
+       */
       400: {
         headers: {
           'X-Request-Id': components['headers']['X-Request-Id'];
@@ -8335,7 +8739,7 @@ export interface operations {
             /** @constant */
             status?: 400;
             /** @enum {unknown} */
-            type?: 'urn:tieout:problem:request-malformed';
+            type?: 'urn:tieout:problem:min-commit-malformed' | 'urn:tieout:problem:request-malformed';
           } & components['schemas']['Problem'];
         };
       };
@@ -8394,7 +8798,10 @@ export interface operations {
           } & components['schemas']['Problem'];
         };
       };
-      /** @description - `log-away`: The server that holds the log is away, or does not take it: try again. What is asked for twice is recorded once. */
+      /**
+       * @description - `commit-not-here`: This node does not hold the commit yet that the request waits for: try again.
+       *     - `log-away`: The server that holds the log is away, or does not take it: try again. What is asked for twice is recorded once.
+       */
       503: {
         headers: {
           'X-Request-Id': components['headers']['X-Request-Id'];
@@ -8408,7 +8815,7 @@ export interface operations {
             /** @constant */
             status?: 503;
             /** @enum {unknown} */
-            type?: 'urn:tieout:problem:log-away';
+            type?: 'urn:tieout:problem:commit-not-here' | 'urn:tieout:problem:log-away';
           } & components['schemas']['Problem'];
         };
       };
@@ -8602,7 +9009,13 @@ export interface operations {
   getReplay: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /**
+         * @description The number of a commit, as another node answered it: this one answers when it holds that commit too, and 503 where that takes longer than 5 seconds.
+         * @example 12
+         */
+        'Tieout-Min-Commit'?: number;
+      };
       path: {
         /**
          * @description A replay, as it was named when it was asked for.
@@ -8626,7 +9039,8 @@ export interface operations {
         };
       };
       /**
-       * @description - `path-malformed`: The path is not percent-encoded UTF-8.
+       * @description - `min-commit-malformed`: A Tieout-Min-Commit is the number of a commit: up to 15 digits.
+       *     - `path-malformed`: The path is not percent-encoded UTF-8.
        *     - `request-malformed`: A parameter or a member of the body was not understood: `errors` names each.
        */
       400: {
@@ -8641,7 +9055,10 @@ export interface operations {
             /** @constant */
             status?: 400;
             /** @enum {unknown} */
-            type?: 'urn:tieout:problem:path-malformed' | 'urn:tieout:problem:request-malformed';
+            type?:
+              | 'urn:tieout:problem:min-commit-malformed'
+              | 'urn:tieout:problem:path-malformed'
+              | 'urn:tieout:problem:request-malformed';
           } & components['schemas']['Problem'];
         };
       };
@@ -8720,7 +9137,10 @@ export interface operations {
           } & components['schemas']['Problem'];
         };
       };
-      /** @description - `log-away`: The server that holds the log is away, or does not take it: try again. What is asked for twice is recorded once. */
+      /**
+       * @description - `commit-not-here`: This node does not hold the commit yet that the request waits for: try again.
+       *     - `log-away`: The server that holds the log is away, or does not take it: try again. What is asked for twice is recorded once.
+       */
       503: {
         headers: {
           'X-Request-Id': components['headers']['X-Request-Id'];
@@ -8734,7 +9154,7 @@ export interface operations {
             /** @constant */
             status?: 503;
             /** @enum {unknown} */
-            type?: 'urn:tieout:problem:log-away';
+            type?: 'urn:tieout:problem:commit-not-here' | 'urn:tieout:problem:log-away';
           } & components['schemas']['Problem'];
         };
       };
@@ -8910,6 +9330,11 @@ export interface operations {
       header?: {
         /** @description The `id` of the last event seen: only later ones are sent. */
         'Last-Event-ID'?: string;
+        /**
+         * @description The number of a commit, as another node answered it: this one answers when it holds that commit too, and 503 where that takes longer than 5 seconds.
+         * @example 12
+         */
+        'Tieout-Min-Commit'?: number;
       };
       path: {
         /**
@@ -8934,7 +9359,8 @@ export interface operations {
         };
       };
       /**
-       * @description - `path-malformed`: The path is not percent-encoded UTF-8.
+       * @description - `min-commit-malformed`: A Tieout-Min-Commit is the number of a commit: up to 15 digits.
+       *     - `path-malformed`: The path is not percent-encoded UTF-8.
        *     - `request-malformed`: A parameter or a member of the body was not understood: `errors` names each.
        */
       400: {
@@ -8949,7 +9375,10 @@ export interface operations {
             /** @constant */
             status?: 400;
             /** @enum {unknown} */
-            type?: 'urn:tieout:problem:path-malformed' | 'urn:tieout:problem:request-malformed';
+            type?:
+              | 'urn:tieout:problem:min-commit-malformed'
+              | 'urn:tieout:problem:path-malformed'
+              | 'urn:tieout:problem:request-malformed';
           } & components['schemas']['Problem'];
         };
       };
@@ -9028,7 +9457,10 @@ export interface operations {
           } & components['schemas']['Problem'];
         };
       };
-      /** @description - `log-away`: The server that holds the log is away, or does not take it: try again. What is asked for twice is recorded once. */
+      /**
+       * @description - `commit-not-here`: This node does not hold the commit yet that the request waits for: try again.
+       *     - `log-away`: The server that holds the log is away, or does not take it: try again. What is asked for twice is recorded once.
+       */
       503: {
         headers: {
           'X-Request-Id': components['headers']['X-Request-Id'];
@@ -9042,7 +9474,7 @@ export interface operations {
             /** @constant */
             status?: 503;
             /** @enum {unknown} */
-            type?: 'urn:tieout:problem:log-away';
+            type?: 'urn:tieout:problem:commit-not-here' | 'urn:tieout:problem:log-away';
           } & components['schemas']['Problem'];
         };
       };
@@ -9147,7 +9579,13 @@ export interface operations {
          */
         form?: string;
       };
-      header?: never;
+      header?: {
+        /**
+         * @description The number of a commit, as another node answered it: this one answers when it holds that commit too, and 503 where that takes longer than 5 seconds.
+         * @example 12
+         */
+        'Tieout-Min-Commit'?: number;
+      };
       path?: never;
       cookie?: never;
     };
@@ -9176,6 +9614,7 @@ export interface operations {
        *     - `dates-reversed`: The later date is before the earlier one: exchange them.
        *     - `decimal-malformed`: This is not a decimal number.
        *     - `entity-malformed`: This is not an entity: write scheme:identifier, for example cik:0001804583.
+       *     - `min-commit-malformed`: A Tieout-Min-Commit is the number of a commit: up to 15 digits.
        *     - `period-malformed`: This is not a period: write 2021-06-30, or 2021-04-01/2021-06-30.
        *     - `request-malformed`: A parameter or a member of the body was not understood: `errors` names each.
        *     - `time-malformed`: This is neither a date nor a moment: write 2021-12-31 or 2021-12-31T16:30:00Z.
@@ -9198,6 +9637,7 @@ export interface operations {
               | 'urn:tieout:problem:dates-reversed'
               | 'urn:tieout:problem:decimal-malformed'
               | 'urn:tieout:problem:entity-malformed'
+              | 'urn:tieout:problem:min-commit-malformed'
               | 'urn:tieout:problem:period-malformed'
               | 'urn:tieout:problem:request-malformed'
               | 'urn:tieout:problem:time-malformed';
@@ -9293,7 +9733,10 @@ export interface operations {
           } & components['schemas']['Problem'];
         };
       };
-      /** @description - `log-away`: The server that holds the log is away, or does not take it: try again. What is asked for twice is recorded once. */
+      /**
+       * @description - `commit-not-here`: This node does not hold the commit yet that the request waits for: try again.
+       *     - `log-away`: The server that holds the log is away, or does not take it: try again. What is asked for twice is recorded once.
+       */
       503: {
         headers: {
           'X-Request-Id': components['headers']['X-Request-Id'];
@@ -9307,7 +9750,7 @@ export interface operations {
             /** @constant */
             status?: 503;
             /** @enum {unknown} */
-            type?: 'urn:tieout:problem:log-away';
+            type?: 'urn:tieout:problem:commit-not-here' | 'urn:tieout:problem:log-away';
           } & components['schemas']['Problem'];
         };
       };

@@ -32,6 +32,7 @@ const STATUS_BY_CODE: Readonly<Record<string, number>> = {
   'keyed-too-large': 413,
   'event-too-large': 413,
   'wrong-revision': 503,
+  'commit-not-here': 503,
   // The ledger is damaged or of a later version: nothing that the caller did.
   'document-damaged': 500,
   'document-hash-wrong': 500,

@@ -5,7 +5,7 @@ import { EXAMPLES } from './examples.js';
 import { addExamples, type ExamplesByOperation } from './add-examples.js';
 import { addHeaders, HEADERS } from './headers.js';
 import type { Example, Operation } from './operation.js';
-import { completed } from './parameters.js';
+import { parametersOf } from './parameters.js';
 import { needsToken, problemExamples, problemResponse, problemsOf } from './problems.js';
 
 /** What is described, in the order in which a reader meets it. */
@@ -68,7 +68,7 @@ function info() {
 }
 
 function complete(method: string, path: string, operation: Operation, shown: Map<string, Example>): void {
-  operation.parameters = operation.parameters.map(completed);
+  operation.parameters = parametersOf(method, path, operation);
   for (const [status, types] of problemsOf(method, path, operation)) {
     operation.responses[status] = problemResponse(status, types);
     for (const [name, example] of problemExamples(status, types)) shown.set(name, example);

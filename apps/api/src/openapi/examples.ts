@@ -328,6 +328,33 @@ export const EXAMPLES: ExamplesByOperation = {
       },
     },
   },
+  getLog: {
+    responses: {
+      '200': {
+        'application/json': {
+          following: {
+            summary: 'A node that is at the head of its log',
+            value: {
+              commit: 4,
+              recordedAt: '2024-03-01T00:00:00.000Z',
+              following: {
+                log: 'kurrentdb://db.example:2113',
+                state: 'following',
+                position: '48213',
+                head: '48213',
+                lagMs: 0,
+                openRuns: 0,
+                voids: 0,
+                reconnects: 0,
+                problem: null,
+              },
+              voids: [],
+            },
+          },
+        },
+      },
+    },
+  },
   getDocument: {
     responses: {
       '200': {

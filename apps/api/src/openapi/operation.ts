@@ -14,6 +14,7 @@ export interface Operation {
 export interface Parameter {
   readonly name: string;
   readonly in: string;
+  readonly required?: boolean;
   readonly schema?: Schema;
   readonly description?: string;
   readonly example?: unknown;

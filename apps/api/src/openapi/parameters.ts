@@ -1,4 +1,5 @@
-import type { Parameter } from './operation.js';
+import { COMMIT_DIGITS_MAX, MIN_COMMIT_HEADER } from '../http/min-commit-header.js';
+import type { Operation, Parameter } from './operation.js';
 import { ENTITY, EXCEPTION_ID, FIGURE_ID } from '../schemas/leaves.js';
 
 /** The parts of paths: the same on every route. */
@@ -33,8 +34,25 @@ const IN_PATHS: Readonly<Record<string, Partial<Parameter>>> = {
   },
 };
 
+/** What every question to the ledger may say. */
+const MIN_COMMIT: Parameter = {
+  name: MIN_COMMIT_HEADER,
+  in: 'header',
+  required: false,
+  description:
+    'The number of a commit, as another node answered it: this one answers when it holds that commit too, and 503 where that takes longer than 5 seconds.',
+  schema: { type: 'integer', minimum: 0, maximum: 10 ** COMMIT_DIGITS_MAX - 1 },
+  example: 12,
+};
+
+/** What a route is asked with: what its decorators say, and what is the same on every route. */
+export function parametersOf(method: string, path: string, { parameters }: Operation): Parameter[] {
+  const isQuestion = method === 'get' && path.startsWith('/v1/');
+  return [...parameters.map(completed), ...(isQuestion ? [MIN_COMMIT] : [])];
+}
+
 /** A parameter with what is known of it anywhere; its example stands beside its schema. */
-export function completed(parameter: Parameter): Parameter {
+function completed(parameter: Parameter): Parameter {
   const { example, ...schema } = parameter.schema ?? {};
   const known = parameter.in === 'path' ? IN_PATHS[parameter.name] : undefined;
   return { ...parameter, ...(example === undefined ? {} : { example }), schema, ...known };

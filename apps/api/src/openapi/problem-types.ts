@@ -5,6 +5,7 @@ export const PROBLEM_TYPES = {
   'certificate-altered': 'The certificate does not say what its id is a hash of: somebody changed it.',
   'certificate-unknown': 'The ledger keeps no such certificate.',
   'columns-malformed': 'Kinds of columns are of the standard presentation: leave them out, or ask for that.',
+  'commit-not-here': 'This node does not hold the commit yet that the request waits for: try again.',
   'commit-unknown': 'The log has no such commit.',
   'concept-malformed': 'This is not a concept: write prefix:Name, for example us-gaap:Assets.',
   'correction-mismatch': 'The value to correct is held as another: correct what is there.',
@@ -87,6 +88,7 @@ export const PROBLEM_TYPES = {
   'log-away':
     'The server that holds the log is away, or does not take it: try again. What is asked for twice is recorded once.',
   'media-type-unsupported': 'The Content-Type is not one that this route takes, or no media type.',
+  'min-commit-malformed': 'A Tieout-Min-Commit is the number of a commit: up to 15 digits.',
   'name-malformed': 'A name has 1 to 255 visible characters.',
   'not-ready': 'This node cannot answer yet, or no longer.',
   'origin-foreign': 'A page of another site may not write here.',

@@ -1,4 +1,5 @@
 import { ref, type Schema } from '../schemas/schema.js';
+import { MIN_COMMIT_HEADER } from '../http/min-commit-header.js';
 import { Problem, problemJson, PROBLEM_JSON, typeOf } from '../http/problem.js';
 import { PROBLEM_TYPES, type ProblemsByStatus, type ProblemType } from './problem-types.js';
 import type { Example, Operation, Response } from './operation.js';
@@ -50,6 +51,7 @@ const OF_PARAMETERS: Readonly<Record<string, ProblemsByStatus>> = {
   exceptionId: { 404: ['exception-unknown'] },
   replayId: { 404: ['replay-unknown'] },
   certificateId: { 404: ['certificate-unknown'] },
+  [MIN_COMMIT_HEADER]: { 400: ['min-commit-malformed'], 503: ['commit-not-here'] },
   'Idempotency-Key': { 400: ['idempotency-key-malformed'], 422: ['idempotency-key-reused'] },
 };
 

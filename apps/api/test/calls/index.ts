@@ -12,6 +12,10 @@ const METRICS: readonly Call[] = [
   { operation: 'getMetrics', name: 'some', summary: 'Some of the metrics', status: 200 },
 ];
 
+const LOG: readonly Call[] = [
+  { operation: 'getLog', name: 'following', summary: 'A node that is at the head of its log', status: 200 },
+];
+
 const DECISION = {
   operation: 'resolveException',
   summary: 'The illegible number stays out',
@@ -37,6 +41,7 @@ export const CALLS: readonly Call[] = [
   ...HEALTH,
   ...INTAKE,
   ...METRICS,
+  ...LOG,
   ...DOCUMENTS,
   ...ENTITIES,
   ...FIGURES,

@@ -115,6 +115,18 @@ const MEASURED: Readonly<Record<string, unknown>> = {
   generation: 5,
   progress: null,
   agreed: true,
+  // Tests run on logs of either kind; a node that follows one has more to tell.
+  following: {
+    log: 'kurrentdb://db.example:2113',
+    state: 'following',
+    position: '48213',
+    head: '48213',
+    lagMs: 0,
+    openRuns: 0,
+    voids: 0,
+    reconnects: 0,
+    problem: null,
+  },
 };
 
 function abridged(value: unknown): unknown {

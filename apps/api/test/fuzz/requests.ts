@@ -75,12 +75,17 @@ function query(parameters: readonly Parameter[], document: OpenApi): fc.Arbitrar
 /** What a header can carry at all. */
 const sendable = (text: string): string => text.replaceAll(/[^\t\x20-\x7e\x80-\xff]/g, '');
 
+/** A commit that is not there is waited for, and one that is malformed hides all else: mostly neither. */
+const COMMITS_HELD = ['0', '0', '00', '1', '1', '01', '-1', '1e0'];
+
 function headers(parameters: readonly Parameter[]): fc.Arbitrary<Record<string, string>> {
   const named = parameters.map(
-    ({ name }) =>
+    ({ name, schema }) =>
       [
         name,
-        fc.oneof(fc.constantFrom('*', '"x"', 'W/"x-1"', 'key-1', 'release.txt'), oddText.map(sendable)),
+        schema['type'] === 'integer'
+          ? fc.constantFrom(...COMMITS_HELD)
+          : fc.oneof(fc.constantFrom('*', '"x"', 'W/"x-1"', 'key-1', 'release.txt'), oddText.map(sendable)),
       ] as const,
   );
   return fc.record(

@@ -5,6 +5,7 @@ import { parseLogUrl, type CopyProgress, type LogUrl } from '#libs/ledger';
 import { EXIT } from '../io.js';
 import { renderCopy } from '../render/copy.js';
 import type { Surroundings } from '../surroundings.js';
+import { registerLogStatus } from './log-status.command.js';
 
 interface Options {
   readonly from?: string;
@@ -24,11 +25,11 @@ Passwords are better said in $TIEOUT_LOG than where other users of the machine a
   $ TIEOUT_LOG='kurrentdb://ops:secret@db.example:2113?tlsCAFile=ca.crt' tieout log copy --from sqlite:
   $ tieout log copy --from kurrentdb://localhost:2113?tls=false --to sqlite:/backup/ledger.db`;
 
-/** `tieout log copy`: move a ledger from one store to another. */
+/** `tieout log`: move a ledger from one store to another, and see how its log fares. */
 export function registerLog(program: Command, surroundings: Surroundings): void {
-  program
-    .command('log')
-    .description('the log that is the truth')
+  const log = program.command('log').description('the log that is the truth');
+  registerLogStatus(log, surroundings);
+  log
     .command('copy')
     .description('copy all commits and documents of one log into another, in their order, and compare them')
     .option('--from <url>', 'the log to read (default: the log of this run, as --log or $TIEOUT_LOG says)')

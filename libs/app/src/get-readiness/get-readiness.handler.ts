@@ -1,7 +1,7 @@
 import { Inject } from '@nestjs/common';
 import { QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
 import { LedgerAccess } from '../ledger-access.js';
-import { GetReadinessQuery, type Readiness } from './get-readiness.query.js';
+import { GetReadinessQuery, type Obstacle, type Readiness } from './get-readiness.query.js';
 
 @QueryHandler(GetReadinessQuery)
 export class GetReadinessHandler implements IQueryHandler<GetReadinessQuery> {
@@ -13,12 +13,16 @@ export class GetReadinessHandler implements IQueryHandler<GetReadinessQuery> {
     const status = this.ledger.ledger.following?.status();
     switch (status?.state) {
       case 'starting':
-        return { obstacle: `this node has folded ${number} commits of ${status.log} and goes on` };
+        return obstacle('starting', `this node has folded ${number} commits of ${status.log} and goes on`);
       case 'stopped':
-        return { obstacle: status.problem?.message ?? `this node no longer follows ${status.log}` };
+        return obstacle('stopped', status.problem?.message ?? `this node no longer follows ${status.log}`);
       default:
         // A node whose server is away for a while answers with what it has.
         return { obstacle: null };
     }
   }
 }
+
+const obstacle = (reason: Obstacle['reason'], message: string): Readiness => ({
+  obstacle: { reason, message },
+});
