@@ -63,7 +63,7 @@ export async function run(
     ...io,
     home,
     logUrl,
-    session: (work) => withSession({ home: home(), log: parseLogUrl(logUrl()) }, work),
+    session: (work) => withSession({ home: home(), log: parseLogUrl(logUrl()) }, work, io),
     exit: (value) => {
       code = value;
     },

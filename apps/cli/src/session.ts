@@ -1,7 +1,9 @@
 import { NestFactory } from '@nestjs/core';
 import { CommandBus, QueryBus, type Command, type Query } from '@nestjs/cqrs';
-import { TieoutModule } from '#libs/app';
+import { TieoutModule, type FoldingProgress } from '#libs/app';
 import type { LogUrl } from '#libs/ledger';
+import type { Io } from './io.js';
+import { FoldingBar } from './render/folding-bar.js';
 
 /** The application of one run of the command line, on the buses that the API uses too. */
 export interface Session {
@@ -17,11 +19,17 @@ export interface Where {
 }
 
 /** Opens a ledger, does the work, and closes it whatever happens. */
-export async function withSession<T>(where: Where, work: (session: Session) => Promise<T>): Promise<T> {
-  const context = await NestFactory.createApplicationContext(TieoutModule.forRoot(where), {
-    logger: false,
-    abortOnError: false,
-  });
+export async function withSession<T>(
+  where: Where,
+  work: (session: Session) => Promise<T>,
+  { interactive }: Pick<Io, 'interactive'>,
+): Promise<T> {
+  const folding = new FoldingBar();
+  const onFolding = interactive ? (each: FoldingProgress): void => folding.show(each) : undefined;
+  const context = await NestFactory.createApplicationContext(
+    TieoutModule.forRoot({ ...where, ...(onFolding && { onFolding }) }),
+    { logger: false, abortOnError: false },
+  ).finally(() => folding.stop());
   try {
     const [commands, queries] = [context.get(CommandBus), context.get(QueryBus)];
     return await work({

@@ -1,5 +1,6 @@
 export type { Clock } from './clock.js';
 export type { AsOfOptions } from './as-of.js';
+export type { FoldingProgress } from './catch-up.js';
 export { copyBetween } from './copy-log/copy-between.js';
 export { FindFiguresQuery } from './find-figures/find-figures.query.js';
 export { GetDiffQuery, type DiffOptions } from './get-diff/get-diff.query.js';

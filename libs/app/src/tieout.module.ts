@@ -16,6 +16,7 @@ import {
   ListCertificatesHandler,
 } from './certificates/certificates.handlers.js';
 import { CertifiedViews } from './certificates/certified-views.js';
+import { catchUp, type FoldingProgress } from './catch-up.js';
 import { CLOCK, systemClock, type Clock } from './clock.js';
 import { FindFiguresHandler } from './find-figures/find-figures.handler.js';
 import { GetDiffHandler } from './get-diff/get-diff.handler.js';
@@ -59,6 +60,8 @@ export interface TieoutConfig {
   readonly home: string;
   /** The log that is the truth; by default the embedded one in the data directory. */
   readonly log?: LogUrl;
+  /** Told now and then while a command waits for its node to fold what the log has. */
+  readonly onFolding?: (progress: FoldingProgress) => void;
   readonly clock?: Clock;
   /** Bytes of books to keep in memory. */
   readonly bookCacheBytes?: number;
@@ -129,13 +132,14 @@ export class TieoutModule implements OnApplicationBootstrap, OnApplicationShutdo
     clock,
     bookCacheBytes,
     follows,
+    onFolding,
     telemetry = SILENT,
   }: TieoutConfig): DynamicModule {
     const openAccess = async (): Promise<LedgerAccess> => {
       mkdirSync(home, { recursive: true });
       const ledger = await openAt({ path: join(home, LEDGER_FILE), log: log ?? EMBEDDED }, { telemetry });
       // A command sees all that was recorded before it began; a server answers with what it has, and catches up.
-      if (!follows) await ledger.log.head();
+      if (!follows) await catchUp(ledger, onFolding);
       return new LedgerAccess(ledger, bookCacheBytes, telemetry);
     };
     return {

@@ -14,6 +14,8 @@ import { withinTraces } from './traced-runs.js';
 const BACKOFF_MS = 100;
 const BACKOFF_MS_MAX = 10_000;
 
+const CLOSE_MS = 1_000;
+
 /** Times that a server is asked before it is said to have another history. */
 const FORK_READS = 3;
 
@@ -24,7 +26,7 @@ const FATAL = new Set(['log-forked', 'schema-version-unknown', 'format-unknown',
 export interface FoldWatch extends Following {
   /**
    * Resolves when all up to a position is folded, of a server that has what was folded before.
-   * @throws LedgerError `log-lagging` when it takes too long; what stopped the follower
+   * @throws LedgerError `log-lagging` when nothing is folded for so long; what stopped the follower
    */
   reach(position: Position | null, timeoutMs: number): Promise<void>;
   /** The same, for what the file says when it is folded. */
@@ -74,11 +76,13 @@ export class Follower implements FoldWatch {
   }
 
   async until(isReached: () => boolean, timeoutMs: number): Promise<void> {
-    const end = performance.now() + timeoutMs;
-    while (!isReached()) {
+    let end = performance.now() + timeoutMs;
+    for (let before = this.reached; !isReached(); before = this.reached) {
       if (this.state === 'stopped') throw this.stopped();
       if (performance.now() >= end) throw lagging(timeoutMs, this.problem);
       await this.nextTurn(end - performance.now());
+      // A node that has much to fold is waited for as long as it goes on.
+      if (this.reached !== before) end = performance.now() + timeoutMs;
     }
   }
 
@@ -104,7 +108,8 @@ export class Follower implements FoldWatch {
   async close(): Promise<void> {
     this.stop.abort();
     await this.subscription?.close();
-    await this.running;
+    // What it asked a server that does not answer, is not waited for.
+    await Promise.race([this.running, delay(CLOSE_MS, undefined, { ref: false })]);
   }
 
   private async run(): Promise<void> {

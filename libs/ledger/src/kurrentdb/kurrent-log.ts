@@ -41,6 +41,7 @@ export class KurrentLog implements EventLog {
   }
 
   async appendRun(run: readonly RunEntry[], expectedRevision: number): Promise<readonly Appended[]> {
+    if (run.length === 0) return [];
     const writing = new Writing(this.parts, run.map(prepareEntry), expectedRevision);
     return this.patiently((timeoutMs) => writing.tryOnce(timeoutMs));
   }

@@ -23,11 +23,18 @@ export class PassiveWatch implements FoldWatch {
   }
 
   async until(isReached: () => boolean, timeoutMs: number): Promise<void> {
-    const until = performance.now() + timeoutMs;
-    while (!isReached()) {
+    let until = performance.now() + timeoutMs;
+    for (let before = this.foldedId(); !isReached();) {
       if (performance.now() > until) throw lagging(timeoutMs, null);
       await delay(LOOK_MS);
+      const now = this.foldedId();
+      if (now !== before) until = performance.now() + timeoutMs;
+      before = now;
     }
+  }
+
+  private foldedId(): string | undefined {
+    return this.store.state().folded?.id;
   }
 
   status(): FollowStatus {
