@@ -1,14 +1,14 @@
 import { createRequire } from 'node:module';
-import type { AllStreamSubscription, KurrentDBClient, ResolvedEvent } from '@kurrent/kurrentdb-client';
+import type { KurrentDBClient, ResolvedEvent } from '@kurrent/kurrentdb-client';
 import pLimit from 'p-limit';
-import type { LogUrl } from '../log-url.js';
 import { within } from './deadline.js';
 import { logError } from './log-errors.js';
 import type { ProposedEvent } from './run-events.js';
-import type { Position, ServerEvent } from './server-event.js';
+import { big, serverEventOf, type Position, type ServerEvent } from './server-event.js';
+import { completed, credentialsOf, type Credentials, type ServerUrl } from './server-url.js';
+import { dispose, Subscription } from './subscription.js';
 
 type Library = typeof import('@kurrent/kurrentdb-client');
-export type ServerUrl = Extract<LogUrl, { kind: 'kurrentdb' }>;
 
 let loaded: Library | null = null;
 
@@ -225,86 +225,10 @@ export class KurrentClient {
   }
 }
 
-/** How long a client may take to end its calls: of a stream that ended unheard of, it waits for ever. */
-const DISPOSE_MS = 1_000;
-
-const dispose = async (client: KurrentDBClient | null): Promise<void> =>
-  client === null ? undefined : within(client.dispose(), DISPOSE_MS, 'ending calls').catch(() => undefined);
-
-/**
- * A connection string with what the library's native part takes otherwise than it says: it waits half a second before it
- * connects at all, even to a server that it need not discover; and of a cluster it takes any node, where the other part
- * takes the leader.
- */
-function completed(connectionString: string): string {
-  const isCluster = connectionString.includes(',') || connectionString.startsWith('kurrentdb+discover');
-  const [name, value] = isCluster ? ['nodePreference', 'leader'] : ['discoveryInterval', '10'];
-  if (new RegExp(`[?&]${name}=`, 'i').test(connectionString)) return connectionString;
-  return `${connectionString}${connectionString.includes('?') ? '&' : '?'}${name}=${value}`;
-}
-
 interface ReadOptions {
   readonly requiresLeader: true;
-  readonly credentials?: { readonly username: string; readonly password: string };
+  readonly credentials?: Credentials;
 }
-
-/** Told apart, since the library's native part takes what is escaped in a URL as it is. */
-function credentialsOf({ connectionString }: ServerUrl): Pick<ReadOptions, 'credentials'> {
-  const [, username, password] = /^[^:]+:\/\/([^:@/]+):([^@/]+)@/.exec(connectionString) ?? [];
-  if (username === undefined || password === undefined) return {};
-  return {
-    credentials: { username: decodeURIComponent(username), password: decodeURIComponent(password) },
-  };
-}
-
-/** A subscription, to be gone through once. */
-export class Subscription {
-  constructor(
-    private readonly events: AllStreamSubscription,
-    private readonly client: KurrentDBClient,
-    private readonly url: ServerUrl,
-  ) {
-    // An error that comes while nobody reads is told to the next who does.
-    events.on('error', () => undefined);
-  }
-
-  /** Whether more has come than was taken. */
-  get hasMore(): boolean {
-    return this.events.readableLength > 0;
-  }
-
-  /** @throws LedgerError as `logError` */
-  async *[Symbol.asyncIterator](): AsyncGenerator<ServerEvent> {
-    try {
-      for await (const { event } of this.events as AsyncIterable<ResolvedEvent>)
-        if (event) yield serverEventOf(event);
-    } catch (error) {
-      throw logError(error, this.url);
-    }
-  }
-
-  async close(): Promise<void> {
-    this.events.destroy();
-    await dispose(this.client);
-  }
-}
-
-function serverEventOf(event: NonNullable<ResolvedEvent['event']>): ServerEvent {
-  const { id, type, data, metadata, streamId: stream, revision, position } = event;
-  return {
-    stream,
-    id,
-    type,
-    data,
-    metadata,
-    revision: big(revision),
-    // All servers that we take give positions.
-    position: { commit: big(position?.commit ?? 0), prepare: big(position?.prepare ?? 0) },
-  };
-}
-
-/** By the library's types bigints; by the call that they come from, numbers. */
-const big = (count: bigint | number): bigint => BigInt(count);
 
 const equal = (one: Position, other: Position): boolean =>
   one.commit === other.commit && one.prepare === other.prepare;

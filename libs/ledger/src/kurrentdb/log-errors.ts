@@ -1,7 +1,5 @@
 import { LedgerError } from '../ledger-error.js';
-import type { LogUrl } from '../log-url.js';
-
-type ServerUrl = Extract<LogUrl, { kind: 'kurrentdb' }>;
+import type { ServerUrl } from './server-url.js';
 
 /** What the library calls errors that say that a password or its lack is the trouble. */
 const DENIED = /unauthenticated|access.?denied|permission|not authenticated/i;

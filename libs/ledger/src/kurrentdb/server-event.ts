@@ -1,3 +1,5 @@
+import type { ResolvedEvent } from '@kurrent/kurrentdb-client';
+
 /** Where an event stands in the server's log of all events; two numbers that only ever rise. */
 export interface Position {
   readonly commit: bigint;
@@ -26,3 +28,21 @@ export interface EventMark {
 /** Whether one position comes after another; everything comes after `null`, the beginning. */
 export const isAfter = (one: Position, other: Position | null): boolean =>
   other === null || one.commit > other.commit || (one.commit === other.commit && one.prepare > other.prepare);
+
+/** An event as the library gives it. */
+export function serverEventOf(event: NonNullable<ResolvedEvent['event']>): ServerEvent {
+  const { id, type, data, metadata, streamId: stream, revision, position } = event;
+  return {
+    stream,
+    id,
+    type,
+    data,
+    metadata,
+    revision: big(revision),
+    // All servers that we take give positions.
+    position: { commit: big(position?.commit ?? 0), prepare: big(position?.prepare ?? 0) },
+  };
+}
+
+/** By the library's types bigints; by the call that they come from, numbers. */
+export const big = (count: bigint | number): bigint => BigInt(count);
