@@ -30,10 +30,18 @@ const shared = {
   transformIgnorePatterns: [`/node_modules/(?!${REQUIRED_MODULE})`],
 };
 
+const isLong = process.env['TIEOUT_LONG'] === '1';
+
+/** What says itself where its log is, or has none. */
+const WITHOUT_LOG = ['docker', 'log-option', 'log-away', 'server-errors', 'two-nodes'];
+
+/** Much data, or much chance: on a server only where time is no matter. What they try is tried there on less. */
+const ONLY_LONG = ['companyfacts', 'bulk-killed', 'rebuild-killed', 'fuzz'];
+
 export default {
   maxWorkers: 2,
   // What a test may take is not what it takes: a busy machine fails none.
-  testTimeout: 60_000,
+  testTimeout: isLong ? 900_000 : 60_000,
   workerIdleMemoryLimit: '512MB',
   coverageProvider: 'v8',
   projects: [
@@ -50,6 +58,7 @@ export default {
       displayName: 'e2e on KurrentDB',
       testMatch: ['<rootDir>/apps/*/test/**/*.e2e-spec.ts'],
       setupFilesAfterEnv: ['<rootDir>/libs/testing/src/kurrentdb/for-each-file.ts'],
+      testPathIgnorePatterns: ['/node_modules/', ...WITHOUT_LOG, ...(isLong ? [] : ONLY_LONG)],
     },
   ],
 };
