@@ -36,7 +36,7 @@ const isLong = process.env['TIEOUT_LONG'] === '1';
 const WITHOUT_LOG = ['docker', 'log-option', 'log-away', 'server-errors', 'two-nodes'];
 
 /** Much data, or much chance: on a server only where time is no matter. What they try is tried there on less. */
-const ONLY_LONG = ['companyfacts', 'bulk-killed', 'rebuild-killed', 'fuzz'];
+const ONLY_LONG = ['companyfacts', 'data-set', 'bulk-killed', 'rebuild-killed', 'fuzz'];
 
 export default {
   maxWorkers: 2,
