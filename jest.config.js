@@ -33,7 +33,10 @@ const shared = {
 const isLong = process.env['TIEOUT_LONG'] === '1';
 
 /** What says itself where its log is, or has none. */
-const WITHOUT_LOG = ['docker', 'log-option', 'log-away', 'server-errors', 'two-nodes'];
+const WITHOUT_LOG = [
+  ...['api-page', 'description', 'docker', 'log-away', 'log-option', 'min-commit'],
+  ...['openapi', 'server-errors', 'two-nodes'],
+];
 
 /** Much data, or much chance: on a server only where time is no matter. What they try is tried there on less. */
 const ONLY_LONG = ['companyfacts', 'data-set', 'bulk-killed', 'rebuild-killed', 'fuzz'];

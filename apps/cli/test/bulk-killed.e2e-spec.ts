@@ -17,7 +17,7 @@ const KILLS_A_LOAD = 10;
 /** About as long as a load takes from its first commit to its last. */
 const KILL_WITHIN_MS = 250;
 const SEED = Number(process.env['TIEOUT_SEED'] ?? randomInt(2 ** 31));
-const FILES = 8;
+const FILES = 6;
 
 describe(`a bulk load killed ${KILLS} times (seed ${SEED})`, () => {
   const line = new CommandLine();
