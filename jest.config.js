@@ -61,7 +61,10 @@ export default {
       displayName: 'e2e on KurrentDB',
       testMatch: ['<rootDir>/apps/*/test/**/*.e2e-spec.ts'],
       setupFilesAfterEnv: ['<rootDir>/libs/testing/src/kurrentdb/for-each-file.ts'],
-      testPathIgnorePatterns: ['/node_modules/', ...WITHOUT_LOG, ...(isLong ? [] : ONLY_LONG)],
+      testPathIgnorePatterns: [
+        '/node_modules/',
+        ...[...WITHOUT_LOG, ...(isLong ? [] : ONLY_LONG)].map((name) => `/test/${name}`),
+      ],
     },
   ],
 };
