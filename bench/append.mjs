@@ -2,13 +2,12 @@
 // Emmett's SQLite store, which are given the events already decided.
 // Run after `npm run build` and `npm install --prefix bench/peers`: node bench/append.mjs
 import { join } from 'node:path';
-import { EntityState, FactsDecider } from '#libs/figures';
 import { openLedger } from '#libs/ledger';
 import { countObservations } from './shared/companyfacts.mjs';
 import { openEmmett } from './shared/emmett.mjs';
 import { makeFactFiles } from './shared/fact-files.mjs';
 import { JsonRows } from './shared/json-rows.mjs';
-import { fillLedger, ledgerBytes } from './shared/ledger.mjs';
+import { fillLedger, ledgerBytes, loadFacts } from './shared/ledger.mjs';
 import { inFolder, machine, median, perSecond, RUNS, seconds } from './shared/runs.mjs';
 
 const { commits, files } = makeFactFiles();
@@ -16,38 +15,9 @@ const observations = countObservations(commits);
 /** Emmett takes too long for all of them. */
 const few = commits.slice(0, 12);
 const fewObservations = countObservations(few);
-/** Facts that are appended in one durable act, as bulk loads do it. */
-const RUN_FACTS = 16_384;
 
 const times = { columns: [], events: [], rows: [], emmett: [] };
 const bytes = {};
-const ACT = {
-  actor: 'bench',
-  recordedAt: '2026-01-01T00:00:00.000Z',
-  correlationId: 'bench',
-  causationId: null,
-};
-
-/** Decides and appends filings as a bulk load does. */
-async function loadColumns(path) {
-  const ledger = openLedger(path);
-  for (const file of files) {
-    const decider = new FactsDecider(EntityState.empty(file.entity), file, ACT);
-    let [run, facts, revision] = [[], 0, 0];
-    const flush = async () => {
-      await ledger.log.appendRun(run, revision);
-      revision += run.length;
-      [run, facts] = [[], 0];
-    };
-    for (const filing of file.filings) {
-      run.push({ commit: decider.next(filing), bodyHash: filing.document, documents: [] });
-      facts += filing.measure.length;
-      if (facts >= RUN_FACTS) await flush();
-    }
-    if (run.length > 0) await flush();
-  }
-  return ledger;
-}
 
 for (let run = 0; run <= RUNS; run++) {
   await inFolder(async (folder) => {
@@ -55,7 +25,7 @@ for (let run = 0; run <= RUNS; run++) {
       join(folder, name),
     );
     const taken = {};
-    taken.columns = await seconds(async () => (await loadColumns(columns)).log.close());
+    taken.columns = await seconds(async () => (await loadFacts(openLedger(columns), files)).log.close());
     taken.events = await seconds(async () => (await fillLedger(events, commits)).log.close());
     const store = new JsonRows(rowsPath);
     taken.rows = await seconds(async () => commits.forEach((commit) => store.append(commit)));
