@@ -1,5 +1,6 @@
 import { hash } from 'node:crypto';
-import type { Database } from 'better-sqlite3';
+import { crc32c } from '@node-rs/crc32';
+import type { Database, Statement } from 'better-sqlite3';
 import type { EntityId } from '#libs/figures';
 import { encodeBlock, encodeFactsBlock } from '../block/encode.js';
 import type { Intern } from '../block/observation-draft.js';
@@ -20,6 +21,7 @@ interface KnownCommit {
 /** Writes commits behind the last one; only ever inside a write transaction. */
 export class CommitWriter {
   private readonly statements: ReturnType<typeof prepare>;
+  private check: Statement | null = null;
 
   constructor(
     private readonly database: Database,
@@ -82,6 +84,9 @@ export class CommitWriter {
       Buffer.from(hash('sha256', block, 'hex'), 'hex'),
       block,
     );
+    // A file of before that is only read has no such table.
+    this.check ??= this.database.prepare('INSERT INTO commit_checks (number, body_crc) VALUES (?, ?)');
+    this.check.run(number, crc32c(Buffer.from(bodyHash, 'hex')));
     return { appended: true, number, revision, recordedAt };
   }
 

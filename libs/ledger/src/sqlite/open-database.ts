@@ -1,6 +1,6 @@
 import Database from 'better-sqlite3';
 import { LedgerError } from '../ledger-error.js';
-import { APPLICATION_ID, FORMAT_VERSION, schemaSql } from './schema.js';
+import { APPLICATION_ID, COMMIT_CHECKS, FORMAT_VERSION, schemaSql } from './schema.js';
 
 export interface OpenOptions {
   /** For readers beside a writer: nothing is made or changed. */
@@ -61,6 +61,7 @@ function prepare(database: Database.Database, busyTimeoutMs: number): void {
   if (applicationId(database) === 0) make.immediate();
   if (applicationId(database) !== APPLICATION_ID) return;
   useWriteAheadLog(database, busyTimeoutMs);
+  database.exec(COMMIT_CHECKS);
   database.pragma('synchronous = FULL');
   database.pragma('foreign_keys = ON');
 }

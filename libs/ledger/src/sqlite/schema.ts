@@ -42,6 +42,14 @@ CREATE TABLE documents (
 ) STRICT;
 `;
 
+/** Of what stands beside a block and in no hash; files of before have none for their first commits. */
+export const COMMIT_CHECKS = `
+CREATE TABLE IF NOT EXISTS commit_checks (
+  number INTEGER PRIMARY KEY,
+  body_crc INTEGER NOT NULL
+) STRICT;
+`;
+
 /** What a row may not be there for already: `INSERT OR REPLACE` would delete it, and fires no trigger on that. */
 const TAKEN: Readonly<Record<string, string>> = {
   dictionary: 'id = NEW.id OR (kind = NEW.kind AND text = NEW.text)',

@@ -1,3 +1,4 @@
+import { crc32c } from '@node-rs/crc32';
 import type { Database, Statement } from 'better-sqlite3';
 import {
   commitLeafHash,
@@ -20,6 +21,8 @@ interface VerifiedRow extends CommitRow {
   readonly id: Buffer;
   readonly entity: string | null;
   readonly document: Buffer | null;
+  /** Of the body hash; `null` for a commit of before. */
+  readonly body_crc: number | null;
 }
 
 /** Checks commits one after the other, each against what it says itself and against those before it. */
@@ -38,7 +41,8 @@ export class CommitVerifier {
     private readonly isCopy: boolean,
   ) {
     this.select = database.prepare(
-      `SELECT number, c.id, e.name AS entity, revision, recorded_at, document, body_hash, leaf_hash, block_hash, block
+      `SELECT number, c.id, e.name AS entity, revision, recorded_at, document, body_hash, leaf_hash, block_hash, block,
+         ${has(database, 'commit_checks') ? '(SELECT body_crc FROM commit_checks k WHERE k.number = c.number)' : 'NULL'} AS body_crc
        FROM commits c LEFT JOIN entities e ON e.id = c.entity WHERE number = ?`,
     );
     this.mediaType = database
@@ -63,6 +67,10 @@ export class CommitVerifier {
         return;
       }
       yield* this.placeFindings(row);
+      if (row.body_crc !== null && row.body_crc !== crc32c(row.body_hash))
+        yield finding('body-hash-wrong', `commit ${number} was asked for with another body than it says`, {
+          commit: number,
+        });
       yield* this.contentFindings(row);
     } catch (error) {
       yield finding('commit-unreadable', `commit ${number} can't be read: ${problemOf(error)}`, {
@@ -160,6 +168,9 @@ export class CommitVerifier {
     }
   }
 }
+
+const has = (database: Database, table: string): boolean =>
+  database.prepare('SELECT 1 FROM sqlite_schema WHERE name = ?').get(table) !== undefined;
 
 function* headerFindings(row: VerifiedRow, { header }: Commit): Iterable<Finding> {
   const commit = row.number;
