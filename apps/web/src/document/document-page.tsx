@@ -1,0 +1,5 @@
+import { Page } from '../ui/page.js';
+
+export function DocumentPage() {
+  return <Page title="Document">Soon.</Page>;
+}

@@ -1,0 +1,53 @@
+import { Combobox, ComboboxItem, ComboboxPopover, ComboboxProvider } from '@ariakit/react';
+import { useQuery } from '@tanstack/react-query';
+import { useNavigate } from '@tanstack/react-router';
+import { Search } from 'lucide-react';
+import { useDeferredValue, useState } from 'react';
+import styles from './entity-search.module.css';
+import { foundEntities } from './queries.js';
+
+/** Finds an entity by its identifier, its ticker or a part of its name, and goes to it. */
+export function EntitySearch() {
+  const navigate = useNavigate();
+  const [text, setText] = useState('');
+  const { data, isFetching, error } = useQuery(foundEntities(useDeferredValue(text.trim())));
+  const items = text === '' ? [] : (data?.items ?? []);
+
+  const open = (entity: string): void => {
+    setText('');
+    void navigate({ to: '/entities/$entity', params: { entity } });
+  };
+
+  return (
+    <div className={styles['box']}>
+      <ComboboxProvider value={text} setValue={setText} resetValueOnHide>
+        <Search size={16} className={styles['icon']} aria-hidden />
+        <Combobox
+          className={styles['input']}
+          aria-label="Find an entity"
+          placeholder="CIK, ticker or name"
+          autoSelect
+        />
+        <ComboboxPopover className={styles['found']} gutter={6} hidden={text === ''} aria-label="Entities">
+          {items.map(({ entity, name }) => (
+            <ComboboxItem
+              key={entity}
+              className={styles['item']}
+              value={entity}
+              onClick={() => open(entity)}
+              setValueOnClick={false}
+            >
+              <span>{name ?? entity}</span>
+              <span className={styles['id']}>{entity}</span>
+            </ComboboxItem>
+          ))}
+          {items.length === 0 && (
+            <div className={styles['note']}>
+              {error?.message ?? (isFetching ? 'Looking…' : 'No entity of this ledger is called so.')}
+            </div>
+          )}
+        </ComboboxPopover>
+      </ComboboxProvider>
+    </div>
+  );
+}

@@ -1,0 +1,36 @@
+import { Link, Outlet } from '@tanstack/react-router';
+import { EntitySearch } from '../entities/entity-search.js';
+import icon from './icon.svg';
+import styles from './shell.module.css';
+import { ThemeButton } from './theme-button.js';
+
+/** What stands around every page. */
+export function Shell() {
+  return (
+    <>
+      <a className={styles['skip']} href="#main">
+        Skip to the page
+      </a>
+      <header className={styles['header']}>
+        <Link to="/" className={styles['brand']}>
+          <img src={icon} alt="" width={24} height={24} />
+          Tieout
+        </Link>
+        <EntitySearch />
+        <nav className={styles['nav']} aria-label="Ledger">
+          <Link to="/" activeOptions={{ exact: true }}>
+            Entities
+          </Link>
+          <Link to="/restatements">Restatements</Link>
+          <Link to="/exceptions">Exceptions</Link>
+          <Link to="/replays">Replay</Link>
+          <Link to="/ingest">Ingest</Link>
+        </nav>
+        <ThemeButton />
+      </header>
+      <main id="main" tabIndex={-1}>
+        <Outlet />
+      </main>
+    </>
+  );
+}

@@ -1,0 +1,27 @@
+import { queryOptions } from '@tanstack/react-query';
+import type { paths } from '#libs/client';
+import { answerOf } from '../api/answer.js';
+import { api } from '../api/client.js';
+import type { Seen } from '../time/seen.js';
+import type { Columns, Presentation } from './statement-search.js';
+
+export type StatementKind =
+  paths['/v1/entities/{entity}/statements/{statement}']['get']['parameters']['path']['statement'];
+
+export interface StatementQuery extends Seen {
+  readonly presentation?: Presentation;
+  readonly columns?: Columns;
+  readonly period?: string;
+}
+
+export const statementOf = (entity: string, statement: string, query: StatementQuery) =>
+  queryOptions({
+    queryKey: ['statement', entity, statement, query],
+    queryFn: ({ signal }) =>
+      answerOf(
+        api.GET('/v1/entities/{entity}/statements/{statement}', {
+          signal,
+          params: { path: { entity, statement: statement as StatementKind }, query },
+        }),
+      ),
+  });

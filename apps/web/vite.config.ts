@@ -1,0 +1,23 @@
+import { defineConfig } from 'vite';
+
+/** Where `npm start` listens, for `npm run web`. */
+const API = process.env['TIEOUT_API'] ?? 'http://127.0.0.1:3000';
+
+export default defineConfig({
+  root: import.meta.dirname,
+  resolve: { conditions: ['source', 'module', 'browser', 'production'] },
+  build: {
+    outDir: '../../dist/apps/web',
+    emptyOutDir: true,
+    // The first browsers with light-dark().
+    target: ['chrome123', 'edge123', 'firefox120', 'safari17.5'],
+    sourcemap: true,
+    // The page's policy allows no data: script, and what is inlined cannot be cached.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    reportCompressedSize: false,
+    // Libraries mark what is for a browser; here all is.
+    rolldownOptions: { checks: { moduleLevelDirective: false } },
+  },
+  server: { proxy: { '/v1': API, '/docs': API, '/openapi.json': API } },
+});
