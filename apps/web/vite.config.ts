@@ -1,4 +1,5 @@
 import { defineConfig } from 'vite';
+import { precompress } from './precompress.js';
 
 /** Where `npm start` listens, for `npm run web`. */
 const API = process.env['TIEOUT_API'] ?? 'http://127.0.0.1:3000';
@@ -19,5 +20,6 @@ export default defineConfig({
     // Libraries mark what is for a browser; here all is.
     rolldownOptions: { checks: { moduleLevelDirective: false } },
   },
+  plugins: [precompress()],
   server: { proxy: { '/v1': API, '/docs': API, '/openapi.json': API } },
 });

@@ -1,4 +1,5 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { EXPLORER, serveExplorer } from './explorer/serve-explorer.js';
 import { accessCheck } from './http/access.js';
 import { registerBodyParser } from './http/body-parser.js';
 import { DtoPipe } from './http/dto.pipe.js';
@@ -20,6 +21,7 @@ export function configure(
   app: NestFastifyApplication,
   { token }: { readonly token: string | null },
   observers: Observers,
+  explorer: string = EXPLORER,
 ): void {
   const fastify = app.getHttpAdapter().getInstance();
   observeRequests(fastify, observers);
@@ -34,4 +36,5 @@ export function configure(
   app.useGlobalPipes(new DtoPipe());
   app.useGlobalFilters(new ProblemFilter());
   serveOpenApi(app);
+  serveExplorer(fastify, explorer);
 }

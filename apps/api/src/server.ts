@@ -34,6 +34,8 @@ export interface ServerParts {
   readonly clock?: Clock;
   readonly log?: Logger;
   readonly tracing?: Tracing;
+  /** The folder of the explorer's build. */
+  readonly explorer?: string;
 }
 
 /**
@@ -55,7 +57,7 @@ export async function createServer(config: ServerConfig, parts: ServerParts = {}
     adapterOf(log),
     { logger: new NestLog(log), bodyParser: false, abortOnError: false },
   );
-  configure(app, config, observers);
+  configure(app, config, observers, parts.explorer);
   await app.init();
   await app.getHttpAdapter().getInstance().ready();
   return {

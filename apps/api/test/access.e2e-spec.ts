@@ -1,20 +1,12 @@
-import { request } from 'node:http';
 import { STATEMENT_CSV } from './documents.js';
 import { ask, post, problem, startServer, type Running } from './harness.js';
+import { raw } from './raw.js';
 
 const TOKEN = 'a-token-of-more-than-thirty-two-characters';
 
 /** Status of a request under another Host header, which fetch does not let a caller set. */
-const statusAt = (
-  url: string,
-  headers: Record<string, string>,
-  method = 'GET',
-): Promise<number | undefined> =>
-  new Promise((resolve, reject) => {
-    request(url, { method, headers }, (response) => resolve(response.resume().statusCode))
-      .on('error', reject)
-      .end();
-  });
+const statusAt = async (url: string, headers: Record<string, string>): Promise<number> =>
+  (await raw(url, headers)).status;
 
 describe('a server without a token', () => {
   let server: Running;

@@ -33,7 +33,7 @@ class HandClock implements Clock {
 
 export async function startServer(
   config: Partial<ServerConfig> = {},
-  parts: Pick<ServerParts, 'tracing'> = {},
+  parts: Pick<ServerParts, 'tracing' | 'explorer'> = {},
 ): Promise<Running> {
   const home = mkdtempSync(join(tmpdir(), 'tieout-api-'));
   const clock = new HandClock();

@@ -1,6 +1,7 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
 import type { FastifyRequest } from 'fastify';
 import { isLoopback } from '../config/loopback.js';
+import { EXPLORER_ROUTES } from '../explorer/serve-explorer.js';
 import { Problem } from './problem.js';
 
 /** Routes that anybody may ask: they tell nothing of the ledger. Metrics do. */
@@ -24,8 +25,9 @@ export function accessCheck(token: string | null): (request: FastifyRequest) => 
 }
 
 /** By the route that was found, never by the text of the path; a path without a route is not open. */
-const isOpen = ({ routeOptions }: FastifyRequest): boolean =>
-  routeOptions.url !== undefined && OPEN.some((pattern) => pattern.test(routeOptions.url!));
+function isOpen({ routeOptions: { url } }: FastifyRequest): boolean {
+  return url !== undefined && (EXPLORER_ROUTES.has(url) || OPEN.some((pattern) => pattern.test(url)));
+}
 
 function assertToken({ headers }: FastifyRequest, expected: Buffer): void {
   const given = /^Bearer +(\S+)$/i.exec(headers.authorization ?? '')?.[1];
