@@ -215,6 +215,8 @@ describe('views', () => {
     ['/v1/entities/cik:42/restatements?period=soon', 400, 'period-malformed'],
     ['/v1/restatements?period=2021-02-30', 400, 'period-malformed'],
     ['/v1/entities/cik:42/diff?from=2022-01-01&to=2021-01-01', 400, 'dates-reversed'],
+    ['/v1/entities/cik:42/ties?figureId=short', 400, 'request-malformed'],
+    ['/v1/entities/cik:42/ties?figureId=QendP8UPC7e0dex_v4EHyA', 404, 'figure-unknown'],
     ['/v1/entities/cik:42/figures?limit=0', 400, 'request-malformed'],
     ['/v1/entities/cik:42/figures?limit=1001', 400, 'request-malformed'],
     ['/v1/entities/cik:42/figures?limit=many', 400, 'request-malformed'],

@@ -6,6 +6,8 @@ const ENTITY = 'cik:0001804583';
 const WIDTH = 120;
 
 interface Tie {
+  readonly figureId: string;
+  readonly terms: readonly { readonly figureId: string }[];
   readonly method: string;
   readonly outcome: string;
   readonly difference: string | null;
@@ -44,6 +46,16 @@ describe('The tie-out matrix', () => {
     expect(new Set(plugs.map(({ plug }) => plug))).toEqual(new Set(['total', 'leaf']));
     const { out } = await line.tieout('ties', ENTITY, '--plugs');
     expect(out.replace(/\s+/g, ' ')).toContain('off by 1 (it foots in USD)');
+  });
+
+  it('lists the checks of one figure, plugs told as among all', async () => {
+    const ties = await line.lines<Tie>('ties', ENTITY);
+    const plugged = ties.find(({ plug }) => plug === 'leaf')!;
+    const own = ties.filter((tie) => [tie, ...tie.terms].some((each) => each.figureId === plugged.figureId));
+    expect(own.length).toBeGreaterThan(1);
+    expect(await line.lines<Tie>('ties', ENTITY, '--figure', plugged.figureId)).toEqual(own);
+    const { code, err } = await line.tieout('ties', ENTITY, '--figure', 'nobody');
+    expect({ code, err }).toEqual({ code: 1, err: expect.stringContaining('no figure nobody') });
   });
 
   it('says so where nothing is left of a filter', async () => {

@@ -6692,6 +6692,11 @@ export interface operations {
          */
         document?: string;
         /**
+         * @description Only of one figure: checks that it is the aim or a term of.
+         * @example QendP8UPC7e0dex_v4EHyA
+         */
+        figureId?: string;
+        /**
          * @description Only translations that are off by what makes a sum in their currency foot.
          * @example false
          */
@@ -6820,6 +6825,7 @@ export interface operations {
       /**
        * @description - `document-unknown`: The ledger has no such document.
        *     - `entity-unknown`: The ledger does not know this entity.
+       *     - `figure-unknown`: The ledger has no such figure in sight.
        *     - `route-unknown`: There is nothing here: /openapi.json lists every route.
        */
       404: {
@@ -6837,6 +6843,7 @@ export interface operations {
             type?:
               | 'urn:tieout:problem:document-unknown'
               | 'urn:tieout:problem:entity-unknown'
+              | 'urn:tieout:problem:figure-unknown'
               | 'urn:tieout:problem:route-unknown';
           } & components['schemas']['Problem'];
         };

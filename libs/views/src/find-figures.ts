@@ -1,4 +1,4 @@
-import { periodEnd, type EntityId, type FigureId } from '#libs/figures';
+import { periodEnd, type FigureId } from '#libs/figures';
 import type { Book } from './book/book.js';
 import { figureJson, identityJson, type FigureJson } from './figure-state.js';
 import type { Library } from './library.js';
@@ -53,15 +53,16 @@ export interface FoundFigure {
 /** The figure with an id, looked for in every entity's book, or `null`. */
 export function findFigure(library: Library, figureId: FigureId): FoundFigure | null {
   for (const entity of library.reader.entities()) {
-    const figure = figureNumber(library.book(entity), entity, figureId);
+    const figure = figureNumber(library.book(entity), figureId);
     if (figure >= 0) return { book: library.book(entity), figure };
   }
   return null;
 }
 
-function figureNumber(book: Book, entity: EntityId, figureId: FigureId): number {
+/** The number of the figure with an id in a book, −1 for none. */
+export function figureNumber(book: Book, figureId: FigureId): number {
   for (let figure = 0; figure < book.figureCount; figure++) {
-    if (identityJson(entity, book.facets(figure)).figureId === figureId) return figure;
+    if (identityJson(book.entity, book.facets(figure)).figureId === figureId) return figure;
   }
   return -1;
 }

@@ -27,15 +27,16 @@ export class ListTiesController {
   @ApiPage('Checks.', 'Tie')
   async list(
     @Param('entity') entity: string,
-    @Query() { outcome, method, period, document, plugs, asOf, ...page }: ListTiesDto,
+    @Query() { outcome, method, period, document, figureId, plugs, asOf, ...page }: ListTiesDto,
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<Page<TieJson> | undefined> {
     const walk = await this.walks.begin({
       ...page,
-      scope: ['ties', entity, outcome, method, period, document, plugs === true, asOf],
+      scope: ['ties', entity, outcome, method, period, document, figureId, plugs === true, asOf],
     });
-    const options = { asOf, recordedAsOf: walk.recordedAsOf, outcome, method, period, document, plugs };
+    const { recordedAsOf } = walk;
+    const options = { asOf, recordedAsOf, outcome, method, period, document, figureId, plugs };
     const ties = walk.page(await this.queries.execute(new ListTiesQuery(entity, options)), keyOf);
     const isEnd = ties.next === null;
     return tagged(request, reply, snapshotTag(digestOf({ items: ties.items, isEnd }), walk.commit), ties);

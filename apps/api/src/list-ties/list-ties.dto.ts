@@ -5,6 +5,8 @@ import { AsOfPageDto } from '../http/as-of.dto.js';
 import { Flag } from '../http/flag.js';
 import { DOCUMENT } from '../http/document.js';
 
+/** A figure in a parameter. */
+const FIGURE = /^[\w-]{22}$/;
 const OUTCOMES = ['exact', 'within-rounding', 'exception'] as const satisfies readonly Outcome[];
 const METHODS = [
   'corroboration',
@@ -43,6 +45,15 @@ export class ListTiesDto extends AsOfPageDto {
   @IsOptional()
   @Matches(DOCUMENT)
   document?: string;
+
+  @ApiPropertyOptional({
+    description: 'Only of one figure: checks that it is the aim or a term of.',
+    pattern: FIGURE.source,
+    example: 'QendP8UPC7e0dex_v4EHyA',
+  })
+  @IsOptional()
+  @Matches(FIGURE)
+  figureId?: string;
 
   @ApiPropertyOptional({
     description: 'Only translations that are off by what makes a sum in their currency foot.',

@@ -828,7 +828,7 @@ export const EXAMPLES: ExamplesByOperation = {
                   eventId: '2e816ea0-1951-5fa0-ae70-70b6e1a7547f',
                 },
               ],
-              next: 'WyJNbmpCaWxtd01UU0FBZGhpN1F0QTZpIiwiMjAyNC0wMy0wMVQwMDowMDowMC4wMDBaIiwiUW5xekJqZzhxLWJhaFc2SyJd',
+              next: 'WyJNbmpCaWxtd01UU0FBZGhpN1F0QTZpIiwiMjAyNC0wMy0wMVQwMDowMDowMC4wMDBaIiwiTEVjNjRpZVZhSE8tWTVTUCJd',
             },
           },
         },

@@ -1,9 +1,9 @@
 import { Inject } from '@nestjs/common';
 import { QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
-import { FigureError } from '#libs/figures';
 import { findFigure, historyOf, renditionsOf, type FigureHistory, type Rendition } from '#libs/views';
 import { parseAsOf } from '../as-of.js';
 import { LedgerAccess } from '../ledger-access.js';
+import { figureUnknown } from './figure-unknown.js';
 import { GetFigureQuery } from './get-figure.query.js';
 
 @QueryHandler(GetFigureQuery)
@@ -24,6 +24,3 @@ export class GetFigureHandler implements IQueryHandler<GetFigureQuery> {
     return history;
   }
 }
-
-const figureUnknown = (figureId: string, advice: string): FigureError =>
-  new FigureError('figure-unknown', `no figure ${figureId} in sight: ${advice}`, { figureId });

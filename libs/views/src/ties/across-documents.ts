@@ -17,15 +17,16 @@ import { memberJson, statementJson, type TieJson } from './tie-json.js';
 /**
  * What several documents make together: periods that add up, and balances rolled forward. Computed over what is in
  * sight and never recorded, for the next document may complete or change it. `known`: checks that are recorded,
- * which are not told again.
+ * which are not told again. `concepts`: only over figures of these.
  */
 export function* acrossDocuments(
   book: Book,
   vantage: Vantage,
   known: readonly TieJson[],
+  concepts: ReadonlySet<string> | null = null,
 ): Generator<TieJson> {
   const told = new Set(known.map(tieKey));
-  const stocks = stocksOf(book, vantage);
+  const stocks = stocksOf(book, vantage, concepts);
   for (const sum of [...periodSums(stocks), ...rollForwards(stocks), ...growths(book, stocks, vantage)]) {
     const tie = tieOf(book, sum, vantage);
     if (!told.has(tieKey(tie))) yield tie;
@@ -106,6 +107,12 @@ const FLOWS: readonly { readonly balance: string; readonly flow: string }[] = [
     flow: 'us-gaap:CashAndCashEquivalentsPeriodIncreaseDecrease',
   },
 ];
+
+/** The concepts whose figures may make or be made of one of this concept. */
+export function conceptsBeside(concept: string): ReadonlySet<string> {
+  const pairs = FLOWS.filter(({ balance, flow }) => balance === concept || flow === concept);
+  return new Set([concept, ...pairs.flatMap(({ balance, flow }) => [balance, flow])]);
+}
 
 /** Opening balance + what flowed in = closing balance. */
 function* rollForwards(stocks: ReadonlyMap<string, Stock>): Generator<Sum> {

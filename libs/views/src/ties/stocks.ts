@@ -30,11 +30,16 @@ export interface Sum {
   readonly weights?: readonly number[];
 }
 
-/** Amounts of money alone: shares, ratios and amounts per share do not add up over time. */
-export function stocksOf(book: Book, vantage: Vantage): ReadonlyMap<string, Stock> {
+/** Amounts of money alone, of these concepts or of all: shares, ratios and amounts per share do not add up over time. */
+export function stocksOf(
+  book: Book,
+  vantage: Vantage,
+  concepts: ReadonlySet<string> | null = null,
+): ReadonlyMap<string, Stock> {
   const stocks = new Map<string, Stock>();
   for (let figure = 0; figure < book.figureCount; figure++) {
     const facets = book.facets(figure);
+    if (concepts && !concepts.has(facets.concept)) continue;
     if (!/^iso4217:[A-Z]{3}$/.test(facets.unit)) continue;
     const state = stateOf(book, figure, vantage);
     const vintage = state.vintages[state.current];

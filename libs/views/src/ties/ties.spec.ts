@@ -117,6 +117,20 @@ describe('The tie-out matrix', () => {
     expect(tied.told({ period: '2020-06-30' })).toEqual([]);
     expect(tied.told({ document: again.document.document.slice(0, 8) })).toHaveLength(2);
   });
+
+  it('tells of one figure the checks that it is the aim or a term of, and no others', async () => {
+    const before = filed('2021-05-12', [stated('30', { period: FIRST_QUARTER })]);
+    const again = filed('2021-11-10', [stated('100'), stated('58', COST), stated('130', { period: HALF })]);
+    const tied = await Tied.from(before, quarter('45'), again);
+    const all = tied.ties();
+    const figures = new Set(all.flatMap((tie) => [tie, ...tie.terms].map(({ figureId }) => figureId)));
+    expect(all.some(({ derived }) => derived)).toBe(true);
+    for (const figureId of figures) {
+      const own = all.filter((tie) => [tie, ...tie.terms].some((each) => each.figureId === figureId));
+      expect(tied.ties({ figureId })).toEqual(own);
+    }
+    expect(tied.ties({ figureId: 'nobody' })).toEqual([]);
+  });
 });
 
 describe('Periods that add up', () => {

@@ -1,9 +1,16 @@
-import { eventIdOf, subtract, type Outcome, type ReconciliationMethod } from '#libs/figures';
+import {
+  eventIdOf,
+  refKey,
+  subtract,
+  type FigureId,
+  type Outcome,
+  type ReconciliationMethod,
+} from '#libs/figures';
 import type { Book, BookSighting } from '../book/book.js';
 import { stateOf } from '../figure-state.js';
-import { matchesPeriod } from '../find-figures.js';
+import { figureNumber, matchesPeriod } from '../find-figures.js';
 import type { Vantage } from '../vantage.js';
-import { acrossDocuments } from './across-documents.js';
+import { acrossDocuments, conceptsBeside } from './across-documents.js';
 import { checksAt, type CheckState } from './check-states.js';
 import { withPlugs } from './plugs.js';
 import { roundedMatches } from '../rounded-periods.js';
@@ -17,6 +24,8 @@ export interface TieFilter {
   readonly period?: string | undefined;
   /** The SHA-256 of the document that the aim stands in, or its beginning. */
   readonly document?: string | undefined;
+  /** Only checks of one figure: that it is the aim or a term of. */
+  readonly figureId?: FigureId | undefined;
   /** Only translations that are off where a sum in their own currency foots. */
   readonly plugs?: boolean | undefined;
 }
@@ -26,11 +35,12 @@ export interface TieFilter {
  * is recorded and what is stated again, then what several documents make.
  */
 export function tiesOf(book: Book, vantage: Vantage, filter: TieFilter = {}): readonly TieJson[] {
-  const recorded = withPlugs(
-    checksAt(book, vantage).states.map((state) => recordedTie(book, state, vantage)),
-  );
-  const repeated = [...corroborations(book, vantage), ...roundedCorroborations(book, vantage)];
-  const across = [...acrossDocuments(book, vantage, recorded)];
+  const figure = filter.figureId === undefined ? null : figureNumber(book, filter.figureId);
+  if (figure !== null && figure < 0) return [];
+  const recorded = recordedTies(book, vantage, figure);
+  const repeated = [...corroborations(book, vantage, figure), ...roundedCorroborations(book, vantage)];
+  const concepts = figure === null ? null : conceptsBeside(book.facets(figure).concept);
+  const across = [...acrossDocuments(book, vantage, recorded, concepts)];
   // What another document completes is no longer open.
   const completed = new Set(across.map(placeKey));
   const own = recorded.filter((tie) => tie.terms.length > 0 || !completed.has(placeKey(tie)));
@@ -40,7 +50,8 @@ export function tiesOf(book: Book, vantage: Vantage, filter: TieFilter = {}): re
 
 const placeKey = ({ source }: TieJson): string => `${source.document} ${source.ordinal}`;
 
-function matches(tie: TieJson, { method, outcome, period, document, plugs }: TieFilter): boolean {
+function matches(tie: TieJson, { method, outcome, period, document, figureId, plugs }: TieFilter): boolean {
+  if (figureId !== undefined && ![tie, ...tie.terms].some((each) => each.figureId === figureId)) return false;
   if (plugs === true && tie.plug === null) return false;
   if (method !== undefined && tie.method !== method) return false;
   if (outcome !== undefined && tie.outcome !== outcome) return false;
@@ -74,6 +85,28 @@ const orderOf = ({
   terms.map((each) => each.source.ordinal).join(),
 ];
 
+/** The checks that were recorded: all, or those of one figure, for which no others are told but to find its plugs. */
+function recordedTies(book: Book, vantage: Vantage, figure: number | null): readonly TieJson[] {
+  const { states } = checksAt(book, vantage);
+  const isOf = figure === null ? () => true : isOfFigure(book, figure, vantage);
+  const documentOf = ({ aim }: CheckState): string => book.records.documentOf(aim);
+  const off = new Set(states.filter((state) => isOf(state) && isOff(state)).map(documentOf));
+  const told = states.filter((state) => isOf(state) || off.has(documentOf(state)));
+  const ties = withPlugs(told.map((state) => recordedTie(book, state, vantage)));
+  return ties.filter((_, index) => isOf(told[index]!));
+}
+
+function isOfFigure(book: Book, figure: number, { upTo }: Vantage): (state: CheckState) => boolean {
+  const sightings = book.sightingsAt(figure, { asOf: null, recordedAsOf: null, upTo });
+  const events = new Set(sightings.map(({ event }) => refKey(event)));
+  return ({ aim, event }) =>
+    events.has(refKey(aim)) || event.terms.some((term) => events.has(refKey(term.event)));
+}
+
+/** A translation that its document's own sums may explain. */
+const isOff = ({ event, difference }: CheckState): boolean =>
+  event.method === 'translation' && difference !== null;
+
 function recordedTie(book: Book, state: CheckState, vantage: Vantage): TieJson {
   const { event, ref, filing, aim, outcome, difference, isRecomputed } = state;
   const { eventId: _, ...own } = memberJson(book, aim, vantage.upTo);
@@ -98,8 +131,9 @@ function recordedTie(book: Book, state: CheckState, vantage: Vantage): TieJson {
   };
 }
 
-function* corroborations(book: Book, vantage: Vantage): Generator<TieJson> {
-  for (let figure = 0; figure < book.figureCount; figure++) {
+function* corroborations(book: Book, vantage: Vantage, only: number | null): Generator<TieJson> {
+  const [from, to] = only === null ? [0, book.figureCount] : [only, only + 1];
+  for (let figure = from; figure < to; figure++) {
     if (book.sightingCount(figure) < 2) continue;
     const { sightings, standings } = stateOf(book, figure, vantage);
     for (const [index, standing] of standings.entries()) {
