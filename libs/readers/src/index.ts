@@ -3,3 +3,8 @@ export * from './fsds/index.js';
 export { readCompanyTickers } from './register/company-tickers.js';
 export { unitOfName } from './sec/unit-names.js';
 export { FORMATS, readerFor } from './reader-for.js';
+export { documentPage, type ShownDocument } from './pages/document-page.js';
+export { PAGE_STYLE } from './pages/page-style.js';
+export type { Place, Places } from './pages/place.js';
+export { pdfPlaces, type OnPage, type PageBox } from './release/pdf/places.js';
+export { pointRanges } from './pages/place.js';

@@ -1,4 +1,4 @@
-import { cellOf } from './scribe.js';
+import { cellOf, type Shown } from './scribe.js';
 import { indentOf, isHidden } from './style.js';
 import { attribute, isElement, type HtmlElement } from './tree.js';
 
@@ -7,11 +7,7 @@ const COLUMNS_MAX = 400;
 const SPAN_MAX = 200;
 
 /** A cell that shows something, over the grid columns that it spans: `from`, and before `to`. */
-export interface Box {
-  readonly text: string;
-  /** Its text as it is broken into lines. */
-  readonly lines: readonly string[];
-  readonly indent: number;
+export interface Box extends Shown {
   readonly from: number;
   readonly to: number;
 }
@@ -30,8 +26,8 @@ export function boxRowsOf(table: HtmlElement, hidden: ReadonlySet<string>): read
   const takenUntil: number[] = [];
   for (const row of rowsIn(table, hidden)) {
     if (row.tagName === 'caption') {
-      const { text, lines } = cellOf(row, hidden);
-      if (text !== '') rows.push({ boxes: [{ text, lines, indent: 0, from: 0, to: 1 }], holds: null });
+      const shown = cellOf(row, hidden);
+      if (shown.text !== '') rows.push({ boxes: [{ ...shown, indent: 0, from: 0, to: 1 }], holds: null });
       continue;
     }
     const cells = cellsIn(row, hidden);
@@ -44,9 +40,11 @@ export function boxRowsOf(table: HtmlElement, hidden: ReadonlySet<string>): read
       const to = Math.min(COLUMNS_MAX, column + spanOf(cell, 'colspan'));
       const until = number + spanOf(cell, 'rowspan');
       for (let each = column; each < to; each++) takenUntil[each] = Math.max(takenUntil[each] ?? 0, until);
-      const { text, lines, indent } = cellOf(cell, hidden);
-      if (text !== '')
-        boxes.push({ text, lines, indent: indent + Math.round(indentOf(cell)), from: column, to });
+      const shown = cellOf(cell, hidden);
+      if (shown.text !== '') {
+        const indent = shown.indent + Math.round(indentOf(cell));
+        boxes.push({ ...shown, indent, from: column, to });
+      }
       column = to;
     }
     rows.push({ boxes, holds: cells.some(holdsTable) ? cells : null });

@@ -1,6 +1,7 @@
 import { readCell, isSymbol } from '../numbers.js';
 import { isYearText } from '../words.js';
 import type { Box } from './boxes.js';
+import { joined } from './traced.js';
 
 /** Boxes of a row that print one thing together: `$`, `(1,234` and `)` in cells of their own. */
 export interface Group extends Box {
@@ -17,7 +18,7 @@ export function groupsOf(boxes: readonly Box[]): readonly Group[] {
   for (const box of boxes) {
     const last = groups.at(-1);
     if (CLOSING.test(box.text) && last !== undefined && open === null && /\d|[-–—]/.test(last.text)) {
-      groups[groups.length - 1] = groupOf({ ...last, text: last.text + box.text, to: box.to });
+      groups[groups.length - 1] = groupOf({ ...last, ...joined([last, box], ''), to: box.to });
       continue;
     }
     // A symbol belongs to the amount after it; over a column it stands for itself.
@@ -26,8 +27,8 @@ export function groupsOf(boxes: readonly Box[]): readonly Group[] {
       open = null;
     }
     if (open !== null) {
-      const text: string = open.text + (open.text.endsWith('(') ? '' : ' ') + box.text;
-      groups.push(groupOf({ ...box, text, from: open.from, indent: open.indent }));
+      const whole = joined([open, box], open.text.endsWith('(') ? '' : ' ');
+      groups.push(groupOf({ ...box, ...whole, from: open.from, indent: open.indent }));
       open = null;
     } else if (isSymbol(box.text) || /^\S{0,3}\($/.test(box.text)) open = box;
     else groups.push(groupOf(box));

@@ -3,7 +3,8 @@ import type { Grid, GridRow } from '../tables/grid.js';
 import { boxRowsOf, type BoxRow } from './boxes.js';
 import { laidTables, type LaidRow, type LaidTable } from './lay-table.js';
 import { Scribe } from './scribe.js';
-import { treeOf, type HtmlElement } from './tree.js';
+import { joined, type Traced } from './traced.js';
+import { treeOf, type HtmlElement, type HtmlNode } from './tree.js';
 
 /** A table and the line of the rendition that its first row is, from 0. */
 interface PlacedTable extends LaidTable {
@@ -14,6 +15,11 @@ interface PlacedTable extends LaidTable {
 export interface HtmlRendition {
   readonly text: string;
   readonly tables: readonly PlacedTable[];
+  /** Its lines, each with the nodes of the tree that it shows. */
+  readonly lines: readonly Traced[];
+  readonly nodes: readonly HtmlNode[];
+  /** Classes that hide what has them. */
+  readonly hiddenClasses: ReadonlySet<string>;
 }
 
 /**
@@ -22,17 +28,19 @@ export interface HtmlRendition {
  * @throws FigureError `document-too-large`, `document-too-deep`
  */
 export function htmlRendition(html: string, name: string): HtmlRendition {
-  const lines: string[] = [];
+  const lines: Traced[] = [];
   const tables: PlacedTable[] = [];
-  const write = (text: string, indent: number): void => {
-    if (text !== '' || (lines.length > 0 && lines.at(-1) !== '')) lines.push(' '.repeat(indent) + text);
+  const write = (line: Traced, indent: number): void => {
+    if (line.text === '' && (lines.at(-1)?.text ?? '') === '') return;
+    lines.push(indent === 0 ? line : joined([{ text: ' '.repeat(indent), runs: [] }, line], ''));
   };
+  const apart = (): void => write({ text: '', runs: [] }, 0);
   const writeRows = (rows: readonly BoxRow[]): void => {
-    write('', 0);
+    apart();
     for (const table of laidTables(rows)) {
       tables.push({ ...table, line: lines.length });
-      for (const row of table.rows) lines.push(row.text);
-      write('', 0);
+      for (const row of table.rows) lines.push(row);
+      apart();
     }
   };
   const writeTable = (table: HtmlElement): void => {
@@ -54,7 +62,8 @@ export function htmlRendition(html: string, name: string): HtmlRendition {
   const scribe: Scribe = new Scribe(nodes, write, writeTable);
   scribe.take(nodes);
   scribe.end();
-  return { text: lines.join('\n').trimEnd() + '\n', tables };
+  const text = lines.map((line) => line.text).join('\n');
+  return { text: text.trimEnd() + '\n', tables, lines, nodes, hiddenClasses: scribe.hiddenClasses };
 }
 
 /** A document of a filing stands in an envelope that says its type and name, which are no words of its own. */

@@ -2,10 +2,10 @@ import type { Field } from '../tables/grid.js';
 import { isHeaderText, isYearText } from '../words.js';
 import type { BoxRow } from './boxes.js';
 import { groupsOf, overlap, spansOf, type Group, type Span } from './groups.js';
+import { joined, shifted, type Traced } from './traced.js';
 
 /** One row of a table as a line of the rendition: fields are places in that line. */
-export interface LaidRow {
-  readonly text: string;
+export interface LaidRow extends Traced {
   readonly part: 'title' | 'header' | 'body' | 'text';
   readonly label: Field;
   readonly fields: readonly Field[];
@@ -40,7 +40,7 @@ function titlesApart(rows: readonly (readonly Group[])[], labelEnd: number): rea
   return rows.flatMap((groups, index) => {
     const [first] = groups;
     if (index >= body || !first || first.lines.length < 2 || !isTitle(groups, labelEnd)) return [groups];
-    return first.lines.map((text) => [{ ...first, text, lines: [text] }]);
+    return first.lines.map((line) => [{ ...first, ...line, lines: [line] }]);
   });
 }
 
@@ -102,15 +102,21 @@ function laidRow({ groups, part }: Draft, spans: readonly Span[]): LaidRow {
     group.to <= first || (group.from < first && spans.every((span) => overlap(span, group)));
   const labels = part === 'text' || part === 'title' ? groups : groups.filter(isLabel);
   const indent = ' '.repeat(labels[0] ? labels[0].indent + 2 * Math.min(6, labels[0].from) : 0);
-  let text = indent + labels.map((group) => group.text).join(part === 'text' ? '\t' : ' ');
+  const labelled = joined([{ text: indent, runs: [] }, joined(labels, part === 'text' ? '\t' : ' ')], '');
+  const runs = [...labelled.runs];
+  let { text } = labelled;
   const label: Field = { text, start: 0 };
-  if (part === 'text' || part === 'title') return { text, part, label, fields: [] };
+  if (part === 'text' || part === 'title') return { text, runs, part, label, fields: [] };
+  const put = (traced: Traced): void => {
+    runs.push(...shifted(traced.runs, text.length));
+    text += traced.text;
+  };
   const written = new Map<Group, Field>();
   const write = (group: Group): Field => {
     const known = written.get(group);
     if (known) return known;
     const field = { text: group.text, start: text.length };
-    text += group.text;
+    put(group);
     written.set(group, field);
     return field;
   };
@@ -122,7 +128,7 @@ function laidRow({ groups, part }: Draft, spans: readonly Span[]): LaidRow {
     if (here.length === 1) return write(here[0]!);
     // Two things in one column stay apart by a space, and are read as what they are: more than one.
     const start = text.length;
-    text += here.map((group) => group.text).join(' ');
+    put(joined(here, ' '));
     for (const group of here) written.set(group, { text: group.text, start });
     return { text: text.slice(start), start };
   });
@@ -132,7 +138,7 @@ function laidRow({ groups, part }: Draft, spans: readonly Span[]): LaidRow {
     // An amount over several columns, or beside them, is one too many for its row.
     if (group.isAmount && part === 'body') fields.push(field);
   }
-  return { text, part, label, fields };
+  return { text, runs, part, label, fields };
 }
 
 /** A header's words stand over all columns that they span; an amount in one alone. */

@@ -3,6 +3,7 @@ import { defaultTreeAdapter, parse, type DefaultTreeAdapterTypes } from 'parse5'
 
 export type HtmlNode = DefaultTreeAdapterTypes.ChildNode;
 export type HtmlElement = DefaultTreeAdapterTypes.Element;
+export type TextNode = DefaultTreeAdapterTypes.TextNode;
 
 /** More than any release has: bounds on the work that a document may ask for. */
 const NODES_MAX = 500_000;
@@ -50,7 +51,7 @@ export function treeOf(html: string, name: string): readonly HtmlNode[] {
 
 export const isElement = (node: HtmlNode): node is HtmlElement => 'tagName' in node;
 
-export const isText = (node: HtmlNode): node is DefaultTreeAdapterTypes.TextNode => node.nodeName === '#text';
+export const isText = (node: HtmlNode): node is TextNode => node.nodeName === '#text';
 
 export function attribute({ attrs }: HtmlElement, name: string): string {
   return attrs.find((each) => each.name === name)?.value ?? '';

@@ -13,18 +13,24 @@ const COLUMN_GAP = 0.9;
 const BLANKS_MAX = 3;
 const LINE_LENGTH_MAX = 390;
 
+/** A line of a page, and the pieces that its parts come from: `at` in the line, `from` in the piece's own text. */
+export interface LaidLine {
+  readonly text: string;
+  readonly parts: readonly { readonly at: number; readonly from: number; readonly piece: Piece }[];
+}
+
 /** A page's text, its pieces where they stand on it: words apart by one space, columns by two or more. */
-export function laidPage(pieces: readonly Piece[]): readonly string[] {
+export function laidPage(pieces: readonly Piece[]): readonly LaidLine[] {
   const rows = rowsOf(pieces);
   if (rows.length === 0) return [];
   const left = Math.min(...pieces.map((piece) => piece.x));
   const unit = unitOf(pieces, left);
   const step = stepOf(rows);
-  const lines: string[] = [];
+  const lines: LaidLine[] = [];
   let before: number | null = null;
   for (const row of rows) {
     const blanks = before === null ? 0 : Math.round((row.y - before) / step) - 1;
-    for (let blank = 0; blank < Math.min(BLANKS_MAX, blanks); blank++) lines.push('');
+    for (let blank = 0; blank < Math.min(BLANKS_MAX, blanks); blank++) lines.push({ text: '', parts: [] });
     lines.push(laidRow(row.pieces, left, unit));
     before = row.y;
   }
@@ -85,23 +91,31 @@ function stepOf(rows: readonly Row[]): number {
   return steps[Math.floor(steps.length / 2)] ?? 12;
 }
 
-function laidRow(pieces: readonly Piece[], left: number, unit: number): string {
+function laidRow(pieces: readonly Piece[], left: number, unit: number): LaidLine {
+  const parts: LaidLine['parts'][number][] = [];
   let text = '';
+  const put = (piece: Piece, before: string, words: string): void => {
+    text += before;
+    const from = piece.text.length - piece.text.trimStart().length;
+    parts.push({ at: text.length, from, piece });
+    text += words;
+  };
   let before: Piece | null = null;
   for (const [index, piece] of pieces.entries()) {
     if (before !== null && isNoteOf(piece, before)) {
-      text += isNumerator(piece, pieces[index + 1]) ? ` ${piece.text.trim()}` : noteMark(piece.text, text);
+      const mark = piece.text.trim();
+      put(piece, '', isNumerator(piece, pieces[index + 1]) ? ` ${mark}` : noteMark(mark, text));
       continue;
     }
     const words = piece.text.trimEnd();
     const gap = before === null ? Infinity : piece.x - (before.x + before.width);
     const size = before === null ? piece.size : Math.min(before.size, piece.size);
-    if (gap < WORD_GAP * size && !/^\s/.test(words)) text += joint(before!, piece) + words;
-    else if (gap < COLUMN_GAP * size) text += ` ${words.trimStart()}`;
-    else text = placed(text, piece, left, unit);
+    if (gap < WORD_GAP * size && !/^\s/.test(words)) put(piece, joint(before!, piece), words);
+    else if (gap < COLUMN_GAP * size) put(piece, ' ', words.trimStart());
+    else put(piece, gapBefore(text, piece, left, unit), piece.text.trim());
     before = piece;
   }
-  return text.trimEnd();
+  return { text: text.trimEnd(), parts };
 }
 
 /** Whether a raised number is that of a fraction, and no note's. */
@@ -114,11 +128,11 @@ const joint = (before: Piece, piece: Piece): string =>
     ? '^'
     : '';
 
-/** A piece after a gap: by where it ends, so that amounts in columns end below each other; a label by its beginning. */
-function placed(text: string, piece: Piece, left: number, unit: number): string {
+/** The spaces before a piece: by where it ends, so that amounts in columns end below each other; a label by its beginning. */
+function gapBefore(text: string, piece: Piece, left: number, unit: number): string {
   const words = piece.text.trim();
   const start = Math.round((piece.x - left) / unit);
   const column =
     text === '' ? start : Math.max(start, Math.round((piece.x + piece.width - left) / unit) - words.length);
-  return text.padEnd(Math.max(column, text === '' ? 0 : text.length + 2)) + words;
+  return ' '.repeat(Math.max(column - text.length, text === '' ? 0 : 2));
 }

@@ -22,7 +22,41 @@ export interface Piece {
  * The letters of each page with their places. Nothing is drawn, run or fetched: fonts and images stay unread.
  * @throws FigureError `document-encrypted`, `document-broken`, `document-too-large`, `document-without-text`
  */
-export async function pagesOf(bytes: Uint8Array, name: string): Promise<readonly (readonly Piece[])[]> {
+export const pagesOf = async (bytes: Uint8Array, name: string): Promise<readonly (readonly Piece[])[]> =>
+  opened(bytes, name, (document) => piecesOf(document, name));
+
+/** A page as it is shown, in points, with its letters. */
+export interface Page {
+  readonly width: number;
+  readonly height: number;
+  readonly pieces: readonly Piece[];
+}
+
+/**
+ * Some pages by their numbers, from 1, and how many there are.
+ * @throws FigureError `document-encrypted`, `document-broken`
+ */
+export const somePagesOf = async (
+  bytes: Uint8Array,
+  name: string,
+  numbers: Iterable<number>,
+): Promise<{ readonly count: number; readonly pages: ReadonlyMap<number, Page> }> =>
+  opened(bytes, name, async (document) => {
+    const pages = new Map<number, Page>();
+    for (const number of numbers) {
+      if (number > document.numPages) continue;
+      const page = await document.getPage(number);
+      const { width, height } = page.getViewport({ scale: 1 });
+      pages.set(number, { width, height, pieces: await piecesOn(page) });
+    }
+    return { count: document.numPages, pages };
+  });
+
+async function opened<T>(
+  bytes: Uint8Array,
+  name: string,
+  use: (document: PdfDocument) => Promise<T>,
+): Promise<T> {
   const { getDocument } = await loadPdfjs();
   const task = getDocument({
     // It takes the buffer over, and wants no Node buffer: it gets a copy.
@@ -36,7 +70,7 @@ export async function pagesOf(bytes: Uint8Array, name: string): Promise<readonly
     verbosity: 0,
   });
   try {
-    return await piecesOf(await task.promise, name);
+    return await use(await task.promise);
   } catch (error) {
     throw refusal(error, name);
   } finally {

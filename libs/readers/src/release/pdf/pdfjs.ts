@@ -16,7 +16,11 @@ export interface PdfDocument {
 }
 
 export interface PdfPage {
-  getViewport(options: { readonly scale: number }): { readonly transform: readonly number[] };
+  getViewport(options: { readonly scale: number }): {
+    readonly transform: readonly number[];
+    readonly width: number;
+    readonly height: number;
+  };
   getTextContent(
     options: Readonly<Record<string, boolean>>,
   ): Promise<{ readonly items: readonly TextItem[] }>;

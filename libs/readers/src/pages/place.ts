@@ -1,0 +1,73 @@
+import { FigureError } from '#libs/figures';
+import type { Range } from '../release/html/node-parts.js';
+
+/** Where something stands in a document: code points of its rendition, or a member of its JSON. */
+export type Place = { readonly start: number; readonly end: number } | { readonly pointer: string };
+
+/** What a page is asked to show: one place, and others where the same may stand. */
+export interface Places {
+  readonly place: Place | null;
+  readonly also: readonly Place[];
+}
+
+/** A place in a text that is shown; `name` is what a link to it says: `place`, `also-1`. */
+export interface Marked extends Range {
+  readonly name: string;
+  readonly kind: 'place' | 'also';
+}
+
+/**
+ * Ranges of a text, in its UTF-16 units, one for each place, the one that is asked for first. What is empty grows to its line,
+ * so that there is something to see.
+ * @throws FigureError `place-unknown` where the document has no such place
+ */
+export function markedIn(
+  text: string,
+  { place, also }: Places,
+  rangeOf: (place: Place) => Range | null,
+): readonly Marked[] {
+  const marked = (each: Place, name: string, kind: Marked['kind']): Marked => {
+    const range = rangeOf(each);
+    if (!range) throw placeUnknown(each, text.length);
+    return { ...shownRange(text, range), name, kind };
+  };
+  return [
+    ...(place ? [marked(place, 'place', 'place')] : []),
+    ...also.map((each, index) => marked(each, `also-${index + 1}`, 'also')),
+  ];
+}
+
+const placeUnknown = (place: Place, length: number): FigureError =>
+  new FigureError(
+    'place-unknown',
+    'pointer' in place
+      ? `the document has nothing at "${place.pointer}": give the JSON pointer of a member`
+      : `the document has no place ${place.start} to ${place.end}: give a start and an end within its ${length} characters`,
+    { ...place },
+  );
+
+function shownRange(text: string, { start, end }: Range): Range {
+  if (end > start) return { start, end };
+  const next = text.indexOf('\n', start);
+  return { start: text.lastIndexOf('\n', start - 1) + 1, end: next < 0 ? text.length : next };
+}
+
+/** Ranges of places in a text that are told in code points; `null` for one beyond its end, and for pointers. */
+export function pointRanges(text: string): (place: Place) => Range | null {
+  const isPlain = !/[\ud800-\udbff]/.test(text);
+  const unitAt = (point: number): number => (isPlain ? point : unitOfPoint(text, point));
+  return (place) => {
+    if (!('start' in place)) return null;
+    const [start, end] = [unitAt(place.start), unitAt(place.end)];
+    return end > text.length || start > end ? null : { start, end };
+  };
+}
+
+function unitOfPoint(text: string, point: number): number {
+  let unit = 0;
+  for (let passed = 0; passed < point && unit < text.length; passed++) {
+    unit += text.codePointAt(unit)! > 0xffff ? 2 : 1;
+    if (unit >= text.length && passed + 1 < point) return text.length + 1;
+  }
+  return unit;
+}
