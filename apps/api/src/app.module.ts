@@ -5,6 +5,7 @@ import { CertificatesController } from './certificates/certificates.controller.j
 import { FindFiguresController } from './find-figures/find-figures.controller.js';
 import { GetDiffController } from './get-diff/get-diff.controller.js';
 import { GetDocumentController } from './get-document/get-document.controller.js';
+import { GetDocumentPlacesController } from './get-document-places/get-document-places.controller.js';
 import { GetFrameController } from './get-frame/get-frame.controller.js';
 import { GetFigureController } from './get-figure/get-figure.controller.js';
 import { GetLogStatusController } from './get-log-status/get-log-status.controller.js';
@@ -26,12 +27,14 @@ import { MetricsController } from './metrics/metrics.controller.js';
 import { ListProjectionsController } from './projections/list-projections.controller.js';
 import { ReplaysController } from './replays/replays.controller.js';
 import { ResolveExceptionController } from './resolve-exception/resolve-exception.controller.js';
+import { ViewDocumentController } from './view-document/view-document.controller.js';
 import { Metrics } from './telemetry/metrics.js';
 
 const CONTROLLERS = [
   FindFiguresController,
   GetDiffController,
   GetDocumentController,
+  GetDocumentPlacesController,
   GetFigureController,
   GetFrameController,
   GetLogStatusController,
@@ -51,6 +54,7 @@ const CONTROLLERS = [
   CertificatesController,
   ReplaysController,
   ResolveExceptionController,
+  ViewDocumentController,
 ];
 
 interface AppConfig {

@@ -10,6 +10,10 @@ export {
   type DocumentContent,
   type DocumentPart,
 } from './get-document-bytes/get-document-bytes.query.js';
+export {
+  GetDocumentPlacesQuery,
+  type DocumentPlacesJson,
+} from './get-document-places/get-document-places.query.js';
 export { GetFrameQuery, type FrameFigureJson, type FrameJson } from './get-frame/get-frame.query.js';
 export { csvLines } from './export/csv.js';
 export { EXPORT_FORMATS, type ExportFormat, type ExportTable } from './export/export-table.js';
@@ -68,5 +72,6 @@ export {
   type ResolutionOutcome,
 } from './resolve-exception/resolve-exception.command.js';
 export { TieoutModule, type TieoutConfig } from './tieout.module.js';
+export { ViewDocumentQuery } from './view-document/view-document.query.js';
 export { WaitForCommitQuery } from './wait-for-commit/wait-for-commit.query.js';
 export { VerifyCommand, type VerifyFinding, type VerifyOutcome } from './verify/verify.command.js';

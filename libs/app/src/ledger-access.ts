@@ -36,6 +36,15 @@ const RENDITION_CHARACTERS_MAX = 64 * 1024 * 1024;
 const HEX_PREFIX = /^[0-9a-f]{4,64}$/i;
 const MATCHES_MAX = 16;
 
+/** A document's bytes, and the text in which its locators count. */
+interface DocumentWithText {
+  readonly sha256: string;
+  readonly title: string;
+  readonly mediaType: string;
+  readonly bytes: Uint8Array;
+  readonly rendition: Rendition;
+}
+
 /** What use cases reach the ledger through: the log to append to, documents, and books to read. */
 export class LedgerAccess {
   readonly library: Library;
@@ -178,6 +187,20 @@ export class LedgerAccess {
     return { entity: book.entity, document, presentation: filed.presentation, rendition };
   }
 
+  /**
+   * A document on record with its bytes and its text.
+   * @throws FigureError `document-unknown`, `document-ambiguous`, `document-missing`, `rendition-missing`; LedgerError
+   *   `document-damaged`
+   */
+  async documentWithText(prefix: string): Promise<DocumentWithText> {
+    const { book, sha256 } = await this.documentOnRecord(prefix);
+    const { filed } = book.records.document(sha256)!;
+    const stored = await this.documents.get(sha256);
+    if (!stored) throw documentMissing(sha256, sha256);
+    const rendition = await this.rendition(filed.rendition);
+    return { sha256, title: filed.title, mediaType: filed.mediaType, bytes: stored.bytes, rendition };
+  }
+
   /** @throws FigureError `rendition-missing`; LedgerError `document-damaged` */
   async rendition(sha256: string): Promise<Rendition> {
     const known = this.renditions.get(sha256);
@@ -189,6 +212,9 @@ export class LedgerAccess {
     return rendition;
   }
 }
+
+export const documentMissing = (document: string, sha256: string): FigureError =>
+  new FigureError('document-missing', `the ledger has lost the bytes of ${sha256}`, { document, sha256 });
 
 const documentAmbiguous = (named: string, documents: readonly string[]): FigureError =>
   new FigureError(

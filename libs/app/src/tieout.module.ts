@@ -21,6 +21,7 @@ import { CLOCK, systemClock, type Clock } from './clock.js';
 import { FindFiguresHandler } from './find-figures/find-figures.handler.js';
 import { GetDiffHandler } from './get-diff/get-diff.handler.js';
 import { GetDocumentHandler } from './get-document/get-document.handler.js';
+import { GetDocumentPlacesHandler } from './get-document-places/get-document-places.handler.js';
 import { GetDocumentBytesHandler } from './get-document-bytes/get-document-bytes.handler.js';
 import { GetFrameHandler } from './get-frame/get-frame.handler.js';
 import { ExceptionCount } from './get-gauges/exception-count.js';
@@ -53,6 +54,7 @@ import { ResolveExceptionHandler } from './resolve-exception/resolve-exception.h
 import { observeBus } from './telemetry/observed-bus.js';
 import { TELEMETRY } from './telemetry/telemetry-token.js';
 import { VerifyHandler } from './verify/verify.handler.js';
+import { ViewDocumentHandler } from './view-document/view-document.handler.js';
 import { WaitForCommitHandler } from './wait-for-commit/wait-for-commit.handler.js';
 
 export interface TieoutConfig {
@@ -84,6 +86,7 @@ const HANDLERS = [
   GetDiffHandler,
   GetDocumentHandler,
   GetDocumentBytesHandler,
+  GetDocumentPlacesHandler,
   GetFigureHandler,
   GetFrameHandler,
   GetGaugesHandler,
@@ -108,6 +111,7 @@ const HANDLERS = [
   RereadDocumentHandler,
   ResolveExceptionHandler,
   VerifyHandler,
+  ViewDocumentHandler,
   WaitForCommitHandler,
 ];
 

@@ -19,6 +19,7 @@ const STATUS_BY_CODE: Readonly<Record<string, number>> = {
   'exception-unknown': 404,
   'replay-unknown': 404,
   'certificate-unknown': 404,
+  'place-unknown': 404,
   'view-unknown': 400,
   'projection-unknown': 400,
   'parameter-unknown': 400,

@@ -1,4 +1,4 @@
-import type { DocumentJson, IngestOutcome } from '#libs/app';
+import type { DocumentJson, DocumentPlacesJson, IngestOutcome } from '#libs/app';
 import type { Assurance, DocumentFiled } from '#libs/figures';
 import type { ProvJson } from '../get-provenance/provenance.js';
 import type { Preview } from '../ingest-document/intake.js';
@@ -64,6 +64,38 @@ const DOCUMENT = object<DocumentJson>('What the ledger knows of a document.', {
   ),
 });
 
+const POINTS: Schema = { type: 'number', description: 'Points, 1/72 inch.', examples: [72.5] };
+
+type PlaceJson = DocumentPlacesJson['places'][number];
+type OnPageJson = PlaceJson['onPages'][number];
+
+const ON_PAGE = object<OnPageJson>('What a place covers on one page.', {
+  page: { type: 'integer', minimum: 1 },
+  width: said(POINTS, 'Of the page as it is shown, in points.'),
+  height: said(POINTS, 'Of the page as it is shown, in points.'),
+  boxes: listOf(
+    object<OnPageJson['boxes'][number]>(
+      'A rectangle, from the left and the top of the page as it is shown.',
+      { x: POINTS, y: POINTS, width: POINTS, height: POINTS },
+    ),
+  ),
+});
+
+const DOCUMENT_PLACES = object<DocumentPlacesJson>('Where places of a document’s text stand.', {
+  document: SHA256,
+  mediaType: { type: 'string', examples: ['application/pdf'] },
+  pages: said(orNull({ type: 'integer', minimum: 0 }), 'How many it has; `null` where it has none.'),
+  places: listOf(
+    object<PlaceJson>('A place, as it was asked for.', {
+      line: { type: 'integer', minimum: 1 },
+      start: said(COUNT, 'In code points of the text.'),
+      end: COUNT,
+      quote: TEXT,
+      onPages: said(listOf(ON_PAGE), 'Of a PDF; without boxes where its text would be read otherwise today.'),
+    }),
+  ),
+});
+
 const STATEMENTS: Schema = { type: 'object', additionalProperties: { type: 'object' } };
 
 const PROV = object<ProvJson>('W3C PROV-JSON.', {
@@ -86,5 +118,6 @@ export const DOCUMENT_SCHEMAS = {
     ...READING,
   }),
   Document: DOCUMENT,
+  DocumentPlaces: DOCUMENT_PLACES,
   Provenance: PROV,
 };

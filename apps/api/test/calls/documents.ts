@@ -110,4 +110,20 @@ export const DOCUMENTS: readonly Call[] = [
     path: { sha256: AS_FILED_SHA256 },
     status: 200,
   },
+  {
+    operation: 'viewDocument',
+    name: 'annual-report',
+    summary: 'An annual report as a page, an amount of it marked',
+    path: { sha256: AS_FILED_SHA256 },
+    query: { start: '801', end: '812' },
+    status: 200,
+  },
+  {
+    operation: 'getDocumentPlaces',
+    name: 'annual-report',
+    summary: 'Where an amount of an annual report stands',
+    path: { sha256: AS_FILED_SHA256 },
+    query: { start: '801', end: '812' },
+    status: 200,
+  },
 ];

@@ -79,6 +79,7 @@ const shownBody = ({ body }: Call): unknown =>
 
 function shownAnswer(mediaType: string, { body, text }: Answer): unknown {
   if (mediaType === 'application/json') return abridged(body);
+  if (mediaType === 'text/html') return text.replace(/<style>[^<]*<\/style>/, '<style>…</style>');
   if (mediaType === 'text/event-stream') return abridgedEvents(text);
   return text.startsWith('# HELP') ? abridgedMetrics(text) : text;
 }

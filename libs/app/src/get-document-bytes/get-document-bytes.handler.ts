@@ -1,7 +1,6 @@
 import { Inject } from '@nestjs/common';
 import { QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
-import { FigureError } from '#libs/figures';
-import { LedgerAccess } from '../ledger-access.js';
+import { documentMissing, LedgerAccess } from '../ledger-access.js';
 import { GetDocumentBytesQuery, type DocumentContent } from './get-document-bytes.query.js';
 
 @QueryHandler(GetDocumentBytesQuery)
@@ -14,9 +13,6 @@ export class GetDocumentBytesHandler implements IQueryHandler<GetDocumentBytesQu
     const sha256 = part === 'source' ? source : book.records.document(source)!.filed.rendition;
     const stored = await this.ledger.documents.get(sha256);
     if (stored) return stored;
-    throw new FigureError('document-missing', `the ledger has lost the bytes of ${sha256}`, {
-      document: source,
-      sha256,
-    });
+    throw documentMissing(source, sha256);
   }
 }

@@ -52,6 +52,22 @@ function shownRange(text: string, { start, end }: Range): Range {
   return { start: text.lastIndexOf('\n', start - 1) + 1, end: next < 0 ? text.length : next };
 }
 
+/**
+ * Ranges of a text, in its UTF-16 units, of places that are told in code points.
+ * @throws FigureError `place-unknown`
+ */
+export function textRangesOf(
+  text: string,
+  places: readonly { readonly start: number; readonly end: number }[],
+): readonly Range[] {
+  const rangeOf = pointRanges(text);
+  return places.map((place) => {
+    const range = rangeOf(place);
+    if (!range) throw placeUnknown(place, text.length);
+    return range;
+  });
+}
+
 /** Ranges of places in a text that are told in code points; `null` for one beyond its end, and for pointers. */
 export function pointRanges(text: string): (place: Place) => Range | null {
   const isPlain = !/[\ud800-\udbff]/.test(text);

@@ -1,0 +1,17 @@
+import { ApiPropertyOptional } from '@nestjs/swagger';
+import { IsOptional, IsString, MaxLength } from 'class-validator';
+import { TextPlaceDto } from '../http/place.dto.js';
+
+const POINTER_LENGTH_MAX = 2_000;
+
+export class ViewDocumentDto extends TextPlaceDto {
+  @ApiPropertyOptional({
+    description: 'A member of a JSON document (RFC 6901), in place of start and end.',
+    maxLength: POINTER_LENGTH_MAX,
+    example: '/figures/0/value',
+  })
+  @IsOptional()
+  @IsString()
+  @MaxLength(POINTER_LENGTH_MAX)
+  pointer?: string;
+}
