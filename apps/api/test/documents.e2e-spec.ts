@@ -122,7 +122,7 @@ describe('documents', () => {
   });
 
   it('that are unknown are 404', async () => {
-    for (const path of ['', '/content', '/rendition', '/reading']) {
+    for (const path of ['', '/content', '/rendition', '/reading', '/view', '/places']) {
       const { status, body } = await ask(`${url}/${'0'.repeat(64)}${path}`);
       expect([status, body.type]).toEqual([404, 'urn:tieout:problem:document-unknown']);
     }

@@ -155,6 +155,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/v1/documents/{sha256}/places': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Where places of a document’s text stand: line, quote, and for a PDF the rectangles on its pages. */
+    get: operations['getDocumentPlaces'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/v1/documents/{sha256}/reading': {
     parameters: {
       query?: never;
@@ -181,6 +198,23 @@ export interface paths {
     };
     /** The text of a document, in which locators count Unicode code points. */
     get: operations['getDocumentRendition'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/documents/{sha256}/view': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** A document as a page for a browser, a place of it marked; nothing in it can run or lead away. */
+    get: operations['viewDocument'];
     put?: never;
     post?: never;
     delete?: never;
@@ -985,6 +1019,61 @@ export interface components {
         )[];
         title: string;
         periods: string[];
+      }[];
+    };
+    /** @description Where places of a document’s text stand. */
+    DocumentPlaces: {
+      /**
+       * @description A document by the SHA-256 of its bytes.
+       * @example 337fe207ae1c80df5474210baeb604892623155bb2152b3877a4b7752b49f3c9
+       */
+      document: string;
+      /** @example application/pdf */
+      mediaType: string;
+      /** @description How many it has; `null` where it has none. */
+      pages: number | null;
+      places: {
+        line: number;
+        /** @description In code points of the text. */
+        start: number;
+        end: number;
+        quote: string;
+        /** @description Of a PDF; without boxes where its text would be read otherwise today. */
+        onPages: {
+          page: number;
+          /**
+           * @description Of the page as it is shown, in points.
+           * @example 72.5
+           */
+          width: number;
+          /**
+           * @description Of the page as it is shown, in points.
+           * @example 72.5
+           */
+          height: number;
+          boxes: {
+            /**
+             * @description Points, 1/72 inch.
+             * @example 72.5
+             */
+            x: number;
+            /**
+             * @description Points, 1/72 inch.
+             * @example 72.5
+             */
+            y: number;
+            /**
+             * @description Points, 1/72 inch.
+             * @example 72.5
+             */
+            width: number;
+            /**
+             * @description Points, 1/72 inch.
+             * @example 72.5
+             */
+            height: number;
+          }[];
+        }[];
       }[];
     };
     /** @description An entity that the ledger knows. */
@@ -3440,6 +3529,7 @@ export type Decision = components['schemas']['Decision'];
 export type DerivedFigure = components['schemas']['DerivedFigure'];
 export type Diff = components['schemas']['Diff'];
 export type Document = components['schemas']['Document'];
+export type DocumentPlaces = components['schemas']['DocumentPlaces'];
 export type Entity = components['schemas']['Entity'];
 export type Exception = components['schemas']['Exception'];
 export type Figure = components['schemas']['Figure'];
@@ -5124,6 +5214,204 @@ export interface operations {
       };
     };
   };
+  getDocumentPlaces: {
+    parameters: {
+      query?: {
+        /**
+         * @description Where it begins, in code points of the text.
+         * @example 801
+         */
+        start?: number;
+        /**
+         * @description Where it ends: the code point after its last.
+         * @example 812
+         */
+        end?: number;
+        /**
+         * @description Further places where the same may stand: `801-812`, or a JSON pointer without a comma; up to 100, separated by commas.
+         * @example 814-825,841-844
+         */
+        also?: string;
+      };
+      header?: {
+        /**
+         * @description The number of a commit, as another node answered it: this one answers when it holds that commit too, and 503 where that takes longer than 5 seconds.
+         * @example 12
+         */
+        'Tieout-Min-Commit'?: number;
+      };
+      path: {
+        /**
+         * @description A document by the SHA-256 of its bytes, or by the beginning of it: at least 4 digits.
+         * @example 337fe207
+         */
+        sha256: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The places, in the order in which they were asked for. */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'X-Correlation-Id': components['headers']['X-Correlation-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DocumentPlaces'];
+        };
+      };
+      /**
+       * @description - `document-ambiguous`: Several documents begin with this: give more of the SHA-256.
+       *     - `min-commit-malformed`: A Tieout-Min-Commit is the number of a commit: up to 15 digits.
+       *     - `path-malformed`: The path is not percent-encoded UTF-8.
+       *     - `place-malformed`: A place is a start and an end in the text of the document, or a JSON pointer: give one of them.
+       *     - `request-malformed`: A parameter or a member of the body was not understood: `errors` names each.
+       */
+      400: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'X-Correlation-Id': components['headers']['X-Correlation-Id'];
+          'Cache-Control': components['headers']['Cache-Control'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            /** @constant */
+            status?: 400;
+            /** @enum {unknown} */
+            type?:
+              | 'urn:tieout:problem:document-ambiguous'
+              | 'urn:tieout:problem:min-commit-malformed'
+              | 'urn:tieout:problem:path-malformed'
+              | 'urn:tieout:problem:place-malformed'
+              | 'urn:tieout:problem:request-malformed';
+          } & components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description - `token-missing`: Say who you are: Authorization: Bearer <token>.
+       *     - `token-wrong`: This is not the token.
+       */
+      401: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'X-Correlation-Id': components['headers']['X-Correlation-Id'];
+          'WWW-Authenticate': components['headers']['WWW-Authenticate'];
+          'Cache-Control': components['headers']['Cache-Control'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            /** @constant */
+            status?: 401;
+            /** @enum {unknown} */
+            type?: 'urn:tieout:problem:token-missing' | 'urn:tieout:problem:token-wrong';
+          } & components['schemas']['Problem'];
+        };
+      };
+      /** @description - `host-foreign`: Without a token the server answers to localhost, 127.0.0.1 and [::1] only. */
+      403: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'X-Correlation-Id': components['headers']['X-Correlation-Id'];
+          'Cache-Control': components['headers']['Cache-Control'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            /** @constant */
+            status?: 403;
+            /** @enum {unknown} */
+            type?: 'urn:tieout:problem:host-foreign';
+          } & components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description - `document-unknown`: The ledger has no such document.
+       *     - `place-unknown`: The document has no such place.
+       *     - `route-unknown`: There is nothing here: /openapi.json lists every route.
+       */
+      404: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'X-Correlation-Id': components['headers']['X-Correlation-Id'];
+          'Cache-Control': components['headers']['Cache-Control'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            /** @constant */
+            status?: 404;
+            /** @enum {unknown} */
+            type?:
+              | 'urn:tieout:problem:document-unknown'
+              | 'urn:tieout:problem:place-unknown'
+              | 'urn:tieout:problem:route-unknown';
+          } & components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description - `document-broken`: The document is not a whole PDF: get it anew, or save it again.
+       *     - `document-encrypted`: The document is under a password: save it without one.
+       */
+      422: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'X-Correlation-Id': components['headers']['X-Correlation-Id'];
+          'Cache-Control': components['headers']['Cache-Control'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            /** @constant */
+            status?: 422;
+            /** @enum {unknown} */
+            type?: 'urn:tieout:problem:document-broken' | 'urn:tieout:problem:document-encrypted';
+          } & components['schemas']['Problem'];
+        };
+      };
+      /** @description - `internal`: Something went wrong inside; the log tells more under this instance. */
+      500: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'X-Correlation-Id': components['headers']['X-Correlation-Id'];
+          'Cache-Control': components['headers']['Cache-Control'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            /** @constant */
+            status?: 500;
+            /** @enum {unknown} */
+            type?: 'urn:tieout:problem:internal';
+          } & components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description - `commit-not-here`: This node does not hold the commit yet that the request waits for: try again.
+       *     - `log-away`: The server that holds the log is away, or does not take it: try again. What is asked for twice is recorded once.
+       */
+      503: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'X-Correlation-Id': components['headers']['X-Correlation-Id'];
+          'Retry-After': components['headers']['Retry-After'];
+          'Cache-Control': components['headers']['Cache-Control'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            /** @constant */
+            status?: 503;
+            /** @enum {unknown} */
+            type?: 'urn:tieout:problem:commit-not-here' | 'urn:tieout:problem:log-away';
+          } & components['schemas']['Problem'];
+        };
+      };
+    };
+  };
   getReading: {
     parameters: {
       query?: {
@@ -5421,6 +5709,204 @@ export interface operations {
             status?: 404;
             /** @enum {unknown} */
             type?: 'urn:tieout:problem:document-unknown' | 'urn:tieout:problem:route-unknown';
+          } & components['schemas']['Problem'];
+        };
+      };
+      /** @description - `internal`: Something went wrong inside; the log tells more under this instance. */
+      500: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'X-Correlation-Id': components['headers']['X-Correlation-Id'];
+          'Cache-Control': components['headers']['Cache-Control'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            /** @constant */
+            status?: 500;
+            /** @enum {unknown} */
+            type?: 'urn:tieout:problem:internal';
+          } & components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description - `commit-not-here`: This node does not hold the commit yet that the request waits for: try again.
+       *     - `log-away`: The server that holds the log is away, or does not take it: try again. What is asked for twice is recorded once.
+       */
+      503: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'X-Correlation-Id': components['headers']['X-Correlation-Id'];
+          'Retry-After': components['headers']['Retry-After'];
+          'Cache-Control': components['headers']['Cache-Control'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            /** @constant */
+            status?: 503;
+            /** @enum {unknown} */
+            type?: 'urn:tieout:problem:commit-not-here' | 'urn:tieout:problem:log-away';
+          } & components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  viewDocument: {
+    parameters: {
+      query?: {
+        /**
+         * @description Where it begins, in code points of the text.
+         * @example 801
+         */
+        start?: number;
+        /**
+         * @description Where it ends: the code point after its last.
+         * @example 812
+         */
+        end?: number;
+        /**
+         * @description Further places where the same may stand: `801-812`, or a JSON pointer without a comma; up to 100, separated by commas.
+         * @example 814-825,841-844
+         */
+        also?: string;
+        /**
+         * @description A member of a JSON document (RFC 6901), in place of start and end.
+         * @example /figures/0/value
+         */
+        pointer?: string;
+      };
+      header?: {
+        /** @description An ETag of this route, or several: 304 if it is still the same. */
+        'If-None-Match'?: string;
+        /**
+         * @description The number of a commit, as another node answered it: this one answers when it holds that commit too, and 503 where that takes longer than 5 seconds.
+         * @example 12
+         */
+        'Tieout-Min-Commit'?: number;
+      };
+      path: {
+        /**
+         * @description A document by the SHA-256 of its bytes, or by the beginning of it: at least 4 digits.
+         * @example 337fe207
+         */
+        sha256: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The page. Its mark has the id `place`; further ones `also-1`, `also-2` and so on. */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'X-Correlation-Id': components['headers']['X-Correlation-Id'];
+          ETag: components['headers']['ETag'];
+          'Cache-Control': components['headers']['Cache-Control'];
+          [name: string]: unknown;
+        };
+        content: {
+          'text/html': string;
+        };
+      };
+      /** @description It is what the ETag that was given names. */
+      304: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'X-Correlation-Id': components['headers']['X-Correlation-Id'];
+          ETag: components['headers']['ETag'];
+          'Cache-Control': components['headers']['Cache-Control'];
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /**
+       * @description - `document-ambiguous`: Several documents begin with this: give more of the SHA-256.
+       *     - `min-commit-malformed`: A Tieout-Min-Commit is the number of a commit: up to 15 digits.
+       *     - `path-malformed`: The path is not percent-encoded UTF-8.
+       *     - `place-malformed`: A place is a start and an end in the text of the document, or a JSON pointer: give one of them.
+       *     - `request-malformed`: A parameter or a member of the body was not understood: `errors` names each.
+       */
+      400: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'X-Correlation-Id': components['headers']['X-Correlation-Id'];
+          'Cache-Control': components['headers']['Cache-Control'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            /** @constant */
+            status?: 400;
+            /** @enum {unknown} */
+            type?:
+              | 'urn:tieout:problem:document-ambiguous'
+              | 'urn:tieout:problem:min-commit-malformed'
+              | 'urn:tieout:problem:path-malformed'
+              | 'urn:tieout:problem:place-malformed'
+              | 'urn:tieout:problem:request-malformed';
+          } & components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description - `token-missing`: Say who you are: Authorization: Bearer <token>.
+       *     - `token-wrong`: This is not the token.
+       */
+      401: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'X-Correlation-Id': components['headers']['X-Correlation-Id'];
+          'WWW-Authenticate': components['headers']['WWW-Authenticate'];
+          'Cache-Control': components['headers']['Cache-Control'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            /** @constant */
+            status?: 401;
+            /** @enum {unknown} */
+            type?: 'urn:tieout:problem:token-missing' | 'urn:tieout:problem:token-wrong';
+          } & components['schemas']['Problem'];
+        };
+      };
+      /** @description - `host-foreign`: Without a token the server answers to localhost, 127.0.0.1 and [::1] only. */
+      403: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'X-Correlation-Id': components['headers']['X-Correlation-Id'];
+          'Cache-Control': components['headers']['Cache-Control'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            /** @constant */
+            status?: 403;
+            /** @enum {unknown} */
+            type?: 'urn:tieout:problem:host-foreign';
+          } & components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description - `document-unknown`: The ledger has no such document.
+       *     - `place-unknown`: The document has no such place.
+       *     - `route-unknown`: There is nothing here: /openapi.json lists every route.
+       */
+      404: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'X-Correlation-Id': components['headers']['X-Correlation-Id'];
+          'Cache-Control': components['headers']['Cache-Control'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            /** @constant */
+            status?: 404;
+            /** @enum {unknown} */
+            type?:
+              | 'urn:tieout:problem:document-unknown'
+              | 'urn:tieout:problem:place-unknown'
+              | 'urn:tieout:problem:route-unknown';
           } & components['schemas']['Problem'];
         };
       };

@@ -490,6 +490,36 @@ export const EXAMPLES: ExamplesByOperation = {
       },
     },
   },
+  viewDocument: {
+    responses: {
+      '200': {
+        'text/html': {
+          'annual-report': {
+            summary: 'An annual report as a page, an amount of it marked',
+            value:
+              '<!doctype html>\n<html lang="en">\n<head>\n<meta charset="utf-8">\n<meta name="viewport" content="width=device-width, initial-scale=1">\n<title>Cloopen, annual report for 2020: income statement as first filed</title>\n<style>…</style>\n</head>\n<body>\n<main>\n<div class="text"><div class="line" data-line="1">tieout-keyed,1</div><div class="line" data-line="2"># Amounts as the XBRL page of the filing prints them, in whole RMB.</div><div class="line" data-line="3"># negated yes: printed in parentheses because it lowers the result; as an expense it is positive.</div><div class="line" data-line="4">entity,cik:0001804583</div><div class="line" data-line="5">published,2021-05-10</div><div class="line" data-line="6">form,20-F</div><div class="line" data-line="7">accession,0001104659-21-063826</div><div class="line" data-line="8">title,"Cloopen, annual report for 2020: income statement as first filed"</div><div class="line" data-line="9">framework,us-gaap</div><div class="line" data-line="10">assurance,audited</div><div class="line" data-line="11">unit,iso4217:CNY</div><div class="line" data-line="12">scale,units</div><div class="line" data-line="13">decimals,0</div><div class="line" data-line="14">document,Form 20-F for 2020</div><div class="line" data-line="15">page,XBRL page R4</div><div class="line" data-line="16">url,https://www.sec.gov/Archives/edgar/data/1804583/000110465921063826/R4.htm</div><div class="line" data-line="17"></div><div class="line" data-line="18">record,kinds,title</div><div class="line" data-line="19">statement,income-statement,Consolidated income statement</div><div class="line" data-line="20"></div><div class="line" data-line="21">record,id,period</div><div class="line" data-line="22">column,FY2020,2020-01-01/2020-12-31</div><div class="line" data-line="23">column,FY2019,2019-01-01/2019-12-31</div><div class="line" data-line="24"></div><div class="line" data-line="25">record,label,concept,depth,role,negated,FY2020,FY2019</div><div class="line" data-line="26">row,Revenues,us-gaap:Revenues,0,line,no,"<mark class="place" id="place">767,688,120</mark>","650,282,167"</div><div class="line" data-line="27">row,Cost of revenues,us-gaap:CostOfRevenue,0,line,yes,"(460,703,549)","(382,868,343)"</div><div class="line" data-line="28">row,Gross profit,us-gaap:GrossProfit,0,total,no,"306,984,571","267,413,824"</div><div class="line" data-line="29">row,Operating expenses:,,0,heading,,,</div><div class="line" data-line="30">row,Research and development expenses,us-gaap:ResearchAndDevelopmentExpense,1,line,yes,"(173,015,450)","(161,851,588)"</div><div class="line" data-line="31">row,Selling and marketing expenses,us-gaap:SellingAndMarketingExpense,1,line,yes,"(211,365,882)","(173,083,097)"</div><div class="line" data-line="32">row,General and administrative expenses,us-gaap:GeneralAndAdministrativeExpense,1,line,yes,"(205,895,537)","(108,315,378)"</div><div class="line" data-line="33">row,Total operating expenses,us-gaap:OperatingExpenses,0,total,yes,"(590,276,869)","(443,250,063)"</div><div class="line" data-line="34">row,Operating loss,us-gaap:OperatingIncomeLoss,0,total,no,"(283,292,298)","(175,836,239)"</div><div class="line" data-line="35">row,Other income (expense):,,0,heading,,,</div><div class="line" data-line="36">row,Interest expenses,us-gaap:InterestExpense,1,line,yes,"(14,301,032)","(6,750,341)"</div><div class="line" data-line="37">row,Interest income,us-gaap:InvestmentIncomeInterest,1,line,no,"1,166,581","989,438"</div><div class="line" data-line="38">row,"Gain (loss) from disposal of subsidiaries, net",us-gaap:GainLossOnSaleOfBusiness,1,line,no,"14,562,030","21,421"</div><div class="line" data-line="39">row,Change in fair value of warrant liabilities,us-gaap:FairValueAdjustmentOfWarrants,1,line,yes,"(221,462,056)","137,969"</div></div>\n</main>\n</body>\n</html>\n',
+          },
+        },
+      },
+    },
+  },
+  getDocumentPlaces: {
+    responses: {
+      '200': {
+        'application/json': {
+          'annual-report': {
+            summary: 'Where an amount of an annual report stands',
+            value: {
+              document: '337fe207ae1c80df5474210baeb604892623155bb2152b3877a4b7752b49f3c9',
+              mediaType: 'text/csv',
+              pages: null,
+              places: [{ line: 26, start: 801, end: 812, quote: '767,688,120', onPages: [] }],
+            },
+          },
+        },
+      },
+    },
+  },
   listEntities: {
     responses: {
       '200': {
