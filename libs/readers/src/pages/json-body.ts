@@ -95,9 +95,10 @@ function scalarText(node: Exclude<JsonNode, { type: 'object' | 'array' }>): stri
       return 'null';
     case 'boolean':
       return String(node.value);
-    case 'string':
-      return JSON.stringify(node.text);
     case 'number':
       return node.text;
+    case 'string':
+    default:
+      return JSON.stringify(node.text);
   }
 }

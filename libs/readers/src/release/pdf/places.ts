@@ -37,8 +37,6 @@ export async function pdfPlaces(
   ranges: readonly Range[],
 ): Promise<{ readonly pages: number; readonly places: readonly (readonly OnPage[])[] }> {
   const texts = pageTexts(rendition);
-  const isMet = (range: Range, { start, text }: PageText): boolean =>
-    range.start < start + text.length && range.end > start;
   const numbers = texts.flatMap((text, index) =>
     ranges.some((range) => isMet(range, text)) ? [index + 1] : [],
   );
@@ -60,6 +58,9 @@ interface PageText {
   readonly start: number;
   readonly text: string;
 }
+
+const isMet = (range: Range, { start, text }: PageText): boolean =>
+  range.start < start + text.length && range.end > start;
 
 function pageTexts(rendition: string): readonly PageText[] {
   let start = 0;
