@@ -52,14 +52,16 @@ export default {
     {
       ...shared,
       displayName: 'e2e',
-      testMatch: ['<rootDir>/apps/*/test/**/*.e2e-spec.ts'],
+      testMatch: ['<rootDir>/apps/{api,cli}/test/**/*.e2e-spec.ts'],
       // What several nodes do needs a server that holds their log.
       testPathIgnorePatterns: ['/node_modules/', 'traced-cluster'],
     },
+    // Pages in a browser, on the built server.
+    { ...shared, displayName: 'web', testMatch: ['<rootDir>/apps/web/test/**/*.e2e-spec.ts'] },
     {
       ...shared,
       displayName: 'e2e on KurrentDB',
-      testMatch: ['<rootDir>/apps/*/test/**/*.e2e-spec.ts'],
+      testMatch: ['<rootDir>/apps/{api,cli}/test/**/*.e2e-spec.ts'],
       setupFilesAfterEnv: ['<rootDir>/libs/testing/src/kurrentdb/for-each-file.ts'],
       testPathIgnorePatterns: [
         '/node_modules/',

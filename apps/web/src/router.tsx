@@ -33,6 +33,8 @@ export const router = createRouter({
     replaysRoute,
     ingestRoute,
   ]),
+  // An address shows an entity as people write it.
+  pathParamsAllowedCharacters: [':'],
   defaultPreload: 'intent',
   defaultErrorComponent: ({ error }) => (
     <ProblemNotice error={error instanceof Error ? error : new Error(String(error))} />

@@ -19,7 +19,7 @@ const POLICY = [
 
 /** Powers of a browser that the explorer has no use for. */
 const WITHOUT =
-  `accelerometer bluetooth browsing-topics camera display-capture geolocation gyroscope hid magnetometer microphone midi
+  `accelerometer browsing-topics camera display-capture geolocation gyroscope hid magnetometer microphone midi
   payment serial usb`
     .split(/\s+/)
     .map((feature) => `${feature}=()`);
