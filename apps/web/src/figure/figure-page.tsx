@@ -1,5 +1,33 @@
+import { useQuery } from '@tanstack/react-query';
+import { getRouteApi } from '@tanstack/react-router';
+import { isPast, seenOf } from '../time/seen.js';
+import { periodName } from '../ui/names.js';
 import { Page } from '../ui/page.js';
+import { DocumentPane } from './document-pane.js';
+import { FigureInspector } from './figure-inspector.js';
+import styles from './figure-page.module.css';
+import { figureName, shownSighting } from './figure-parts.js';
+import { historyOf } from './queries.js';
 
+const route = getRouteApi('/figures/$figureId');
+
+/** A figure with its source beside it: the exact text or cell that it was read from. */
 export function FigurePage() {
-  return <Page title="Figure">Soon.</Page>;
+  const { figureId } = route.useParams();
+  const { observation, ...search } = route.useSearch();
+  const seen = seenOf(search);
+  const { data: history } = useQuery(historyOf(figureId, seen));
+  const { data: whole } = useQuery({ ...historyOf(figureId, {}), enabled: isPast(seen) });
+  const known = history ?? whole;
+  const sighting =
+    history &&
+    (history.observations.find(({ eventId }) => eventId === observation) ?? shownSighting(history));
+  return (
+    <Page title={known ? figureName(known) : 'Figure'} lead={known && periodName(known.period)}>
+      <div className={styles['both']}>
+        <FigureInspector figureId={figureId} seen={seen} beside={sighting?.eventId ?? ''} />
+        {sighting && <DocumentPane sighting={sighting} />}
+      </div>
+    </Page>
+  );
 }
