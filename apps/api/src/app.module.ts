@@ -12,6 +12,7 @@ import { GetLogStatusController } from './get-log-status/get-log-status.controll
 import { GetProvenanceController } from './get-provenance/get-provenance.controller.js';
 import { GetReadingController } from './get-reading/get-reading.controller.js';
 import { GetRestatementHistoryController } from './get-restatement-history/get-restatement-history.controller.js';
+import { GetExceptionController } from './get-exception/get-exception.controller.js';
 import { GetStatementController } from './get-statement/get-statement.controller.js';
 import { HealthController } from './health/health.controller.js';
 import { Acts } from './http/acts.js';
@@ -35,6 +36,7 @@ const CONTROLLERS = [
   GetDiffController,
   GetDocumentController,
   GetDocumentPlacesController,
+  GetExceptionController,
   GetFigureController,
   GetFrameController,
   GetLogStatusController,

@@ -27,6 +27,7 @@ const ROUTES = [
   'get /v1/entities/{entity}/statements/{statement}',
   'get /v1/entities/{entity}/ties',
   'get /v1/exceptions',
+  'get /v1/exceptions/{exceptionId}',
   'get /v1/figures/{figureId}',
   'get /v1/figures/{figureId}/history',
   'get /v1/figures/{figureId}/provenance',

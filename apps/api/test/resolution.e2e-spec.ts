@@ -49,6 +49,25 @@ describe('the resolution of an exception', () => {
     expect((await server.client.GET('/v1/exceptions')).data!.items).toEqual([]);
   });
 
+  it('is seen by the exception itself, and what was in doubt is seen still', async () => {
+    const seen = async (recordedAsOf?: string) =>
+      server.client.GET('/v1/exceptions/{exceptionId}', {
+        params: { path: { exceptionId }, query: recordedAsOf === undefined ? {} : { recordedAsOf } },
+      });
+    const before = (await seen()).data!;
+    expect(before).toMatchObject({ exceptionId, open: true, resolution: null });
+    expect(before.doubted).toMatchObject([{ ordinal, value: '1000000', concept: 'us-gaap:Revenues' }]);
+    await resolve({ accept: ordinal });
+    const { data: after } = await seen();
+    expect(after).toMatchObject({ open: false, doubted: before.doubted, why: before.why });
+    expect(after!.resolution).toMatchObject({
+      outcome: 'taken',
+      actor: DECISION.by,
+      reason: DECISION.reason,
+    });
+    expect((await seen('1999-12-31')).error).toMatchObject({ status: 404 });
+  });
+
   it('dismisses it, once', async () => {
     expect((await resolve({ dismiss: true })).response.status).toBe(201);
     expect(await valueNow()).toBe('1000');

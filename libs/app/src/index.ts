@@ -29,6 +29,7 @@ export {
   GetRestatementHistoryQuery,
   type RestatementHistory,
 } from './get-restatement-history/get-restatement-history.query.js';
+export { GetExceptionQuery } from './get-exception/get-exception.query.js';
 export { GetStandardStatementQuery } from './get-standard-statement/get-standard-statement.query.js';
 export { GetStatementQuery } from './get-statement/get-statement.query.js';
 export { isBulk } from './ingest-bulk/bulk-files.js';

@@ -33,6 +33,7 @@ import { GetReadinessHandler } from './get-readiness/get-readiness.handler.js';
 import { GetRestatementHistoryHandler } from './get-restatement-history/get-restatement-history.handler.js';
 import { GetReadingHandler } from './get-reading/get-reading.handler.js';
 import { GetStandardStatementHandler } from './get-standard-statement/get-standard-statement.handler.js';
+import { GetExceptionHandler } from './get-exception/get-exception.handler.js';
 import { GetStatementHandler } from './get-statement/get-statement.handler.js';
 import { IngestBulkHandler } from './ingest-bulk/ingest-bulk.handler.js';
 import { IngestDocumentHandler } from './ingest-document/ingest-document.handler.js';
@@ -92,6 +93,7 @@ const HANDLERS = [
   GetGaugesHandler,
   GetHeadHandler,
   GetLogStatusHandler,
+  GetExceptionHandler,
   GetReadinessHandler,
   GetRestatementHistoryHandler,
   GetReadingHandler,

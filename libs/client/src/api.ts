@@ -342,6 +342,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/v1/exceptions/{exceptionId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** An exception by its id, decided or not, with the observations that are in doubt. */
+    get: operations['getException'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/v1/exceptions/{exceptionId}/resolution': {
     parameters: {
       query?: never;
@@ -1243,6 +1260,248 @@ export interface components {
          */
         recordedAt: string;
       } | null;
+    };
+    /** @description An exception, with the observations that are in doubt. */
+    ExceptionDetail: {
+      /** @constant */
+      kind: 'exception';
+      /** @example ItaTFxSNCq_n_MET */
+      exceptionId: string;
+      /**
+       * @description A stable code of what is wrong.
+       * @example suspect-scale
+       */
+      code: string;
+      why: string;
+      /**
+       * @description Who reports, `scheme:identifier`.
+       * @example cik:0001804583
+       */
+      entity: string;
+      /**
+       * @description A document by the SHA-256 of its bytes.
+       * @example 337fe207ae1c80df5474210baeb604892623155bb2152b3877a4b7752b49f3c9
+       */
+      document: string;
+      locator: components['schemas']['Locator'] | null;
+      /** @description What a person can `take`. */
+      candidates: {
+        description: string;
+        observations: {
+          /**
+           * @description A hash of the figure’s identity.
+           * @example QendP8UPC7e0dex_v4EHyA
+           */
+          figureId: string;
+          /**
+           * @description Who reports, `scheme:identifier`.
+           * @example cik:0001804583
+           */
+          entity: string;
+          /**
+           * @description What is measured, a QName.
+           * @example us-gaap:Revenues
+           */
+          concept: string;
+          /**
+           * @example {
+           *       "start": "2020-01-01",
+           *       "end": "2020-12-31"
+           *     }
+           */
+          period:
+            | {
+                /**
+                 * Format: date
+                 * @example 2020-12-31
+                 */
+                instant: string;
+              }
+            | {
+                /**
+                 * Format: date
+                 * @example 2020-12-31
+                 */
+                start: string;
+                /**
+                 * Format: date
+                 * @example 2020-12-31
+                 */
+                end: string;
+              };
+          /** @example iso4217:CNY */
+          unit: string;
+          /**
+           * @description Further axis → member pairs.
+           * @example {}
+           */
+          dimensions: {
+            [key: string]: string;
+          };
+          /**
+           * @description As printed; `null` where it stands in no row.
+           * @example Revenues
+           */
+          label: string | null;
+          /**
+           * @description As printed, in whole units.
+           * @example 767688120
+           */
+          value: string | null;
+          /**
+           * @description An exact decimal in whole units, never scaled.
+           * @example 767688120
+           */
+          economicValue: string | null;
+          /**
+           * @description Rounding: −3 is thousands; `INF` exact; `null` unknown.
+           * @example -3
+           */
+          decimals: number | ('INF' | null);
+          /** @enum {string} */
+          role:
+            | 'stated'
+            | 'previously-reported'
+            | 'adjustment'
+            | 'change'
+            | 'growth'
+            | 'share'
+            | 'period-rounded';
+          /** @description The characters of the document; `null` where it is not text. */
+          printed: string | null;
+          /**
+           * @description A document by the SHA-256 of its bytes.
+           * @example 337fe207ae1c80df5474210baeb604892623155bb2152b3877a4b7752b49f3c9
+           */
+          document: string;
+          /** @description An index into the presentation. */
+          statement: number | null;
+          /** @description An index into the presentation. */
+          row: number | null;
+          /** @description An index into the presentation. */
+          column: number | null;
+          locator: components['schemas']['Locator'];
+          citation: components['schemas']['Citation'] | null;
+        }[];
+      }[];
+      /** @description Of a doubted value: what a person can `accept`. */
+      ordinals: number[];
+      /**
+       * Format: uuid
+       * @description `null` on a dry run.
+       * @example 1edb69c2-098b-560d-a32e-ad8880fb63a2
+       */
+      eventId: string | null;
+      /** @description What was decided. */
+      resolution: {
+        /** @enum {string} */
+        outcome: 'taken' | 'dismissed';
+        candidate: number | null;
+        /** @enum {string} */
+        by: 'person' | 'proof';
+        reason: string;
+        /** @description The name of who decided. */
+        actor: string;
+        /**
+         * Format: date-time
+         * @example 2021-03-01T23:59:59.999Z
+         */
+        recordedAt: string;
+      } | null;
+      /** @description Whether it waits for a person: nobody decided it, and nothing in sight has settled it. */
+      open: boolean;
+      doubted: {
+        /** @description What a person can `accept`. */
+        ordinal: number;
+        /**
+         * @description A hash of the figure’s identity.
+         * @example QendP8UPC7e0dex_v4EHyA
+         */
+        figureId: string;
+        /**
+         * @description Who reports, `scheme:identifier`.
+         * @example cik:0001804583
+         */
+        entity: string;
+        /**
+         * @description What is measured, a QName.
+         * @example us-gaap:Revenues
+         */
+        concept: string;
+        /**
+         * @example {
+         *       "start": "2020-01-01",
+         *       "end": "2020-12-31"
+         *     }
+         */
+        period:
+          | {
+              /**
+               * Format: date
+               * @example 2020-12-31
+               */
+              instant: string;
+            }
+          | {
+              /**
+               * Format: date
+               * @example 2020-12-31
+               */
+              start: string;
+              /**
+               * Format: date
+               * @example 2020-12-31
+               */
+              end: string;
+            };
+        /** @example iso4217:CNY */
+        unit: string;
+        /**
+         * @description Further axis → member pairs.
+         * @example {}
+         */
+        dimensions: {
+          [key: string]: string;
+        };
+        /**
+         * @description As printed; `null` where it stands in no row.
+         * @example Revenues
+         */
+        label: string | null;
+        /**
+         * @description As printed, in whole units.
+         * @example 767688120
+         */
+        value: string | null;
+        /**
+         * @description An exact decimal in whole units, never scaled.
+         * @example 767688120
+         */
+        economicValue: string | null;
+        /**
+         * @description Rounding: −3 is thousands; `INF` exact; `null` unknown.
+         * @example -3
+         */
+        decimals: number | ('INF' | null);
+        /** @enum {string} */
+        role:
+          'stated' | 'previously-reported' | 'adjustment' | 'change' | 'growth' | 'share' | 'period-rounded';
+        /** @description The characters of the document; `null` where it is not text. */
+        printed: string | null;
+        /**
+         * @description A document by the SHA-256 of its bytes.
+         * @example 337fe207ae1c80df5474210baeb604892623155bb2152b3877a4b7752b49f3c9
+         */
+        document: string;
+        /** @description An index into the presentation. */
+        statement: number | null;
+        /** @description An index into the presentation. */
+        row: number | null;
+        /** @description An index into the presentation. */
+        column: number | null;
+        locator: components['schemas']['Locator'];
+        citation: components['schemas']['Citation'] | null;
+      }[];
     };
     /** @description A figure as it stands; economic sign. */
     Figure: {
@@ -3532,6 +3791,7 @@ export type Document = components['schemas']['Document'];
 export type DocumentPlaces = components['schemas']['DocumentPlaces'];
 export type Entity = components['schemas']['Entity'];
 export type Exception = components['schemas']['Exception'];
+export type ExceptionDetail = components['schemas']['ExceptionDetail'];
 export type Figure = components['schemas']['Figure'];
 export type FigureHistory = components['schemas']['FigureHistory'];
 export type FigureNow = components['schemas']['FigureNow'];
@@ -7564,6 +7824,173 @@ export interface operations {
             status?: 410;
             /** @enum {unknown} */
             type?: 'urn:tieout:problem:cursor-stale';
+          } & components['schemas']['Problem'];
+        };
+      };
+      /** @description - `internal`: Something went wrong inside; the log tells more under this instance. */
+      500: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'X-Correlation-Id': components['headers']['X-Correlation-Id'];
+          'Cache-Control': components['headers']['Cache-Control'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            /** @constant */
+            status?: 500;
+            /** @enum {unknown} */
+            type?: 'urn:tieout:problem:internal';
+          } & components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description - `commit-not-here`: This node does not hold the commit yet that the request waits for: try again.
+       *     - `log-away`: The server that holds the log is away, or does not take it: try again. What is asked for twice is recorded once.
+       */
+      503: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'X-Correlation-Id': components['headers']['X-Correlation-Id'];
+          'Retry-After': components['headers']['Retry-After'];
+          'Cache-Control': components['headers']['Cache-Control'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            /** @constant */
+            status?: 503;
+            /** @enum {unknown} */
+            type?: 'urn:tieout:problem:commit-not-here' | 'urn:tieout:problem:log-away';
+          } & components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  getException: {
+    parameters: {
+      query?: {
+        /**
+         * @description As this ledger held it then: `2024-02-27` (the end of that day, UTC) or a moment. Default: today.
+         * @example 2024-02-27
+         */
+        recordedAsOf?: string;
+        /**
+         * @description As published by then: `2021-12-31` (the end of that day, UTC) or a moment. Default: today.
+         * @example 2021-12-31
+         */
+        asOf?: string;
+      };
+      header?: {
+        /**
+         * @description The number of a commit, as another node answered it: this one answers when it holds that commit too, and 503 where that takes longer than 5 seconds.
+         * @example 12
+         */
+        'Tieout-Min-Commit'?: number;
+      };
+      path: {
+        /**
+         * @description An exception, as a list of them names it.
+         * @example ItaTFxSNCq_n_MET
+         */
+        exceptionId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The exception. */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'X-Correlation-Id': components['headers']['X-Correlation-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ExceptionDetail'];
+        };
+      };
+      /**
+       * @description - `min-commit-malformed`: A Tieout-Min-Commit is the number of a commit: up to 15 digits.
+       *     - `path-malformed`: The path is not percent-encoded UTF-8.
+       *     - `request-malformed`: A parameter or a member of the body was not understood: `errors` names each.
+       *     - `time-malformed`: This is neither a date nor a moment: write 2021-12-31 or 2021-12-31T16:30:00Z.
+       */
+      400: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'X-Correlation-Id': components['headers']['X-Correlation-Id'];
+          'Cache-Control': components['headers']['Cache-Control'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            /** @constant */
+            status?: 400;
+            /** @enum {unknown} */
+            type?:
+              | 'urn:tieout:problem:min-commit-malformed'
+              | 'urn:tieout:problem:path-malformed'
+              | 'urn:tieout:problem:request-malformed'
+              | 'urn:tieout:problem:time-malformed';
+          } & components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description - `token-missing`: Say who you are: Authorization: Bearer <token>.
+       *     - `token-wrong`: This is not the token.
+       */
+      401: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'X-Correlation-Id': components['headers']['X-Correlation-Id'];
+          'WWW-Authenticate': components['headers']['WWW-Authenticate'];
+          'Cache-Control': components['headers']['Cache-Control'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            /** @constant */
+            status?: 401;
+            /** @enum {unknown} */
+            type?: 'urn:tieout:problem:token-missing' | 'urn:tieout:problem:token-wrong';
+          } & components['schemas']['Problem'];
+        };
+      };
+      /** @description - `host-foreign`: Without a token the server answers to localhost, 127.0.0.1 and [::1] only. */
+      403: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'X-Correlation-Id': components['headers']['X-Correlation-Id'];
+          'Cache-Control': components['headers']['Cache-Control'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            /** @constant */
+            status?: 403;
+            /** @enum {unknown} */
+            type?: 'urn:tieout:problem:host-foreign';
+          } & components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description - `exception-unknown`: The ledger has no such exception.
+       *     - `route-unknown`: There is nothing here: /openapi.json lists every route.
+       */
+      404: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'X-Correlation-Id': components['headers']['X-Correlation-Id'];
+          'Cache-Control': components['headers']['Cache-Control'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            /** @constant */
+            status?: 404;
+            /** @enum {unknown} */
+            type?: 'urn:tieout:problem:exception-unknown' | 'urn:tieout:problem:route-unknown';
           } & components['schemas']['Problem'];
         };
       };

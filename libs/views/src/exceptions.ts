@@ -112,7 +112,11 @@ function readerException(
   };
 }
 
-function resolutionJson({ records }: Book, { event, filing }: Recorded<ExceptionResolved>): ResolutionOnView {
+/** A decision as it is told. */
+export function resolutionJson(
+  { records }: Book,
+  { event, filing }: Recorded<ExceptionResolved>,
+): ResolutionOnView {
   const { outcome, candidate, by, reason } = event;
   const { actor } = records.headerOf(filing);
   return { outcome, candidate, by, reason, actor, recordedAt: filing.recordedAt };

@@ -13,6 +13,7 @@ export {
 export { documentDiffOf } from './diff/document-diff.js';
 export * from './digest.js';
 export { documentMemory } from './document-memory.js';
+export * from './exception-detail.js';
 export * from './exceptions.js';
 export * from './figure-state.js';
 export * from './find-figures.js';

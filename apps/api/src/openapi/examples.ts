@@ -1526,6 +1526,83 @@ export const EXAMPLES: ExamplesByOperation = {
       },
     },
   },
+  getException: {
+    responses: {
+      '200': {
+        'application/json': {
+          illegible: {
+            summary: 'The same by itself',
+            value: {
+              kind: 'exception',
+              exceptionId: 'ItaTFxSNCq_n_MET',
+              code: 'malformed-number',
+              why: 'line 178, "— Basic and diluted": the row has a number that can\'t be read for certain ("(1.6B)"); no amount is legible in column 3; compare it with the document and take a candidate, or dismiss it',
+              entity: 'cik:0001804583',
+              document: '88604e6e002934715ef188c3df125f3885670548e3eaa777963c4218efd54544',
+              locator: {
+                line: 178,
+                start: 9174,
+                end: 9215,
+                quote: '— Basic and diluted\t(1.36)\t(10.85)\t(1.6B)',
+              },
+              candidates: [
+                {
+                  description: '"— Basic and diluted" is -1.36 | -10.85 (line 178)',
+                  observations: [
+                    {
+                      figureId: 'Vt3GJ7rKDFe2p_vDPwtZig',
+                      entity: 'cik:0001804583',
+                      concept: 'us-gaap:EarningsPerShareBasicAndDiluted',
+                      label: 'Net loss per ordinary share — Basic and diluted',
+                      period: { start: '2020-01-01', end: '2020-06-30' },
+                      unit: 'iso4217:CNY/xbrli:shares',
+                      dimensions: {},
+                      value: '-1.36',
+                      economicValue: '-1.36',
+                      decimals: 2,
+                      role: 'stated',
+                      printed: '(1.36)',
+                      document: '88604e6e002934715ef188c3df125f3885670548e3eaa777963c4218efd54544',
+                      statement: 2,
+                      row: 35,
+                      column: 0,
+                      locator: { line: 178, start: 9194, end: 9200, quote: '(1.36)' },
+                      citation: null,
+                    },
+                    {
+                      figureId: 'KB2drXon9XI92Ibn2NIwzA',
+                      entity: 'cik:0001804583',
+                      concept: 'us-gaap:EarningsPerShareBasicAndDiluted',
+                      label: 'Net loss per ordinary share — Basic and diluted',
+                      period: { start: '2021-01-01', end: '2021-06-30' },
+                      unit: 'iso4217:CNY/xbrli:shares',
+                      dimensions: {},
+                      value: '-10.85',
+                      economicValue: '-10.85',
+                      decimals: 2,
+                      role: 'stated',
+                      printed: '(10.85)',
+                      document: '88604e6e002934715ef188c3df125f3885670548e3eaa777963c4218efd54544',
+                      statement: 2,
+                      row: 35,
+                      column: 1,
+                      locator: { line: 178, start: 9201, end: 9208, quote: '(10.85)' },
+                      citation: null,
+                    },
+                  ],
+                },
+              ],
+              ordinals: [],
+              eventId: '28ea27b7-9ebd-5a57-9622-c0a569a44f88',
+              resolution: null,
+              open: true,
+              doubted: [],
+            },
+          },
+        },
+      },
+    },
+  },
   resolveException: {
     request: {
       'application/json': {

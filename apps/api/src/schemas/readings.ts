@@ -1,6 +1,7 @@
 import type { Citation } from '#libs/figures';
 import type {
   CandidateJson,
+  ExceptionDetailJson,
   ExceptionJson,
   LocatorJson,
   ObservationJson,
@@ -19,6 +20,7 @@ import {
   ENTITY,
   EVENT_ID,
   EXCEPTION_ID,
+  FLAG,
   IDENTITY,
   LABEL,
   MOMENT,
@@ -125,8 +127,8 @@ const CANDIDATE = object<CandidateJson>('One way to read what could not be read 
 
 type Resolution = NonNullable<ExceptionJson['resolution']>;
 
-const EXCEPTION = object<ExceptionJson>('Something that could not be read for certain, or is suspect.', {
-  kind: { const: 'exception' },
+const EXCEPTION_PARTS = {
+  kind: { const: 'exception' } as const,
   exceptionId: EXCEPTION_ID,
   code: { type: 'string', description: 'A stable code of what is wrong.', examples: ['suspect-scale'] },
   why: TEXT,
@@ -146,7 +148,29 @@ const EXCEPTION = object<ExceptionJson>('Something that could not be read for ce
       recordedAt: MOMENT,
     }),
   ),
-});
+};
+
+const EXCEPTION = object<ExceptionJson>(
+  'Something that could not be read for certain, or is suspect.',
+  EXCEPTION_PARTS,
+);
+
+const EXCEPTION_DETAIL = object<ExceptionDetailJson>(
+  'An exception, with the observations that are in doubt.',
+  {
+    ...EXCEPTION_PARTS,
+    open: said(
+      FLAG,
+      'Whether it waits for a person: nobody decided it, and nothing in sight has settled it.',
+    ),
+    doubted: listOf(
+      object<ExceptionDetailJson['doubted'][number]>('A doubted value.', {
+        ordinal: said(COUNT, 'What a person can `accept`.'),
+        ...OBSERVED,
+      }),
+    ),
+  },
+);
 
 /** What was read, its two parts apart. */
 export const READING = { observations: listOf(ref('Observation')), exceptions: listOf(ref('Exception')) };
@@ -158,5 +182,6 @@ export const READING_SCHEMAS = {
   RoundedPeriod: ROUNDED_PERIOD,
   Observation: OBSERVATION,
   Exception: EXCEPTION,
+  ExceptionDetail: EXCEPTION_DETAIL,
   Reading: object<ReadingParts>('What was read from a document.', READING),
 };

@@ -149,4 +149,11 @@ export const FEEDS: readonly Call[] = [
     query: { code: 'malformed-number' },
     status: 200,
   },
+  {
+    operation: 'getException',
+    name: 'illegible',
+    summary: 'The same by itself',
+    path: { exceptionId: 'ItaTFxSNCq_n_MET' },
+    status: 200,
+  },
 ];

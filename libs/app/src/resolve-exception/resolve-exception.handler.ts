@@ -1,15 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { Inject } from '@nestjs/common';
 import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
-import {
-  actCommitId,
-  decideResolution,
-  FigureError,
-  sha256Hex,
-  type Act,
-  type EntityId,
-} from '#libs/figures';
-import { EXCEPTION_QUEUE, type Book } from '#libs/views';
+import { actCommitId, decideResolution, sha256Hex, type Act } from '#libs/figures';
+import { bookOfException } from '../book-of-exception.js';
 import { CLOCK, type Clock } from '../clock.js';
 import { backOff } from '../conflict.js';
 import { countEvents } from '../ingest-document/ingest-outcome.js';
@@ -29,7 +22,7 @@ export class ResolveExceptionHandler implements ICommandHandler<ResolveException
     const correlationId = command.correlationId ?? commitId;
     const bodyHash = sha256Hex(JSON.stringify([exceptionId, choice, by, reason]));
     for (let attempt = 1; ; attempt++) {
-      const book = this.bookOf(exceptionId);
+      const book = bookOfException(this.ledger, exceptionId);
       const known = await this.ledger.log.find(commitId);
       const commit =
         known ??
@@ -59,28 +52,5 @@ export class ResolveExceptionHandler implements ICommandHandler<ResolveException
 
   private act(actor: string, correlationId: string): Act {
     return { actor, recordedAt: this.clock.now(), correlationId, causationId: null };
-  }
-
-  private bookOf(exceptionId: string): Book {
-    for (const entity of this.likelyFirst(exceptionId)) {
-      const book = this.ledger.library.book(entity);
-      if (book.exception(exceptionId)) return book;
-    }
-    throw new FigureError(
-      'exception-unknown',
-      `no exception ${exceptionId}: list them with "tieout exceptions"`,
-      {
-        exceptionId,
-      },
-    );
-  }
-
-  /** All entities, the one first that the exception queue names. */
-  private *likelyFirst(exceptionId: string): Generator<EntityId> {
-    const { projections, blocks } = this.ledger;
-    const live = projections.live(EXCEPTION_QUEUE.name, EXCEPTION_QUEUE.version);
-    const named = live && projections.entityOfKey(live.generation, exceptionId);
-    if (named !== null) yield named;
-    for (const entity of blocks.entities()) if (entity !== named) yield entity;
   }
 }

@@ -1,0 +1,75 @@
+import { eventIdOf, type ExceptionRaised } from '#libs/figures';
+import type { Book } from './book/book.js';
+import type { Recorded } from './book/records.js';
+import { documentExceptions, locatorOf, resolutionJson, type ExceptionOnView } from './exceptions.js';
+import {
+  exceptionJson,
+  observationJson,
+  type CandidateJson,
+  type ExceptionJson,
+  type ReadingContext,
+} from './reading.js';
+import { isInSight, type Vantage } from './vantage.js';
+
+/** An exception by itself. */
+export interface ExceptionDetailJson extends ExceptionJson {
+  /** Whether it waits for a person: nobody decided it, and nothing in sight has settled it. */
+  readonly open: boolean;
+  /** The observations that a person can `accept`, in the order of the document. */
+  readonly doubted: readonly DoubtedJson[];
+}
+
+type DoubtedJson = CandidateJson['observations'][number] & { readonly ordinal: number };
+
+/** An exception as it stands; as it was raised, where it stands no longer. `null` where it is not in sight. */
+export function exceptionDetail(
+  book: Book,
+  exceptionId: string,
+  vantage: Vantage,
+  context: ReadingContext,
+): ExceptionDetailJson | null {
+  const standing = documentExceptions(book, context.document, vantage).find(
+    (each) => each.exceptionId === exceptionId,
+  );
+  const exception = standing ?? raisedException(book, exceptionId, vantage);
+  if (!exception) return null;
+  const { ordinals } = exception;
+  const doubted = [...book.records.observationsOf(exception.document, vantage)]
+    .filter(({ ordinal }) => ordinals.includes(ordinal))
+    .toSorted((left, right) => left.ordinal - right.ordinal);
+  return {
+    ...exceptionJson({ ...exception, locator: locatorOf(book, exception) }, context),
+    open: standing !== undefined && standing.resolution === null,
+    doubted: doubted.map((each) => ({ ordinal: each.ordinal, ...observationJson(each, context) })),
+  };
+}
+
+/** What is on record of an exception that stands no longer: it was accepted, or a later document settled it. */
+function raisedException(book: Book, exceptionId: string, vantage: Vantage): ExceptionOnView | null {
+  const raised = book.records.exceptions().get(exceptionId) ?? [];
+  const inSight = raised.filter(({ filing }) => isInSight(vantage, filing));
+  const last = inSight.at(-1);
+  if (!last) return null;
+  const { kind, why, document, locator, candidates } = last.event;
+  const resolution = book.records.resolutionOf(exceptionId, vantage.upTo);
+  return {
+    exceptionId,
+    entity: book.entity,
+    kind,
+    why,
+    document,
+    locator,
+    observed: null,
+    publishedAt: last.filing.publishedAt,
+    candidates,
+    ordinals: inSight.flatMap((each) => doubtedOrdinal(book, each)),
+    places: [],
+    eventId: eventIdOf(last.ref),
+    resolution: resolution ? resolutionJson(book, resolution) : null,
+  };
+}
+
+function doubtedOrdinal(book: Book, { event }: Recorded<ExceptionRaised>): number[] {
+  const observation = event.observation ?? (event.of && book.records.observation(event.of));
+  return observation ? [observation.ordinal] : [];
+}
