@@ -4,6 +4,9 @@ import { precompress } from './precompress.js';
 /** Where `npm start` listens, for `npm run web`. */
 const API = process.env['TIEOUT_API'] ?? 'http://127.0.0.1:3000';
 
+/** The host stays as the page has it: the API refuses writes that come from another site's page. */
+const PROXIED = { target: API, changeOrigin: false };
+
 export default defineConfig({
   root: import.meta.dirname,
   resolve: { conditions: ['source', 'module', 'browser', 'production'] },
@@ -21,5 +24,5 @@ export default defineConfig({
     rolldownOptions: { checks: { moduleLevelDirective: false } },
   },
   plugins: [precompress()],
-  server: { proxy: { '/v1': API, '/docs': API, '/openapi.json': API } },
+  server: { proxy: { '/v1': PROXIED, '/docs': PROXIED, '/openapi.json': PROXIED } },
 });

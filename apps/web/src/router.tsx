@@ -8,6 +8,7 @@ import { exceptionRoute } from './exceptions/exception.route.js';
 import { exceptionsRoute } from './exceptions/exceptions.route.js';
 import { figureRoute } from './figure/figure.route.js';
 import { ingestRoute } from './ingest/ingest.route.js';
+import { replayRoute } from './replays/replay.route.js';
 import { replaysRoute } from './replays/replays.route.js';
 import { restatementsRoute } from './restatements/restatements.route.js';
 import { rootRoute } from './shell/root-route.js';
@@ -31,6 +32,7 @@ export const router = createRouter({
     exceptionsRoute,
     exceptionRoute,
     replaysRoute,
+    replayRoute,
     ingestRoute,
   ]),
   // An address shows an entity as people write it.

@@ -2,7 +2,7 @@ import type { ButtonHTMLAttributes } from 'react';
 import styles from './button.module.css';
 
 interface ButtonProps extends ButtonHTMLAttributes<HTMLButtonElement> {
-  readonly look?: 'primary' | 'plain';
+  readonly look?: 'primary' | 'plain' | undefined;
 }
 
 export function Button({ look, type = 'button', className = '', ...rest }: ButtonProps) {
