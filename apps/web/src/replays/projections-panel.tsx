@@ -39,7 +39,7 @@ export function ProjectionsPanel({ projections }: { projections: readonly Projec
   return (
     <Panel title="Where the projections stand" isFlush>
       <DataTable
-        caption="Where the projections stand"
+        caption="Projections, each beside the log"
         columns={COLUMNS}
         rows={projections}
         keyOf={({ name }) => name}

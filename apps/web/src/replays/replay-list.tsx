@@ -46,7 +46,7 @@ export function ReplayList({ replays }: { replays: readonly ReplayJob[] }) {
   return (
     <Panel title="Replays since the server started" isFlush>
       <DataTable
-        caption="Replays since the server started"
+        caption="Replays, the newest first"
         columns={COLUMNS}
         rows={replays}
         keyOf={({ replayId }) => replayId}
