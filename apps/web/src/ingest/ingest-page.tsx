@@ -64,29 +64,23 @@ export function IngestPage() {
 
 function ItemDetail({ item }: { item: IntakeItem }) {
   const { id, stage } = item;
-  switch (stage.at) {
-    case 'waiting':
-    case 'reading':
-      return <SendingPanel item={item} />;
-    case 'read':
-    case 'accepting':
-      return (
-        <PreviewPanel
-          preview={stage.preview}
-          isAccepting={stage.at === 'accepting'}
-          onAccept={() => intake.accept(id)}
-        />
-      );
-    case 'accepted':
-      return <AcceptedPanel ingested={stage.ingested} />;
-    case 'refused':
-      return (
-        <>
-          {!fieldOf(stage.problem) && <ProblemNotice error={stage.problem} />}
-          <ItemOptions item={item} problem={stage.problem} />
-        </>
-      );
+  if (stage.at === 'waiting' || stage.at === 'reading') return <SendingPanel item={item} />;
+  if (stage.at === 'accepted') return <AcceptedPanel ingested={stage.ingested} />;
+  if (stage.at === 'refused') {
+    return (
+      <>
+        {!fieldOf(stage.problem) && <ProblemNotice error={stage.problem} />}
+        <ItemOptions item={item} problem={stage.problem} />
+      </>
+    );
   }
+  return (
+    <PreviewPanel
+      preview={stage.preview}
+      isAccepting={stage.at === 'accepting'}
+      onAccept={() => intake.accept(id)}
+    />
+  );
 }
 
 function ItemOptions({ item, problem }: { item: IntakeItem; problem: ApiProblem | null }) {

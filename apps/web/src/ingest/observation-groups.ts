@@ -17,8 +17,9 @@ export function groupsOf(observations: readonly Observation[]): readonly Observa
     if (group) group.push(observation);
     else groups.set(observation.statement, [observation]);
   }
-  const order = (statement: number | null): number => statement ?? Number.MAX_SAFE_INTEGER;
   return [...groups]
     .map(([statement, members]) => ({ statement, observations: members }))
     .toSorted((left, right) => order(left.statement) - order(right.statement));
 }
+
+const order = (statement: number | null): number => statement ?? Number.MAX_SAFE_INTEGER;

@@ -33,7 +33,7 @@ export function QueueList({ items, chosen, onChoose, onRemove }: QueueListProps)
           {!isBusy(item) && (
             <Button
               look="plain"
-              className={styles['remove']!}
+              className={styles['remove']}
               aria-label={`Take ${item.file.name} off the list`}
               title="Take off the list"
               onClick={() => onRemove(item.id)}
@@ -52,19 +52,19 @@ function StageBadge({ stage }: { stage: Stage }) {
   return <Badge tone={tone}>{text}</Badge>;
 }
 
+const KNOWN = ['plain', 'known already'] as const;
+
 function stageWords(stage: Stage): readonly [Tone, string] {
-  switch (stage.at) {
-    case 'waiting':
-      return ['plain', 'waiting'];
-    case 'reading':
-      return ['info', 'being read'];
-    case 'read':
-      return stage.preview.outcome.commit === null ? ['warn', 'to be accepted'] : ['plain', 'known already'];
-    case 'accepting':
-      return ['info', 'being taken in'];
-    case 'accepted':
-      return stage.ingested.appended ? ['good', 'in the ledger'] : ['plain', 'known already'];
-    case 'refused':
-      return ['bad', 'refused'];
+  if (stage.at === 'read') {
+    return stage.preview.outcome.commit === null ? ['warn', 'to be accepted'] : KNOWN;
   }
+  if (stage.at === 'accepted') return stage.ingested.appended ? ['good', 'in the ledger'] : KNOWN;
+  return STAGE_WORDS[stage.at];
 }
+
+const STAGE_WORDS: Readonly<Record<Exclude<Stage['at'], 'read' | 'accepted'>, readonly [Tone, string]>> = {
+  waiting: ['plain', 'waiting'],
+  reading: ['info', 'being read'],
+  accepting: ['info', 'being taken in'],
+  refused: ['bad', 'refused'],
+};

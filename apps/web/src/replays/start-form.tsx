@@ -81,7 +81,10 @@ export function StartForm({ projections }: { projections: readonly Projection[] 
 }
 
 function askedIn(form: FormData, views: readonly string[]): Parameters<typeof startReplay>[0] {
-  const said = (name: string): string => String(form.get(name) ?? '').trim();
+  const said = (name: string): string => {
+    const value = form.get(name);
+    return typeof value === 'string' ? value.trim() : '';
+  };
   const text = (name: 'asOf' | 'recordedAsOf') => (said(name) === '' ? {} : { [name]: said(name) });
   const count = (name: 'toCommit' | 'workers') => (said(name) === '' ? {} : { [name]: Number(said(name)) });
   return {

@@ -7,7 +7,7 @@ import { watchReplay } from './watch-replay.js';
 const RATES_MAX = 240;
 
 /** A replay as it is now, and how fast it was at each word of it. */
-export interface WatchedReplay {
+interface WatchedReplay {
   readonly job: ReplayJob | null;
   readonly rates: readonly number[];
   readonly error: Error | null;
