@@ -20,9 +20,11 @@ import { Walks } from './http/walk.js';
 import { IngestDocumentController } from './ingest-document/ingest-document.controller.js';
 import { Intake } from './ingest-document/intake.js';
 import { KeyFiguresController } from './key-figures/key-figures.controller.js';
+import { ListDocumentsController } from './list-documents/list-documents.controller.js';
 import { ListEntitiesController } from './list-entities/list-entities.controller.js';
 import { ListExceptionsController } from './list-exceptions/list-exceptions.controller.js';
 import { ListRestatementsController } from './list-restatements/list-restatements.controller.js';
+import { ListStatementsController } from './list-statements/list-statements.controller.js';
 import { ListTiesController } from './list-ties/list-ties.controller.js';
 import { MetricsController } from './metrics/metrics.controller.js';
 import { ListProjectionsController } from './projections/list-projections.controller.js';
@@ -47,9 +49,11 @@ const CONTROLLERS = [
   HealthController,
   IngestDocumentController,
   KeyFiguresController,
+  ListDocumentsController,
   ListEntitiesController,
   ListExceptionsController,
   ListRestatementsController,
+  ListStatementsController,
   ListTiesController,
   MetricsController,
   ListProjectionsController,

@@ -37,7 +37,11 @@ export { IngestBulkCommand, type BulkOutcome, type BulkProgress } from './ingest
 export type { FilingOutcome } from './ingest-bulk/take-facts.js';
 export { IngestDocumentCommand, type IngestOptions } from './ingest-document/ingest-document.command.js';
 export type { IngestOutcome } from './ingest-document/ingest-outcome.js';
-export { ListDocumentsQuery, type FiledDocumentJson } from './list-documents/list-documents.query.js';
+export {
+  ListFiledDocumentsQuery,
+  type FiledDocumentJson,
+} from './list-filed-documents/list-filed-documents.query.js';
+export { ListDocumentsQuery } from './list-documents/list-documents.query.js';
 export { ListEntitiesQuery, type EntityJson } from './list-entities/list-entities.query.js';
 export { ListExceptionsQuery, type ListedException } from './list-exceptions/list-exceptions.query.js';
 export {
@@ -45,6 +49,7 @@ export {
   type RestatementOptions,
 } from './list-restatements/list-restatements.query.js';
 export { SUSPICIONS } from './list-restatements/restatement-filter.js';
+export { ListStatementsQuery } from './list-statements/list-statements.query.js';
 export { ListTiesQuery } from './list-ties/list-ties.query.js';
 export { PreviewReadingQuery } from './preview-reading/preview-reading.query.js';
 export { RegisterEntitiesCommand } from './register-entities/register-entities.command.js';

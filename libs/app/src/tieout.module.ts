@@ -39,10 +39,12 @@ import { IngestBulkHandler } from './ingest-bulk/ingest-bulk.handler.js';
 import { IngestDocumentHandler } from './ingest-document/ingest-document.handler.js';
 import { LedgerAccess } from './ledger-access.js';
 import { LEDGER_FILE } from './ledger-file.js';
+import { ListFiledDocumentsHandler } from './list-filed-documents/list-filed-documents.handler.js';
 import { ListDocumentsHandler } from './list-documents/list-documents.handler.js';
 import { ListEntitiesHandler } from './list-entities/list-entities.handler.js';
 import { ListExceptionsHandler } from './list-exceptions/list-exceptions.handler.js';
 import { ListRestatementsHandler } from './list-restatements/list-restatements.handler.js';
+import { ListStatementsHandler } from './list-statements/list-statements.handler.js';
 import { ListTiesHandler } from './list-ties/list-ties.handler.js';
 import { ListProjectionsHandler } from './projections/list-projections.handler.js';
 import { ProjectionKeeper } from './projections/projection-keeper.js';
@@ -102,10 +104,12 @@ const HANDLERS = [
   IngestBulkHandler,
   IngestDocumentHandler,
   ListDocumentsHandler,
+  ListFiledDocumentsHandler,
   ListEntitiesHandler,
   ListExceptionsHandler,
   ListProjectionsHandler,
   ListRestatementsHandler,
+  ListStatementsHandler,
   ListTiesHandler,
   PreviewReadingHandler,
   RegisterEntitiesHandler,

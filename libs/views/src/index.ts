@@ -1,3 +1,13 @@
+export {
+  ACT_KINDS,
+  actsOf,
+  type ActFilter,
+  type ActJson,
+  type ActKind,
+  type RecordedCounts,
+} from './acts/acts.js';
+export type { StatementChanges } from './acts/statement-changes.js';
+export type { AnyStatement } from './acts/statement-scope.js';
 export { Book, type BookSighting } from './book/book.js';
 export type { DocumentOnRecord, Filing } from './book/records.js';
 export type { ChangeJson, DiffFilter } from './diff/change.js';
@@ -52,6 +62,12 @@ export {
 } from './statement/standard/standard-statement.js';
 export { StandardStatements } from './statement/standard/standard-statements.js';
 export * from './statement/statement-figure.js';
+export {
+  statementsInSight,
+  type PresentationInSight,
+  type StatementInSight,
+  type StatementsInSightJson,
+} from './statement/statements-in-sight.js';
 export * from './ties/tie-json.js';
 export { tiesOf, type TieFilter } from './ties/ties.js';
 export * from './vantage.js';

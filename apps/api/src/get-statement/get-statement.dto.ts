@@ -1,10 +1,8 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { IsIn, IsOptional, IsString } from 'class-validator';
-import { STATEMENT_KINDS, type StatementKind } from '#libs/figures';
-import { COLUMN_KINDS, STANDARD_STATEMENTS, type ColumnKind, type StandardStatement } from '#libs/views';
+import { COLUMN_KINDS, type ColumnKind } from '#libs/views';
 import { AsOfDto } from '../http/as-of.dto.js';
-
-const STATEMENTS = [...new Set([...STATEMENT_KINDS, ...STANDARD_STATEMENTS])];
+import { PRESENTATIONS, STATEMENTS, type PresentationName, type StatementName } from './statements.js';
 
 export class StatementParams {
   @ApiProperty({ description: 'Who reports.', example: 'cik:0001804583' })
@@ -13,10 +11,8 @@ export class StatementParams {
 
   @ApiProperty({ description: 'Which statement.', enum: STATEMENTS, example: 'income-statement' })
   @IsIn(STATEMENTS)
-  statement!: StatementKind | StandardStatement;
+  statement!: StatementName;
 }
-
-const PRESENTATIONS = ['as-filed', 'standard'] as const;
 
 export class GetStatementDto extends AsOfDto {
   @ApiPropertyOptional({
@@ -35,7 +31,7 @@ export class GetStatementDto extends AsOfDto {
   })
   @IsOptional()
   @IsIn(PRESENTATIONS)
-  presentation?: (typeof PRESENTATIONS)[number];
+  presentation?: PresentationName;
 
   @ApiPropertyOptional({
     enum: COLUMN_KINDS,

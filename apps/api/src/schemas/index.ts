@@ -1,3 +1,4 @@
+import { ACT_SCHEMAS } from './acts.js';
 import { DOCUMENT_SCHEMAS } from './documents.js';
 import { FEED_SCHEMAS } from './feeds.js';
 import { FIGURE_SCHEMAS } from './figures.js';
@@ -11,6 +12,7 @@ import { TIE_SCHEMAS } from './ties.js';
 
 /** What answers are made of, by name. */
 export const SCHEMAS = {
+  ...ACT_SCHEMAS,
   ...DOCUMENT_SCHEMAS,
   ...FEED_SCHEMAS,
   ...FIGURE_SCHEMAS,

@@ -8,15 +8,18 @@ import type {
   EmptyReason,
   Gap,
   IdentityTied,
+  PresentationInSight,
   RestatedLater,
   StandardColumn,
   StandardFigure,
   StandardRow,
   StandardStatementJson,
+  StatementInSight,
   StatementColumn,
   StatementFigure,
   StatementJson,
   StatementRow,
+  StatementsInSightJson,
 } from '#libs/views';
 import {
   CAUSE,
@@ -42,6 +45,7 @@ import {
   TEXT,
   UNIT,
 } from './leaves.js';
+import { STATEMENTS } from '../get-statement/statements.js';
 import { TIE_STATEMENT } from './ties.js';
 import { anyOf, choice, listOf, object, orNull, ref, said } from './schema.js';
 
@@ -286,7 +290,43 @@ const STANDARD_STATEMENT = object<StandardStatementJson>('A statement in the sta
   omittedColumns: said(COUNT, 'Older columns that were left out: there is a bound.'),
 });
 
+const STATEMENT_NAME = { type: 'string', enum: STATEMENTS, examples: ['income-statement'] };
+
+const STATEMENTS_IN_SIGHT = object<StatementsInSightJson>('Which statements can be had.', {
+  entity: ENTITY,
+  asOf: orNull(MOMENT),
+  recordedAsOf: orNull(MOMENT),
+  commit: COMMIT,
+  statements: listOf(
+    object<StatementInSight>('A statement that can be had.', {
+      statement: STATEMENT_NAME,
+      presentations: listOf(
+        object<PresentationInSight>('A presentation of it, by the document that it shows first.', {
+          presentation: choice<PresentationInSight['presentation']>({ 'as-filed': true, standard: true }),
+          title: { type: 'string', examples: ['Consolidated statements of operations'] },
+          document: SHA256,
+          publishedAt: MOMENT,
+          form: FORM,
+          columns: listOf(
+            choice<PresentationInSight['columns'][number]>({
+              annual: true,
+              'half-yearly': true,
+              quarterly: true,
+              'year-to-date': true,
+              all: true,
+            }),
+            'Kinds of columns of which there is at least one; empty as filed.',
+          ),
+        }),
+        'As filed before standard.',
+      ),
+    }),
+  ),
+  digest: DIGEST,
+});
+
 export const STATEMENT_SCHEMAS = {
+  Statements: STATEMENTS_IN_SIGHT,
   StatementFigure: CELL,
   Statement: STATEMENT,
   StandardFigure: STANDARD_CELL,

@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import pc from 'picocolors';
-import { ListDocumentsQuery, RereadDocumentCommand, type RereadOutcome } from '#libs/app';
+import { ListFiledDocumentsQuery, RereadDocumentCommand, type RereadOutcome } from '#libs/app';
 import { shortHash } from '../render/amounts.js';
 import { EXIT } from '../io.js';
 import type { Surroundings } from '../surroundings.js';
@@ -43,7 +43,9 @@ async function again(
   const options = { ...(by === undefined ? {} : { actor: by }), dryRun, checksOnly };
   await session(async ({ ask, tell }) => {
     const documents =
-      named.length > 0 ? named : (await ask(new ListDocumentsQuery(entity))).map(({ document }) => document);
+      named.length > 0
+        ? named
+        : (await ask(new ListFiledDocumentsQuery(entity))).map(({ document }) => document);
     if (documents.length === 0) err('the ledger has no documents');
     for (const document of documents) {
       try {

@@ -2,16 +2,15 @@ import { Inject } from '@nestjs/common';
 import { QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
 import { FigureError } from '#libs/figures';
 import {
-  STANDARD_STATEMENTS,
   standardPeriods,
   StandardStatements,
   type Book,
   type Snapshot,
-  type StandardStatement,
   type StatementQuestion,
 } from '#libs/views';
 import { parseAsOf } from '../as-of.js';
 import { LedgerAccess } from '../ledger-access.js';
+import { standardNamed } from '../statement-named.js';
 import { GetStandardStatementQuery } from './get-standard-statement.query.js';
 
 /** Periods that a message names. */
@@ -27,23 +26,13 @@ export class GetStandardStatementHandler implements IQueryHandler<GetStandardSta
   async execute({ entity, statement, options }: GetStandardStatementQuery): Promise<Snapshot> {
     const vantage = this.ledger.library.vantage(parseAsOf(options));
     const book = this.ledger.book(entity);
-    if (!isStandard(statement)) throw notStandard(statement);
-    const question = { statement, vantage, period: options.period, columns: options.columns };
+    const { statement: named } = standardNamed(statement);
+    const question = { statement: named, vantage, period: options.period, columns: options.columns };
     const found = this.statements.find(book, question);
     if (found) return found;
     throw statementMissing(book, question);
   }
 }
-
-const isStandard = (statement: string): statement is StandardStatement =>
-  (STANDARD_STATEMENTS as readonly string[]).includes(statement);
-
-const notStandard = (statement: string): FigureError =>
-  new FigureError(
-    'statement-missing',
-    `${statement} has no standard presentation; ${STANDARD_STATEMENTS.join(', ')} have`,
-    { statement },
-  );
 
 function statementMissing(book: Book, question: StatementQuestion): FigureError {
   const { statement, period, columns } = question;

@@ -1,9 +1,10 @@
 import { Inject } from '@nestjs/common';
 import { QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
-import { FigureError, parsePeriod, periodEnd, STATEMENT_KINDS, type StatementKind } from '#libs/figures';
+import { FigureError, parsePeriod, periodEnd } from '#libs/figures';
 import { asFiledStatement, isInSight, type Book, type StatementJson, type Vantage } from '#libs/views';
 import { parseAsOf } from '../as-of.js';
 import { LedgerAccess } from '../ledger-access.js';
+import { isKind } from '../statement-named.js';
 import { GetStatementQuery } from './get-statement.query.js';
 
 @QueryHandler(GetStatementQuery)
@@ -21,9 +22,6 @@ export class GetStatementHandler implements IQueryHandler<GetStatementQuery> {
     throw statementMissing(book, statement, vantage, options.period);
   }
 }
-
-const isKind = (statement: string): statement is StatementKind =>
-  (STATEMENT_KINDS as readonly string[]).includes(statement);
 
 const columnsOfStandard = (columns: string): FigureError =>
   new FigureError(

@@ -1,21 +1,20 @@
 import { Inject } from '@nestjs/common';
 import { QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
+import { actsOf, type ActJson } from '#libs/views';
+import { parseAsOf } from '../as-of.js';
 import { LedgerAccess } from '../ledger-access.js';
-import { ListDocumentsQuery, type FiledDocumentJson } from './list-documents.query.js';
+import { statementNamed } from '../statement-named.js';
+import { ListDocumentsQuery } from './list-documents.query.js';
 
 @QueryHandler(ListDocumentsQuery)
 export class ListDocumentsHandler implements IQueryHandler<ListDocumentsQuery> {
   constructor(@Inject(LedgerAccess) private readonly ledger: LedgerAccess) {}
 
-  /** @throws FigureError `entity-malformed`, `entity-unknown` */
-  async execute({ entity }: ListDocumentsQuery): Promise<readonly FiledDocumentJson[]> {
-    return [...this.ledger.booksOf(entity)]
-      .flatMap(({ records, entity: filer }) =>
-        [...records.documents()].map(({ filed: { document, title, form } }) => {
-          const { number, publishedAt } = records.documentAsFiled(document)!.filing;
-          return { document, entity: filer, title, form, publishedAt, commit: number };
-        }),
-      )
-      .toSorted((left, right) => left.commit - right.commit);
+  /** @throws FigureError `entity-malformed`, `entity-unknown`, `statement-missing`, `time-malformed` */
+  async execute({ entity, options }: ListDocumentsQuery): Promise<Iterable<ActJson>> {
+    const { act, statement, presentation } = options;
+    const vantage = this.ledger.library.vantage(parseAsOf(options));
+    const asked = statement === undefined ? undefined : statementNamed(statement, presentation);
+    return actsOf(this.ledger.book(entity), vantage, { act, statement: asked });
   }
 }

@@ -1,19 +1,18 @@
 import { Query } from '@nestjs/cqrs';
-import type { EntityId, Moment } from '#libs/figures';
+import type { ActJson, ActKind } from '#libs/views';
+import type { AsOfOptions } from '../as-of.js';
 
-/** The documents of the ledger, or of one entity, in the order in which they entered. */
-export class ListDocumentsQuery extends Query<readonly FiledDocumentJson[]> {
-  constructor(readonly entity?: string) {
+/** An entity's documents and what was done about them, newest published first. */
+export class ListDocumentsQuery extends Query<Iterable<ActJson>> {
+  constructor(
+    readonly entity: string,
+    readonly options: AsOfOptions & {
+      readonly act?: ActKind | undefined;
+      /** Only acts that changed something in this statement. */
+      readonly statement?: string | undefined;
+      readonly presentation?: 'as-filed' | 'standard' | undefined;
+    } = {},
+  ) {
     super();
   }
-}
-
-export interface FiledDocumentJson {
-  /** SHA-256 of its bytes. */
-  readonly document: string;
-  readonly entity: EntityId;
-  readonly title: string;
-  readonly form: string | null;
-  readonly publishedAt: Moment;
-  readonly commit: number;
 }

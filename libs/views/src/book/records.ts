@@ -34,6 +34,17 @@ export interface Filing {
   readonly accession: string | null;
 }
 
+/** What a commit does beside stating figures. */
+export interface Deed {
+  /** The document that it takes in, or reads anew. */
+  filed: DocumentFiled | null;
+  corrected: number;
+  /** Exceptions that it raises, those that ride on an observation left aside. */
+  raised: number;
+  resolved: number;
+  readonly withdrawals: RelianceWithdrawn[];
+}
+
 /** An event with the commit that it is in. */
 export interface Recorded<E extends LedgerEvent> {
   readonly event: E;
@@ -56,6 +67,8 @@ const OPEN_COMMITS_MAX = 16;
 /** The part of a book that is not columns: its documents, corrections, withdrawals, exceptions and rulings. */
 export class BookRecords {
   readonly filings: Filing[] = [];
+  /** One a filing. */
+  readonly deeds: Deed[] = [];
   readonly withdrawals: Recorded<RelianceWithdrawn>[] = [];
   /** Each as it was first read, then as it was read anew. */
   private readonly documentsByHash = new Map<string, DocumentOnRecord[]>();
@@ -91,6 +104,7 @@ export class BookRecords {
       accession,
     };
     this.filings.push(filing);
+    this.deeds.push({ filed: null, corrected: 0, raised: 0, resolved: 0, withdrawals: [] });
     this.headers.set(id, header);
     this.revision = block.revision;
     for (let row = 0; row < columns.count; row++) {
@@ -114,6 +128,11 @@ export class BookRecords {
   /** A document as the log's first `upTo` commits last read it. */
   document(sha256: string, upTo = Infinity): DocumentOnRecord | undefined {
     return this.documentsByHash.get(sha256)?.findLast(({ filing }) => filing.number <= upTo);
+  }
+
+  /** A document as it was first read, then as it was read anew. */
+  readingsOf(sha256: string): readonly DocumentOnRecord[] {
+    return this.documentsByHash.get(sha256) ?? [];
   }
 
   /** A document as it entered. */
@@ -232,15 +251,23 @@ export class BookRecords {
 
   /** All observations of a document in sight that are not void, those that a person's resolution added included. */
   *observationsOf(document: string, vantage: Vantage): Iterable<Observation & { readonly event: EventRef }> {
+    for (const { observation, event } of this.everObserved(document, vantage)) {
+      if (this.correctionOf(event, vantage.upTo)?.to === 'void') continue;
+      yield { ...observation, place: this.placeOf(document, event, observation, vantage.upTo), event };
+    }
+  }
+
+  /** As `observationsOf`, those that are void included, each with the place that it was recorded at. */
+  *everObserved(
+    document: string,
+    vantage: Vantage,
+  ): Iterable<{ readonly observation: Observation; readonly event: EventRef }> {
     for (const filing of this.filings) {
       if (filing.document !== document || !isInSight(vantage, filing)) continue;
       const { events } = this.commit(filing.number)!;
       for (const [index, event] of events.entries()) {
         const observation = observationOf(event);
-        const ref = { commit: filing.id, index };
-        if (!observation || this.correctionOf(ref, vantage.upTo)?.to === 'void') continue;
-        const place = this.placeOf(document, ref, observation, vantage.upTo);
-        yield { ...observation, place, event: ref };
+        if (observation) yield { observation, event: { commit: filing.id, index } };
       }
     }
   }
@@ -256,10 +283,12 @@ export class BookRecords {
 
   private record(recorded: Recorded<LedgerEvent>): void {
     const { event, ref, filing } = recorded;
+    const deed = this.deeds.at(-1)!;
     const as = recordedAsOf(event);
     if (as !== null && 'of' in event && event.of) this.newClasses.set(refKey(event.of), as);
     switch (event.type) {
       case 'DocumentFiled':
+        deed.filed = event;
         push(this.documentsByHash, event.document, {
           event,
           filed: event,
@@ -269,18 +298,22 @@ export class BookRecords {
         });
         break;
       case 'FigureCorrected':
+        deed.corrected++;
         push(this.corrections, refKey(event.of), { event, ref, filing });
         break;
       case 'FigureReconciled':
         if (event.method !== 'corroboration') this.recordedChecks.push({ event, ref, filing });
         break;
       case 'RelianceWithdrawn':
+        deed.withdrawals.push(event);
         this.withdrawals.push({ event, ref, filing });
         break;
       case 'ExceptionRaised':
+        deed.raised++;
         push(this.raised, event.exceptionId, { event, ref, filing });
         break;
       case 'ExceptionResolved':
+        deed.resolved++;
         push(this.resolved, event.exceptionId, { event, ref, filing });
         if (event.ordinal !== null)
           push(this.rulings, sightingKey(event.document, event.ordinal), { event, ref, filing });

@@ -126,7 +126,8 @@ interface Chosen {
   readonly tables: readonly ChosenTable[];
 }
 
-function newestPresenting(
+/** The newest document in sight that presents a statement, with its tables of it; `null` for none. */
+export function newestPresenting(
   book: Book,
   statement: StatementKind,
   vantage: Vantage,

@@ -61,6 +61,22 @@ export class Presented {
     return this.basesOf([...this.byPeriod.keys()].filter(passes), count);
   }
 
+  /** Numbers of all periods that any publication presents. */
+  periods(): Iterable<number> {
+    return this.byPeriod.keys();
+  }
+
+  /** Whether any publication presents a period in a mapping and a currency; `null`: in any. */
+  isPresentedIn(period: number, mapping: number, currency: number | null): boolean {
+    return (this.byPeriod.get(period) ?? []).some(
+      (each) => each.mapping === mapping && (currency === null || each.currency === currency),
+    );
+  }
+
+  isPresentedBy(rank: number): boolean {
+    return this.byRank[rank]!.length > 0;
+  }
+
   private basesOf(periods: readonly number[], count: number): PresentedPeriod[] {
     return periods.flatMap((period) => {
       const basis = lastBelow(this.byPeriod.get(period)!, count, ({ rank }) => rank);
