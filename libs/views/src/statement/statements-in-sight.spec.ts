@@ -7,6 +7,8 @@ import { standardStatement } from './standard/standard-statement.js';
 import { statementsInSight } from './statements-in-sight.js';
 
 const YEAR = duration('2020-01-01', '2020-12-31');
+/** With a year, the only way to a quarter. */
+const NINE_MONTHS = duration('2020-01-01', '2020-09-30');
 const HALF = duration('2021-01-01', '2021-06-30');
 const QUARTER = duration('2021-04-01', '2021-06-30');
 
@@ -92,7 +94,7 @@ const foundAtOnce = (filled: Filled, day: string | null): unknown[] =>
 describe('The statements in sight', () => {
   it('are those that are answered for, each with its newest document and the columns that it has, on any day', async () => {
     const filled = await new Filled().take([
-      untabled('2021-03-01', YEAR),
+      untabled('2021-03-01', YEAR, NINE_MONTHS),
       tabled('2021-08-11', QUARTER, 'Income statement'),
       untabled('2021-08-12', HALF, QUARTER),
       tabled('2021-09-01', YEAR, 'Income statement, corrected'),

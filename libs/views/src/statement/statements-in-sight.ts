@@ -3,8 +3,8 @@ import type { Book } from '../book/book.js';
 import { sealed } from '../digest.js';
 import type { Vantage } from '../vantage.js';
 import { newestPresenting } from './as-filed.js';
-import { chooseColumns } from './standard/choose-columns.js';
-import { COLUMN_KINDS, type ColumnKind } from './standard/column-kinds.js';
+import { chooseColumns, kindsOfColumns } from './standard/choose-columns.js';
+import type { ColumnKind } from './standard/column-kinds.js';
 import { STANDARD_STATEMENTS, type StandardStatement } from './standard/mapping.js';
 import { StandardIndex } from './standard/standard-index.js';
 
@@ -75,8 +75,6 @@ function standard(book: Book, statement: StandardStatement, vantage: Vantage): P
   if (!first) return [];
   const { title } = index.lexicon.slotsOf(statement).table.mappings[first.mapping]!;
   const { document, publishedAt, form } = index.publications.all[first.rank]!;
-  const columns = COLUMN_KINDS.filter(
-    (kind) => chooseColumns(index, statement, vantage.asOf, { columns: kind }).columns.length > 0,
-  );
+  const columns = kindsOfColumns(index, statement, vantage.asOf);
   return [{ presentation: 'standard', title, document, publishedAt, form, columns }];
 }

@@ -1,5 +1,5 @@
 import { parsePeriod, periodJson, type Moment, type Period, type PeriodJson } from '#libs/figures';
-import { daysOf, isOfKind, type ColumnKind } from './column-kinds.js';
+import { COLUMN_KINDS, daysOf, isOfKind, type ColumnKind } from './column-kinds.js';
 import { derivedPeriods } from './derived-columns.js';
 import type { StandardStatement } from './mapping.js';
 import type { PresentedPeriod } from './presented.js';
@@ -60,6 +60,27 @@ export function chooseColumns(
   return choice.columns === undefined
     ? { columns: columns.slice(0, COLUMNS_MAX), omitted: Math.max(0, columns.length - COLUMNS_MAX) }
     : newestOf(columns);
+}
+
+/** Kinds of which a statement has a column as of a day. */
+export function kindsOfColumns(
+  index: StandardIndex,
+  statement: StandardStatement,
+  asOf: Moment | null,
+): ColumnKind[] {
+  const count = index.publications.countAt(asOf);
+  const presented = index
+    .presentedOf(statement)
+    .matching(count, () => true)
+    .map((each) => daysOf(index, each));
+  // Differences are many to make, and nearly always there is a column without them.
+  let derived: readonly Days[] | null = null;
+  const ofDerived = (): readonly Days[] =>
+    (derived ??= derivedPeriods(index, statement, count).map(({ days }) => days));
+  return COLUMN_KINDS.filter((kind) => {
+    const isKind = isOfKind(index, statement, kind, count);
+    return presented.some(isKind) || ofDerived().some(isKind);
+  });
 }
 
 function foundColumns(
