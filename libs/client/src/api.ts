@@ -257,6 +257,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/v1/entities/{entity}/documents': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Documents and what was done about them, newest published first; or what changed a statement. */
+    get: operations['listDocuments'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/v1/entities/{entity}/figures': {
     parameters: {
       query?: never;
@@ -283,6 +300,23 @@ export interface paths {
     };
     /** Every figure that was published again with another value, with all values that it had. */
     get: operations['getRestatementHistory'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/entities/{entity}/statements': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Which statements there are in sight, in which presentations and with which kinds of columns. */
+    get: operations['listStatements'];
     put?: never;
     post?: never;
     delete?: never;
@@ -575,6 +609,92 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
   schemas: {
+    /** @description A document as it was taken in, or something that was done about it later. */
+    Act: {
+      /**
+       * @description `filed`: a document was taken in; `reread`: it was read anew; `retied`: its checks were made anew; `resolved`: a person decided on its exceptions, which is published when the document was.
+       * @enum {string}
+       */
+      act: 'filed' | 'reread' | 'retied' | 'resolved';
+      /**
+       * @description The number of a commit in this ledger’s log.
+       * @example 12
+       */
+      commit: number;
+      /**
+       * Format: uuid
+       * @description An event of the ledger.
+       * @example 1edb69c2-098b-560d-a32e-ad8880fb63a2
+       */
+      commitId: string;
+      /**
+       * @description `null` for an act that concerns none.
+       * @example 337fe207ae1c80df5474210baeb604892623155bb2152b3877a4b7752b49f3c9
+       */
+      document: string | null;
+      title: string | null;
+      /** @example 10-K */
+      form: string | null;
+      accession: string | null;
+      /**
+       * Format: date-time
+       * @example 2021-03-01T23:59:59.999Z
+       */
+      publishedAt: string;
+      /**
+       * Format: date-time
+       * @example 2021-03-01T23:59:59.999Z
+       */
+      recordedAt: string;
+      /** @description Who did it. */
+      actor: string;
+      /** @description What read it. */
+      reader: {
+        name: string;
+        version: string;
+      } | null;
+      /** @enum {string} */
+      assurance: 'unaudited' | 'reviewed' | 'audited' | 'unknown';
+      /** @description Kinds of the tables that the document presents. */
+      statements: (
+        'balance-sheet' | 'income-statement' | 'comprehensive-income' | 'cash-flow' | 'non-gaap' | 'other'
+      )[];
+      /** @description What the commit recorded, whatever it is known for since. */
+      recorded: {
+        reported: number;
+        restated: number;
+        /** @description Repetitions that agree. */
+        reconciled: number;
+        corrected: number;
+        /** @description Withdrawals of reliance. */
+        withdrawn: number;
+        exceptions: number;
+        resolved: number;
+      };
+      /** @description `null` where no statement was asked for. */
+      changed: {
+        /** @description Whether its document presents the statement. */
+        presents: boolean;
+        /** @description Stated for the first time. */
+        reported: number;
+        /** @description Stated again, in agreement and with more digits. */
+        refined: number;
+        /** @description Published again with another value, to correct an error. */
+        restated: number;
+        /** @description Published again with another value for any other cause. */
+        recast: number;
+        /** @description Given a value that is suspect or contradicted. */
+        doubted: number;
+        /** @description Recorded as a value or a doubt, and known for neither since: an earlier publication came in, or a person decided. */
+        reclassified: number;
+        /** @description Read otherwise: the reading was wrong. */
+        corrected: number;
+        /** @description Decided on by a person. */
+        resolved: number;
+        /** @description Not to be relied on any more, in the issuer’s words. */
+        withdrawn: number;
+      } | null;
+    };
     /** @description What a view said of a log of a given size. */
     Certificate: {
       /**
@@ -3528,6 +3648,66 @@ export interface components {
       eventId: string;
       source: components['schemas']['Source'];
     };
+    /** @description Which statements can be had. */
+    Statements: {
+      /**
+       * @description Who reports, `scheme:identifier`.
+       * @example cik:0001804583
+       */
+      entity: string;
+      /**
+       * Format: date-time
+       * @example 2021-03-01T23:59:59.999Z
+       */
+      asOf: string | null;
+      /**
+       * Format: date-time
+       * @example 2021-03-01T23:59:59.999Z
+       */
+      recordedAsOf: string | null;
+      /**
+       * @description The number of a commit in this ledger’s log.
+       * @example 12
+       */
+      commit: number;
+      statements: {
+        /**
+         * @example income-statement
+         * @enum {string}
+         */
+        statement:
+          | 'balance-sheet'
+          | 'income-statement'
+          | 'comprehensive-income'
+          | 'cash-flow'
+          | 'non-gaap'
+          | 'other'
+          | 'per-share';
+        /** @description As filed before standard. */
+        presentations: {
+          /** @enum {string} */
+          presentation: 'as-filed' | 'standard';
+          /** @example Consolidated statements of operations */
+          title: string;
+          /**
+           * @description A document by the SHA-256 of its bytes.
+           * @example 337fe207ae1c80df5474210baeb604892623155bb2152b3877a4b7752b49f3c9
+           */
+          document: string;
+          /**
+           * Format: date-time
+           * @example 2021-03-01T23:59:59.999Z
+           */
+          publishedAt: string;
+          /** @example 10-K */
+          form: string | null;
+          /** @description Kinds of columns of which there is at least one; empty as filed. */
+          columns: ('annual' | 'half-yearly' | 'quarterly' | 'year-to-date' | 'all')[];
+        }[];
+      }[];
+      /** @description SHA-256 of what the view says, without what tells of this ledger alone. */
+      digest: string;
+    };
     /** @description A check: a value, what it is compared with, and whether the two agree. */
     Tie: {
       /**
@@ -3779,6 +3959,7 @@ export interface components {
   };
   pathItems: never;
 }
+export type Act = components['schemas']['Act'];
 export type Certificate = components['schemas']['Certificate'];
 export type CertificateCheck = components['schemas']['CertificateCheck'];
 export type Change = components['schemas']['Change'];
@@ -3825,6 +4006,7 @@ export type StandardStatement = components['schemas']['StandardStatement'];
 export type StartReplayDto = components['schemas']['StartReplayDto'];
 export type Statement = components['schemas']['Statement'];
 export type StatementFigure = components['schemas']['StatementFigure'];
+export type Statements = components['schemas']['Statements'];
 export type Tie = components['schemas']['Tie'];
 export type VoidedRun = components['schemas']['VoidedRun'];
 export type HeaderXRequestId = components['headers']['X-Request-Id'];
@@ -6689,6 +6871,249 @@ export interface operations {
       };
     };
   };
+  listDocuments: {
+    parameters: {
+      query?: {
+        /**
+         * @description Items on the page.
+         * @example 10
+         */
+        limit?: number;
+        /**
+         * @description The `next` of the page before, with its other parameters; absent for the first page.
+         * @example WyJjaWs6MDAwMTgwNDU4MyIsIjIwMjQtMDMtMDFUMDA6MDA6MDAuMDAwWiIsIngiXQ
+         */
+        cursor?: string;
+        /**
+         * @description As this ledger held it then: `2024-02-27` (the end of that day, UTC) or a moment. Default: today.
+         * @example 2024-02-27
+         */
+        recordedAsOf?: string;
+        /**
+         * @description As published by then: `2021-12-31` (the end of that day, UTC) or a moment. Default: today.
+         * @example 2021-12-31
+         */
+        asOf?: string;
+        /**
+         * @description Only these: documents as they were taken in, read anew, tied out anew, or decided on by a person.
+         * @example filed
+         */
+        act?: 'filed' | 'reread' | 'retied' | 'resolved';
+        /**
+         * @description Only what changed something in this statement, with what it changed.
+         * @example income-statement
+         */
+        statement?:
+          | 'balance-sheet'
+          | 'income-statement'
+          | 'comprehensive-income'
+          | 'cash-flow'
+          | 'non-gaap'
+          | 'other'
+          | 'per-share';
+        /**
+         * @description Of the statement.
+         * @example as-filed
+         */
+        presentation?: 'as-filed' | 'standard';
+      };
+      header?: {
+        /** @description An ETag of this route, or several: 304 if it is still the same. */
+        'If-None-Match'?: string;
+        /**
+         * @description The number of a commit, as another node answered it: this one answers when it holds that commit too, and 503 where that takes longer than 5 seconds.
+         * @example 12
+         */
+        'Tieout-Min-Commit'?: number;
+      };
+      path: {
+        /**
+         * @description Who reports, `scheme:identifier`; the colon may be encoded. A CIK needs no leading zeros.
+         * @example cik:0001804583
+         */
+        entity: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Acts. */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'X-Correlation-Id': components['headers']['X-Correlation-Id'];
+          ETag: components['headers']['ETag'];
+          'Cache-Control': components['headers']['Cache-Control'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            items: components['schemas']['Act'][];
+            /** @description The `cursor` of the next page; `null` at the end. */
+            next: string | null;
+          };
+        };
+      };
+      /** @description It is what the ETag that was given names. */
+      304: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'X-Correlation-Id': components['headers']['X-Correlation-Id'];
+          ETag: components['headers']['ETag'];
+          'Cache-Control': components['headers']['Cache-Control'];
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /**
+       * @description - `cursor-malformed`: This is not a cursor that this list gave as "next" to a request with these parameters.
+       *     - `entity-malformed`: This is not an entity: write scheme:identifier, for example cik:0001804583.
+       *     - `min-commit-malformed`: A Tieout-Min-Commit is the number of a commit: up to 15 digits.
+       *     - `path-malformed`: The path is not percent-encoded UTF-8.
+       *     - `request-malformed`: A parameter or a member of the body was not understood: `errors` names each.
+       *     - `time-malformed`: This is neither a date nor a moment: write 2021-12-31 or 2021-12-31T16:30:00Z.
+       */
+      400: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'X-Correlation-Id': components['headers']['X-Correlation-Id'];
+          'Cache-Control': components['headers']['Cache-Control'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            /** @constant */
+            status?: 400;
+            /** @enum {unknown} */
+            type?:
+              | 'urn:tieout:problem:cursor-malformed'
+              | 'urn:tieout:problem:entity-malformed'
+              | 'urn:tieout:problem:min-commit-malformed'
+              | 'urn:tieout:problem:path-malformed'
+              | 'urn:tieout:problem:request-malformed'
+              | 'urn:tieout:problem:time-malformed';
+          } & components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description - `token-missing`: Say who you are: Authorization: Bearer <token>.
+       *     - `token-wrong`: This is not the token.
+       */
+      401: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'X-Correlation-Id': components['headers']['X-Correlation-Id'];
+          'WWW-Authenticate': components['headers']['WWW-Authenticate'];
+          'Cache-Control': components['headers']['Cache-Control'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            /** @constant */
+            status?: 401;
+            /** @enum {unknown} */
+            type?: 'urn:tieout:problem:token-missing' | 'urn:tieout:problem:token-wrong';
+          } & components['schemas']['Problem'];
+        };
+      };
+      /** @description - `host-foreign`: Without a token the server answers to localhost, 127.0.0.1 and [::1] only. */
+      403: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'X-Correlation-Id': components['headers']['X-Correlation-Id'];
+          'Cache-Control': components['headers']['Cache-Control'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            /** @constant */
+            status?: 403;
+            /** @enum {unknown} */
+            type?: 'urn:tieout:problem:host-foreign';
+          } & components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description - `entity-unknown`: The ledger does not know this entity.
+       *     - `route-unknown`: There is nothing here: /openapi.json lists every route.
+       *     - `statement-missing`: No document in sight presents this statement.
+       */
+      404: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'X-Correlation-Id': components['headers']['X-Correlation-Id'];
+          'Cache-Control': components['headers']['Cache-Control'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            /** @constant */
+            status?: 404;
+            /** @enum {unknown} */
+            type?:
+              | 'urn:tieout:problem:entity-unknown'
+              | 'urn:tieout:problem:route-unknown'
+              | 'urn:tieout:problem:statement-missing';
+          } & components['schemas']['Problem'];
+        };
+      };
+      /** @description - `cursor-stale`: The list no longer has the item that this page follows: begin again without a cursor. */
+      410: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'X-Correlation-Id': components['headers']['X-Correlation-Id'];
+          'Cache-Control': components['headers']['Cache-Control'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            /** @constant */
+            status?: 410;
+            /** @enum {unknown} */
+            type?: 'urn:tieout:problem:cursor-stale';
+          } & components['schemas']['Problem'];
+        };
+      };
+      /** @description - `internal`: Something went wrong inside; the log tells more under this instance. */
+      500: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'X-Correlation-Id': components['headers']['X-Correlation-Id'];
+          'Cache-Control': components['headers']['Cache-Control'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            /** @constant */
+            status?: 500;
+            /** @enum {unknown} */
+            type?: 'urn:tieout:problem:internal';
+          } & components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description - `commit-not-here`: This node does not hold the commit yet that the request waits for: try again.
+       *     - `log-away`: The server that holds the log is away, or does not take it: try again. What is asked for twice is recorded once.
+       */
+      503: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'X-Correlation-Id': components['headers']['X-Correlation-Id'];
+          'Retry-After': components['headers']['Retry-After'];
+          'Cache-Control': components['headers']['Cache-Control'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            /** @constant */
+            status?: 503;
+            /** @enum {unknown} */
+            type?: 'urn:tieout:problem:commit-not-here' | 'urn:tieout:problem:log-away';
+          } & components['schemas']['Problem'];
+        };
+      };
+    };
+  };
   findFigures: {
     parameters: {
       query?: {
@@ -7125,6 +7550,190 @@ export interface operations {
             status?: 410;
             /** @enum {unknown} */
             type?: 'urn:tieout:problem:cursor-stale';
+          } & components['schemas']['Problem'];
+        };
+      };
+      /** @description - `internal`: Something went wrong inside; the log tells more under this instance. */
+      500: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'X-Correlation-Id': components['headers']['X-Correlation-Id'];
+          'Cache-Control': components['headers']['Cache-Control'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            /** @constant */
+            status?: 500;
+            /** @enum {unknown} */
+            type?: 'urn:tieout:problem:internal';
+          } & components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description - `commit-not-here`: This node does not hold the commit yet that the request waits for: try again.
+       *     - `log-away`: The server that holds the log is away, or does not take it: try again. What is asked for twice is recorded once.
+       */
+      503: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'X-Correlation-Id': components['headers']['X-Correlation-Id'];
+          'Retry-After': components['headers']['Retry-After'];
+          'Cache-Control': components['headers']['Cache-Control'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            /** @constant */
+            status?: 503;
+            /** @enum {unknown} */
+            type?: 'urn:tieout:problem:commit-not-here' | 'urn:tieout:problem:log-away';
+          } & components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  listStatements: {
+    parameters: {
+      query?: {
+        /**
+         * @description As this ledger held it then: `2024-02-27` (the end of that day, UTC) or a moment. Default: today.
+         * @example 2024-02-27
+         */
+        recordedAsOf?: string;
+        /**
+         * @description As published by then: `2021-12-31` (the end of that day, UTC) or a moment. Default: today.
+         * @example 2021-12-31
+         */
+        asOf?: string;
+      };
+      header?: {
+        /** @description An ETag of this route, or several: 304 if it is still the same. */
+        'If-None-Match'?: string;
+        /**
+         * @description The number of a commit, as another node answered it: this one answers when it holds that commit too, and 503 where that takes longer than 5 seconds.
+         * @example 12
+         */
+        'Tieout-Min-Commit'?: number;
+      };
+      path: {
+        /**
+         * @description Who reports, `scheme:identifier`; the colon may be encoded. A CIK needs no leading zeros.
+         * @example cik:0001804583
+         */
+        entity: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The statements. */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'X-Correlation-Id': components['headers']['X-Correlation-Id'];
+          ETag: components['headers']['ETag'];
+          'Cache-Control': components['headers']['Cache-Control'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Statements'];
+        };
+      };
+      /** @description It is what the ETag that was given names. */
+      304: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'X-Correlation-Id': components['headers']['X-Correlation-Id'];
+          ETag: components['headers']['ETag'];
+          'Cache-Control': components['headers']['Cache-Control'];
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /**
+       * @description - `entity-malformed`: This is not an entity: write scheme:identifier, for example cik:0001804583.
+       *     - `min-commit-malformed`: A Tieout-Min-Commit is the number of a commit: up to 15 digits.
+       *     - `path-malformed`: The path is not percent-encoded UTF-8.
+       *     - `request-malformed`: A parameter or a member of the body was not understood: `errors` names each.
+       *     - `time-malformed`: This is neither a date nor a moment: write 2021-12-31 or 2021-12-31T16:30:00Z.
+       */
+      400: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'X-Correlation-Id': components['headers']['X-Correlation-Id'];
+          'Cache-Control': components['headers']['Cache-Control'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            /** @constant */
+            status?: 400;
+            /** @enum {unknown} */
+            type?:
+              | 'urn:tieout:problem:entity-malformed'
+              | 'urn:tieout:problem:min-commit-malformed'
+              | 'urn:tieout:problem:path-malformed'
+              | 'urn:tieout:problem:request-malformed'
+              | 'urn:tieout:problem:time-malformed';
+          } & components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description - `token-missing`: Say who you are: Authorization: Bearer <token>.
+       *     - `token-wrong`: This is not the token.
+       */
+      401: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'X-Correlation-Id': components['headers']['X-Correlation-Id'];
+          'WWW-Authenticate': components['headers']['WWW-Authenticate'];
+          'Cache-Control': components['headers']['Cache-Control'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            /** @constant */
+            status?: 401;
+            /** @enum {unknown} */
+            type?: 'urn:tieout:problem:token-missing' | 'urn:tieout:problem:token-wrong';
+          } & components['schemas']['Problem'];
+        };
+      };
+      /** @description - `host-foreign`: Without a token the server answers to localhost, 127.0.0.1 and [::1] only. */
+      403: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'X-Correlation-Id': components['headers']['X-Correlation-Id'];
+          'Cache-Control': components['headers']['Cache-Control'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            /** @constant */
+            status?: 403;
+            /** @enum {unknown} */
+            type?: 'urn:tieout:problem:host-foreign';
+          } & components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description - `entity-unknown`: The ledger does not know this entity.
+       *     - `route-unknown`: There is nothing here: /openapi.json lists every route.
+       */
+      404: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'X-Correlation-Id': components['headers']['X-Correlation-Id'];
+          'Cache-Control': components['headers']['Cache-Control'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            /** @constant */
+            status?: 404;
+            /** @enum {unknown} */
+            type?: 'urn:tieout:problem:entity-unknown' | 'urn:tieout:problem:route-unknown';
           } & components['schemas']['Problem'];
         };
       };

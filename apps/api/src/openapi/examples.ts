@@ -545,6 +545,191 @@ export const EXAMPLES: ExamplesByOperation = {
       },
     },
   },
+  listDocuments: {
+    responses: {
+      '200': {
+        'application/json': {
+          newest: {
+            summary: 'What was published last',
+            value: {
+              items: [
+                {
+                  act: 'filed',
+                  commit: 4,
+                  commitId: 'bbf47ea6-0a15-5920-be0c-e9e872331bc9',
+                  document: 'f26dbfcbb6eba1dc8855687c991f08b7c8670a1136f7426ededfad3d9dea51d6',
+                  title: 'Cloopen, annual report for 2021: income statements of 2020 and 2019, restated',
+                  form: '20-F',
+                  accession: '0000950170-24-020632',
+                  publishedAt: '2024-02-27T23:59:59.999Z',
+                  recordedAt: '2024-03-01T00:00:00.000Z',
+                  actor: 'system',
+                  reader: { name: 'keyed', version: '1.0.0' },
+                  assurance: 'audited',
+                  statements: ['income-statement'],
+                  recorded: {
+                    reported: 8,
+                    restated: 23,
+                    reconciled: 1,
+                    corrected: 0,
+                    withdrawn: 0,
+                    exceptions: 0,
+                    resolved: 0,
+                  },
+                  changed: null,
+                },
+              ],
+              next: 'WyJiYmY0N2VhNi0wYTE1LTU5MjAtYmUwYy1lOWU4NzIzMzFiYzkiLCIyMDI0LTAzLTAxVDAwOjAwOjAwLjAwMFoiLCJkNGJtVUNaU3J3YnZObVRkIl0',
+            },
+          },
+          changes: {
+            summary: 'What changed the income statement as filed',
+            value: {
+              items: [
+                {
+                  act: 'filed',
+                  commit: 4,
+                  commitId: 'bbf47ea6-0a15-5920-be0c-e9e872331bc9',
+                  document: 'f26dbfcbb6eba1dc8855687c991f08b7c8670a1136f7426ededfad3d9dea51d6',
+                  title: 'Cloopen, annual report for 2021: income statements of 2020 and 2019, restated',
+                  form: '20-F',
+                  accession: '0000950170-24-020632',
+                  publishedAt: '2024-02-27T23:59:59.999Z',
+                  recordedAt: '2024-03-01T00:00:00.000Z',
+                  actor: 'system',
+                  reader: { name: 'keyed', version: '1.0.0' },
+                  assurance: 'audited',
+                  statements: ['income-statement'],
+                  recorded: {
+                    reported: 8,
+                    restated: 23,
+                    reconciled: 1,
+                    corrected: 0,
+                    withdrawn: 0,
+                    exceptions: 0,
+                    resolved: 0,
+                  },
+                  changed: {
+                    presents: true,
+                    reported: 8,
+                    refined: 0,
+                    restated: 23,
+                    recast: 0,
+                    doubted: 0,
+                    reclassified: 0,
+                    corrected: 0,
+                    resolved: 0,
+                    withdrawn: 0,
+                  },
+                },
+                {
+                  act: 'filed',
+                  commit: 3,
+                  commitId: '0c08cd35-ba5d-5312-af61-bb8577994383',
+                  document: '5107348783c4582752f44d55fe474abcd3ec38b19275876dfd388520b76608c3',
+                  title:
+                    'Cloopen, independent special committee formed: expected effect on two quarters of 2021',
+                  form: '6-K',
+                  accession: '0001564590-22-017430',
+                  publishedAt: '2022-05-03T23:59:59.999Z',
+                  recordedAt: '2024-03-01T00:00:00.000Z',
+                  actor: 'system',
+                  reader: { name: 'keyed', version: '1.0.0' },
+                  assurance: 'unknown',
+                  statements: [],
+                  recorded: {
+                    reported: 0,
+                    restated: 0,
+                    reconciled: 0,
+                    corrected: 0,
+                    withdrawn: 1,
+                    exceptions: 0,
+                    resolved: 0,
+                  },
+                  changed: {
+                    presents: false,
+                    reported: 0,
+                    refined: 0,
+                    restated: 0,
+                    recast: 0,
+                    doubted: 0,
+                    reclassified: 0,
+                    corrected: 0,
+                    resolved: 0,
+                    withdrawn: 58,
+                  },
+                },
+              ],
+              next: 'WyIwYzA4Y2QzNS1iYTVkLTUzMTItYWY2MS1iYjg1Nzc5OTQzODMiLCIyMDI0LTAzLTAxVDAwOjAwOjAwLjAwMFoiLCIyeFFMaW11MF9aZTkwUktGIl0',
+            },
+          },
+        },
+      },
+    },
+  },
+  listStatements: {
+    responses: {
+      '200': {
+        'application/json': {
+          then: {
+            summary: 'The statements that could be had at the end of 2021',
+            value: {
+              entity: 'cik:0001804583',
+              asOf: '2021-12-31T23:59:59.999Z',
+              recordedAsOf: null,
+              commit: 4,
+              statements: [
+                {
+                  statement: 'balance-sheet',
+                  presentations: [
+                    {
+                      presentation: 'as-filed',
+                      title: 'CLOOPEN GROUP HOLDING LIMITED UNAUDITED CONDENSED CONSOLIDATED BALANCE SHEETS',
+                      document: '88604e6e002934715ef188c3df125f3885670548e3eaa777963c4218efd54544',
+                      publishedAt: '2021-08-11T23:59:59.999Z',
+                      form: null,
+                      columns: [],
+                    },
+                    {
+                      presentation: 'standard',
+                      title: 'Balance sheet',
+                      document: '88604e6e002934715ef188c3df125f3885670548e3eaa777963c4218efd54544',
+                      publishedAt: '2021-08-11T23:59:59.999Z',
+                      form: null,
+                      columns: ['annual', 'half-yearly'],
+                    },
+                  ],
+                },
+                {
+                  statement: 'income-statement',
+                  presentations: [
+                    {
+                      presentation: 'as-filed',
+                      title:
+                        'CLOOPEN GROUP HOLDING LIMITED UNAUDITED CONDENSED CONSOLIDATED STATEMENTS OF COMPREHENSIVE LOSS',
+                      document: '88604e6e002934715ef188c3df125f3885670548e3eaa777963c4218efd54544',
+                      publishedAt: '2021-08-11T23:59:59.999Z',
+                      form: null,
+                      columns: [],
+                    },
+                    {
+                      presentation: 'standard',
+                      title: 'Income statement',
+                      document: '88604e6e002934715ef188c3df125f3885670548e3eaa777963c4218efd54544',
+                      publishedAt: '2021-08-11T23:59:59.999Z',
+                      form: null,
+                      columns: ['annual', 'half-yearly'],
+                    },
+                  ],
+                },
+              ],
+              digest: '27fa71f558503a16e08057dfa3582fc96af4c9cf1d0b2eb28b608d722bff2ed5',
+            },
+          },
+        },
+      },
+    },
+  },
   getStatement: {
     responses: {
       '200': {
