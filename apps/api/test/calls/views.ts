@@ -30,7 +30,7 @@ export const ENTITIES: readonly Call[] = [
   },
   {
     operation: 'listStatements',
-    name: 'then',
+    name: 'year-end',
     summary: 'The statements that could be had at the end of 2021',
     path: ENTITY,
     query: { asOf: '2021-12-31' },
