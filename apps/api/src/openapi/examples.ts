@@ -671,7 +671,7 @@ export const EXAMPLES: ExamplesByOperation = {
     responses: {
       '200': {
         'application/json': {
-          then: {
+          'year-end': {
             summary: 'The statements that could be had at the end of 2021',
             value: {
               entity: 'cik:0001804583',
