@@ -4,12 +4,12 @@ import { INDENTS_MAX } from './html-classes.js';
 export const PAGE_STYLE = `
 :root {
   color-scheme: light dark;
-  --ground: #fff; --ink: #1b2430; --faint: #5c6878; --rule: #d5dbe3; --gutter: #f4f6f9;
-  --place: #ffe08a; --place-ink: #1b2430; --place-line: #b07a00; --row: #fff8e1; --also: #dbe7fb; --also-line: #3d6db5;
+  --ground: #fff; --ink: #14201a; --faint: #526059; --rule: #dbe1dc; --gutter: #f1f4f1;
+  --place: #ffe08a; --place-ink: #14201a; --place-line: #b07a00; --row: #fff8e1; --also: #dbe7fb; --also-line: #3d6db5;
 }
 @media (prefers-color-scheme: dark) {
   :root {
-    --ground: #12161d; --ink: #dfe5ee; --faint: #97a3b4; --rule: #323b49; --gutter: #191f28;
+    --ground: #151d19; --ink: #e7ede9; --faint: #a4b2aa; --rule: #2d3a33; --gutter: #1d2722;
     --place: #7a5a00; --place-ink: #fff6dc; --place-line: #f0c04a; --row: #262215; --also: #22395e; --also-line: #8db4f0;
   }
 }

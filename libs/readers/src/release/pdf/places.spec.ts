@@ -28,7 +28,8 @@ const RELEASES = process.env['TIEOUT_LONG']
       const quote = bare(renditionText.slice(start, end));
       const [place] = places[index]!;
       const found = place ? wordsIn(place, pages[place.page - 1]!) : '';
-      return found.includes(quote) && isOnPage(place!) ? [] : [{ quote, found, place }];
+      const isWhole = found.includes(quote) && place!.boxes.length <= MOST_PIECES;
+      return isWhole && isOnPage(place!) ? [] : [{ quote, found, place }];
     });
     expect(faults).toEqual([]);
   });
@@ -40,6 +41,9 @@ const RELEASES = process.env['TIEOUT_LONG']
     expect(places).toEqual([[expect.objectContaining({ page: 1, boxes: [] })]]);
   });
 });
+
+/** An amount is printed in one piece, or in a few: a sign, digits, a parenthesis. */
+const MOST_PIECES = 4;
 
 const read = async (bytes: Uint8Array, name: string): Promise<Reading> =>
   readerFor({ bytes, name, options: {} }).read({

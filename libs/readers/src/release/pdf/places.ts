@@ -89,7 +89,7 @@ function boxesOf(lines: readonly LaidLine[], start: number, end: number): readon
     for (const [index, { at, from, piece }] of parts.entries()) {
       const to = parts[index + 1]?.at ?? text.length;
       const first = Math.max(start - offset, at);
-      const words = text.slice(first, Math.min(end - offset, to));
+      const words = text.slice(first, Math.max(first, Math.min(end - offset, to)));
       if (words.trim() === '') continue;
       const skipped = words.length - words.trimStart().length;
       boxes.push(boxOf(piece, from + first - at + skipped, from + first - at + words.trimEnd().length));
