@@ -1,10 +1,15 @@
 import { getDocument, GlobalWorkerOptions, TextLayer, type PDFDocumentProxy } from 'pdfjs-dist';
-import workerAddress from 'pdfjs-dist/build/pdf.worker.min.mjs?url';
 
 export { TextLayer };
 export type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist';
 
-GlobalWorkerOptions.workerSrc = workerAddress;
+const WORKER = import.meta.glob<string>('/../../node_modules/pdfjs-dist/build/pdf.worker.min.mjs', {
+  query: '?url',
+  import: 'default',
+  eager: true,
+});
+
+GlobalWorkerOptions.workerSrc = Object.values(WORKER)[0]!;
 
 /** The files that PDFs take for granted, by name, under the addresses that the build gives them. */
 const FILES = import.meta.glob<string>(

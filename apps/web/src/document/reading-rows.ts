@@ -1,6 +1,6 @@
 import type { Exception, Observation } from '#libs/client';
 import { conceptWords, dimensionsName, periodName, unitName } from '../ui/names.js';
-import { placeWord, type Locator } from './place.js';
+import { placeWord } from './place.js';
 
 /** One thing that was read from a document, as a list shows it. */
 export interface ReadingRow {
@@ -45,7 +45,7 @@ function observationRow(observation: Observation, index: number): ReadingRow {
     about: [periodName(period), unitName(unit), dimensionsName(dimensions)].filter(Boolean).join(' · '),
     figureId,
     exceptionId: null,
-    place: placeWord(locator as Locator),
+    place: placeWord(locator),
   };
 }
 
@@ -57,6 +57,6 @@ function exceptionRow({ exceptionId, code, why, locator }: Exception): ReadingRo
     about: why,
     figureId: null,
     exceptionId,
-    place: locator && placeWord(locator as Locator),
+    place: locator && placeWord(locator),
   };
 }
