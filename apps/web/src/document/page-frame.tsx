@@ -16,11 +16,12 @@ interface PageFrameProps {
 /** A document's page, made by the server, in a frame in which nothing can run. Its place is where its address leads. */
 export function PageFrame({ sha256, title, parameters, nth }: PageFrameProps) {
   const isOfText = parameters.pointer === undefined && !parameters.also?.includes('/');
-  // A frame does not tell what it was refused: the same question is asked beside it.
-  const { error } = useQuery({ ...placesOf(sha256, parameters), enabled: isOfText });
+  // A frame does not tell what it was refused: the same question is asked before it.
+  const { error, isLoading } = useQuery({ ...placesOf(sha256, parameters), enabled: isOfText });
   const address = viewAddress(sha256, parameters, nth);
   const [loaded, setLoaded] = useState('');
   if (error) return <ProblemNotice error={error} />;
+  if (isLoading) return <Loading what="the document" />;
   const [page] = address.split('#');
   return (
     <div className={styles['frame']}>

@@ -35,9 +35,8 @@ export function openPdf(bytes: ArrayBuffer): {
     enableXfa: false,
     useWasm: false,
     useWorkerFetch: false,
-    CMapReaderFactory: CharacterMaps,
-    StandardFontDataFactory: StandardFonts,
-    // Only so that the factories are asked.
+    BinaryDataFactory: OwnFiles,
+    // Only so that the files are asked for.
     cMapUrl: '/assets/',
     standardFontDataUrl: '/assets/',
     verbosity: 0,
@@ -45,15 +44,9 @@ export function openPdf(bytes: ArrayBuffer): {
   return { opened: task.promise, close: () => void task.destroy() };
 }
 
-class CharacterMaps {
-  async fetch({ name }: { readonly name: string }) {
-    return { cMapData: await fileNamed(`cmaps/${name}.bcmap`), isCompressed: true };
-  }
-}
-
-class StandardFonts {
+class OwnFiles {
   async fetch({ filename }: { readonly filename: string }) {
-    return fileNamed(`standard_fonts/${filename}`);
+    return fileNamed(filename);
   }
 }
 

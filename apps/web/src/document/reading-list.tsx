@@ -86,13 +86,11 @@ function Entry({ row: { name, said, about, figureId, exceptionId, place }, isSho
       <span className={styles['said']}>{said}</span>
       <span className={styles['about']}>{about}</span>
       {place !== null && (
-        <Button
-          className={styles['show'] ?? ''}
-          aria-pressed={isShown}
-          aria-label={`Show ${name} ${said} in the document`}
-          onClick={() => onPlace(place)}
-        >
-          {isShown ? 'Shown' : 'Show'}
+        <Button className={styles['show'] ?? ''} aria-pressed={isShown} onClick={() => onPlace(place)}>
+          Show
+          <span className="visually-hidden">
+            {name} {said} in the document
+          </span>
         </Button>
       )}
     </li>
