@@ -28,10 +28,10 @@ const BEFORE = statement([2020, 2019], {
 const AFTER = statement([2021, 2020], { Revenues: ['900', '723'], Profit: ['95', '90'], Tax: [null, '1'] });
 
 describe('two statements, line by line', () => {
-  it('are shown in a column that both have, the newest first', () => {
+  it('have the columns of both, those of the later one first', () => {
     expect(columnsOf(BEFORE, AFTER).map(columnKey)).toEqual([
-      '2020-01-01/2020-12-31 CNY',
       '2021-01-01/2021-12-31 CNY',
+      '2020-01-01/2020-12-31 CNY',
       '2019-01-01/2019-12-31 CNY',
     ]);
   });

@@ -21,19 +21,13 @@ export interface MergedRow {
 export const columnKey = ({ period, unit, dimensions }: Column): string =>
   [periodParameter(period), unitName(unit), dimensionsName(dimensions)].filter(Boolean).join(' ');
 
-/** The columns of both sides; those first that both have, the newest of them first. */
+/** The columns of both sides, those of the later one first. */
 export function columnsOf(
   before: AnyStatement | undefined,
   after: AnyStatement | undefined,
 ): readonly Column[] {
-  const ofBefore = new Map((before?.columns ?? []).map((column) => [columnKey(column), column]));
-  const ofAfter = new Map((after?.columns ?? []).map((column) => [columnKey(column), column]));
-  const all = new Map<string, Column>([...ofAfter, ...ofBefore]);
-  const rank = ([key, { period }]: [string, Column]): string =>
-    `${ofBefore.has(key) && ofAfter.has(key) ? 1 : 0} ${'instant' in period ? period.instant : period.end}`;
-  return [...all]
-    .toSorted((one, other) => (rank(one) < rank(other) ? 1 : rank(one) > rank(other) ? -1 : 0))
-    .map(([, column]) => column);
+  const all = [...(after?.columns ?? []), ...(before?.columns ?? [])] as readonly Column[];
+  return [...new Map(all.map((column) => [columnKey(column), column])).values()];
 }
 
 /**

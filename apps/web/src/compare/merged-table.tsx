@@ -32,7 +32,7 @@ export function MergedTable({ rows, choice, title, before, after }: MergedTableP
           <tr>
             <th scope="col">in {scaleName(scale)}</th>
             {[before, after].map(({ day, source }, index) => (
-              <th key={index} scope="col">
+              <th key={index} scope="col" className={styles['nowrap']}>
                 As of {day}
                 <span className={styles['under']}>{source}</span>
               </th>
@@ -54,7 +54,9 @@ export function MergedTable({ rows, choice, title, before, after }: MergedTableP
 function Row({ row, scale }: { row: MergedRow; scale: number }) {
   const { label, role, depth, before, after, difference, isChanged } = row;
   return (
-    <tr className={[styles[role], isChanged && styles['changed']].filter(Boolean).join(' ')}>
+    <tr
+      className={[styles[role], isChanged && before && after && styles['changed']].filter(Boolean).join(' ')}
+    >
       <th scope="row">
         <div className={styles[`depth${Math.min(depth, DEPTH_MAX)}`]}>{label}</div>
       </th>

@@ -1,13 +1,21 @@
 import { Tab, TabList, TabPanel, TabProvider } from '@ariakit/react';
 import { useQuery } from '@tanstack/react-query';
-import { SelectFilter } from '../filters/select-filter.js';
-import { statementOf } from '../statement/queries.js';
+import { statementOf, type StatementQuery } from '../statement/queries.js';
 import type { AnyStatement } from '../statement/shown-rows.js';
-import { seenOf } from '../time/seen.js';
+import { seenOf, type Seen } from '../time/seen.js';
+import { Choice } from '../ui/choice.js';
 import { ApiProblem } from '../api/api-problem.js';
 import { EmptyNotice } from '../ui/empty-notice.js';
 import { Loading } from '../ui/loading.js';
-import { dimensionsName, momentName, periodName, shortHash, statementName, unitName } from '../ui/names.js';
+import {
+  dimensionsName,
+  momentName,
+  periodName,
+  periodParameter,
+  shortHash,
+  statementName,
+  unitName,
+} from '../ui/names.js';
 import { Panel } from '../ui/panel.js';
 import { ProblemNotice } from '../ui/problem-notice.js';
 import type { ScaleChoice } from '../ui/scale.js';
@@ -55,20 +63,26 @@ export function StatementsView(props: StatementsViewProps) {
 
 function BothSides({ statement, ...props }: StatementsViewProps & { readonly statement: string }) {
   const { entity, axis, query, search, scale, onChange } = props;
-  const [before, after] = [
-    useSide(entity, statement, sideOf(axis, query, 'from')),
-    useSide(entity, statement, sideOf(axis, query, 'to')),
-  ];
-  const error = before.error ?? after.error;
+  const of = { entity, statement, sides: [sideOf(axis, query, 'from'), sideOf(axis, query, 'to')] } as const;
+  const filed = useBoth(of, { presentation: 'as-filed' }, true);
+  // Facts without a presentation are set out as a standard has it; never one side so and the other not.
+  const isStandard = filed.isMissing;
+  const standard = useBoth(of, { presentation: 'standard', columns: 'annual' }, isStandard);
+  const all = isStandard ? standard : filed;
+  const columns = columnsOf(all.before, all.after);
+  const column = columns.find((each) => columnKey(each) === search.column) ?? columns[0];
+  // On each side the document that presents this period: what is newest there may present others.
+  const period = column && { presentation: 'as-filed' as const, period: periodParameter(column.period) };
+  const ofPeriod = useBoth(of, period ?? {}, !isStandard && period !== undefined);
+  const shown = isStandard ? standard : ofPeriod;
+  const error = all.error ?? shown.error;
   if (error)
     return (
       <div className={styles['notice']}>
         <ProblemNotice error={error} />
       </div>
     );
-  if (before.isPending || after.isPending) return <Loading what="both statements" />;
-  const columns = columnsOf(before.data, after.data);
-  const column = columns.find((each) => columnKey(each) === search.column) ?? columns[0];
+  if (all.isLoading || shown.isLoading) return <Loading what="both statements" />;
   if (!column) {
     return (
       <div className={styles['notice']}>
@@ -78,29 +92,45 @@ function BothSides({ statement, ...props }: StatementsViewProps & { readonly sta
       </div>
     );
   }
+  const { before, after } = shown;
   return (
     <>
       <div className={styles['body']}>
-        <SelectFilter
+        <Choice
           label="Column"
-          width="wide"
-          none={columnName(column)}
-          options={columns
-            .filter((each) => each !== column)
-            .map((each) => [columnKey(each), columnName(each)])}
-          value={undefined}
+          value={columnKey(column)}
+          options={columns.map((each) => [columnKey(each), columnName(each)] as const)}
           onChange={(key) => onChange({ column: key })}
         />
       </div>
       <MergedTable
-        rows={mergedRows(before.data, after.data, columnKey(column))}
+        rows={mergedRows(before, after, columnKey(column))}
         choice={scale}
         title={columnName(column)}
-        before={headOf(before.data, sideDay(axis, query, 'from'))}
-        after={headOf(after.data, sideDay(axis, query, 'to'))}
+        before={headOf(before, sideDay(axis, query, 'from'))}
+        after={headOf(after, sideDay(axis, query, 'to'))}
       />
     </>
   );
+}
+
+interface OfBoth {
+  readonly entity: string;
+  readonly statement: string;
+  readonly sides: readonly [before: Seen, after: Seen];
+}
+
+/** A statement on both sides; absent on a side where nothing presents it by then. */
+function useBoth({ entity, statement, sides }: OfBoth, how: StatementQuery, enabled: boolean) {
+  const before = useQuery({ ...statementOf(entity, statement, { ...sides[0], ...how }), enabled });
+  const after = useQuery({ ...statementOf(entity, statement, { ...sides[1], ...how }), enabled });
+  return {
+    before: before.data,
+    after: after.data,
+    error: [before.error, after.error].find((error) => error && !isNotThere(error)) ?? null,
+    isLoading: before.isLoading || after.isLoading,
+    isMissing: isNotThere(before.error) && isNotThere(after.error),
+  };
 }
 
 type Side = 'from' | 'to';
@@ -122,22 +152,6 @@ function sideOf(axis: Axis, query: DiffQuery, side: Side) {
   return axis === 'published'
     ? seenOf({ asOf: query[side], recordedAsOf: query.recordedAsOf })
     : seenOf({ asOf: query.asOf, recordedAsOf: query[side === 'from' ? 'fromRecorded' : 'toRecorded'] });
-}
-
-/** As it was filed, or where nothing was, as a standard presents what is tagged; absent where there is neither. */
-function useSide(entity: string, statement: string, seen: ReturnType<typeof seenOf>) {
-  const filed = useQuery(statementOf(entity, statement, { ...seen, presentation: 'as-filed' }));
-  const isMissing = isNotThere(filed.error);
-  const standard = useQuery({
-    ...statementOf(entity, statement, { ...seen, presentation: 'standard', columns: 'annual' }),
-    enabled: isMissing,
-  });
-  const shown = isMissing ? standard : filed;
-  return {
-    data: shown.data,
-    error: isNotThere(shown.error) ? null : shown.error,
-    isPending: shown.isPending && !isNotThere(shown.error),
-  };
 }
 
 const isNotThere = (error: Error | null): boolean =>
