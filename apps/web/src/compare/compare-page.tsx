@@ -38,6 +38,7 @@ export function ComparePage() {
       <Panel title="Compare">
         <div className={styles['sides']}>
           <SidesForm
+            entity={entity}
             axis={axis}
             search={search}
             problems={fieldProblems(error, { ...sides })}

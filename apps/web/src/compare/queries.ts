@@ -6,6 +6,7 @@ import { told } from '../filters/texts-in.js';
 import type { filtersOf, Sides } from './compare-search.js';
 
 const PAGE_SIZE = 100;
+const DOCUMENTS_MAX = 500;
 
 type Query = NonNullable<paths['/v1/entities/{entity}/diff']['get']['parameters']['query']>;
 
@@ -47,3 +48,16 @@ export const countsBetween = (entity: string, query: DiffQuery | null) => {
     enabled: query !== null,
   });
 };
+
+/** The documents of an entity, newest published first: times at which something may have changed. */
+export const documentsOf = (entity: string) =>
+  queryOptions({
+    queryKey: ['documents', entity, 'filed'],
+    queryFn: ({ signal }) =>
+      answerOf(
+        api.GET('/v1/entities/{entity}/documents', {
+          signal,
+          params: { path: { entity }, query: { act: 'filed', limit: DOCUMENTS_MAX } },
+        }),
+      ),
+  });

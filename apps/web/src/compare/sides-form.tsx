@@ -2,8 +2,10 @@ import type { FieldProblems } from '../filters/field-problems.js';
 import { TextFilter } from '../filters/text-filter.js';
 import { AXES, type Axis, type CompareSearch } from './compare-search.js';
 import styles from './compare-page.module.css';
+import { QuickChoices } from './quick-choices.js';
 
 interface SidesFormProps {
+  readonly entity: string;
   readonly axis: Axis;
   readonly search: CompareSearch;
   readonly problems: FieldProblems;
@@ -17,7 +19,7 @@ const AXIS_NAMES: Readonly<Record<Axis, string>> = {
 };
 
 /** Between what is compared, and whether whole statements are shown. */
-export function SidesForm({ axis, search, problems, onChange }: SidesFormProps) {
+export function SidesForm({ entity, axis, search, problems, onChange }: SidesFormProps) {
   return (
     <>
       <div className={styles['modes']} role="group" aria-label="Between">
@@ -35,6 +37,7 @@ export function SidesForm({ axis, search, problems, onChange }: SidesFormProps) 
       </div>
       <div className={styles['row']}>
         <Inputs axis={axis} search={search} problems={problems} onChange={onChange} />
+        <QuickChoices entity={entity} axis={axis} search={search} onChange={onChange} />
       </div>
       {axis !== 'document' && (
         <div className={styles['modes']} role="group" aria-label="Shown">
@@ -86,7 +89,7 @@ const INPUTS: Readonly<Record<Axis, readonly SideInput[]>> = {
   ],
 };
 
-function Inputs({ axis, search, problems, onChange }: SidesFormProps) {
+function Inputs({ axis, search, problems, onChange }: Omit<SidesFormProps, 'entity'>) {
   return INPUTS[axis].map(({ name, ...input }) => (
     <TextFilter
       key={name}

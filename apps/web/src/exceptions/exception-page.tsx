@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { ExceptionDetail } from '#libs/client';
+import { SourceDocument } from '../document/source-document.js';
 import { seenOf } from '../time/seen.js';
 import { Badge } from '../ui/badge.js';
 import { Loading } from '../ui/loading.js';
@@ -16,7 +17,6 @@ import { codeName, codeTone, placeName } from './exception-names.js';
 import styles from './exception-page.module.css';
 import { OutcomeNotice } from './outcome-notice.js';
 import { exceptionOf } from './queries.js';
-import { PlaceFrame } from './place-frame.js';
 import { StatedTable } from './stated-table.js';
 
 const route = getRouteApi('/exceptions/$exceptionId');
@@ -82,7 +82,7 @@ function Exception({ exception }: { exception: ExceptionDetail }) {
             isFlush
           >
             <div className={styles['source']}>
-              <PlaceFrame
+              <SourceDocument
                 sha256={document}
                 place={locator}
                 also={way?.observations.map((each) => each.locator) ?? []}
