@@ -15,7 +15,9 @@ import { GetRestatementHistoryController } from './get-restatement-history/get-r
 import { GetExceptionController } from './get-exception/get-exception.controller.js';
 import { GetStatementController } from './get-statement/get-statement.controller.js';
 import { HealthController } from './health/health.controller.js';
+import { SESSIONS, type SessionsHere } from './http/access.js';
 import { Acts } from './http/acts.js';
+import { Sessions } from './http/sessions.js';
 import { Walks } from './http/walk.js';
 import { IngestDocumentController } from './ingest-document/ingest-document.controller.js';
 import { Intake } from './ingest-document/intake.js';
@@ -31,6 +33,7 @@ import { ListProjectionsController } from './projections/list-projections.contro
 import { ReplaysController } from './replays/replays.controller.js';
 import { ResolveExceptionController } from './resolve-exception/resolve-exception.controller.js';
 import { ViewDocumentController } from './view-document/view-document.controller.js';
+import { SessionController } from './session/session.controller.js';
 import { Metrics } from './telemetry/metrics.js';
 
 const CONTROLLERS = [
@@ -60,12 +63,14 @@ const CONTROLLERS = [
   CertificatesController,
   ReplaysController,
   ResolveExceptionController,
+  SessionController,
   ViewDocumentController,
 ];
 
 interface AppConfig {
   readonly home: string;
   readonly log?: LogUrl;
+  readonly token?: string | null;
   readonly clock?: Clock;
   readonly metrics?: Metrics;
   readonly telemetry?: Telemetry;
@@ -74,12 +79,19 @@ interface AppConfig {
 /** The HTTP face of the use cases. */
 @Module({})
 export class AppModule {
-  static forRoot({ metrics = new Metrics(), ...config }: AppConfig): DynamicModule {
+  static forRoot({ metrics = new Metrics(), token = null, ...config }: AppConfig): DynamicModule {
+    const sessions: SessionsHere = { token: token === null ? null : new Sessions(token) };
     return {
       module: AppModule,
       imports: [TieoutModule.forRoot({ ...config, follows: true })],
       controllers: CONTROLLERS,
-      providers: [Walks, Acts, Intake, { provide: Metrics, useValue: metrics }],
+      providers: [
+        Walks,
+        Acts,
+        Intake,
+        { provide: Metrics, useValue: metrics },
+        { provide: SESSIONS, useValue: sessions },
+      ],
     };
   }
 }

@@ -50,6 +50,7 @@ export async function createServer(config: ServerConfig, parts: ServerParts = {}
     AppModule.forRoot({
       home: config.home,
       log: config.log,
+      token: config.token,
       metrics: observers.metrics,
       telemetry: serverTelemetry(observers, log),
       ...(clock ? { clock } : {}),

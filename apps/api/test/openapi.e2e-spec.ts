@@ -9,6 +9,7 @@ import { ask, startServer, type Running } from './harness.js';
 
 const ROUTES = [
   'delete /v1/replays/{replayId}',
+  'delete /v1/session',
   'get /health/live',
   'get /health/ready',
   'get /metrics',
@@ -40,12 +41,14 @@ const ROUTES = [
   'get /v1/replays/{replayId}',
   'get /v1/replays/{replayId}/events',
   'get /v1/restatements',
+  'get /v1/session',
   'post /v1/certificates',
   'post /v1/certificates/{certificateId}/check',
   'post /v1/documents',
   'post /v1/exceptions/{exceptionId}/resolution',
   'post /v1/figures',
   'post /v1/replays',
+  'post /v1/session',
 ];
 
 /** Media types whose bodies are any bytes: nothing to show. */

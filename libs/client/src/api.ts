@@ -605,6 +605,25 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/v1/session': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** How the caller is let in. */
+    get: operations['getSession'];
+    put?: never;
+    /** Lets a browser in that shows the token once: with a cookie that stands for it, for twelve hours. */
+    post: operations['openSession'];
+    /** Takes the cookie of its session from the browser. */
+    delete: operations['closeSession'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -2973,6 +2992,18 @@ export interface components {
        */
       eventId: string | null;
     };
+    Session: {
+      /**
+       * @description How the caller is let in: `open` where the server has no token; by the `token` itself; by a `session`; or no more.
+       * @enum {unknown}
+       */
+      access: 'open' | 'token' | 'session' | 'none';
+      /**
+       * Format: date-time
+       * @description When a session ends.
+       */
+      expiresAt: string | null;
+    };
     /** @description Where a value stands: the same in every ledger. */
     Source: {
       /**
@@ -4000,6 +4031,7 @@ export type Resolution = components['schemas']['Resolution'];
 export type RestatedFigure = components['schemas']['RestatedFigure'];
 export type Restatement = components['schemas']['Restatement'];
 export type RoundedPeriod = components['schemas']['RoundedPeriod'];
+export type Session = components['schemas']['Session'];
 export type Source = components['schemas']['Source'];
 export type StandardFigure = components['schemas']['StandardFigure'];
 export type StandardStatement = components['schemas']['StandardStatement'];
@@ -11280,6 +11312,400 @@ export interface operations {
             status?: 503;
             /** @enum {unknown} */
             type?: 'urn:tieout:problem:commit-not-here' | 'urn:tieout:problem:log-away';
+          } & components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  getSession: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description The number of a commit, as another node answered it: this one answers when it holds that commit too, and 503 where that takes longer than 5 seconds.
+         * @example 12
+         */
+        'Tieout-Min-Commit'?: number;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Openly, by the token, or by a session and until when. */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'X-Correlation-Id': components['headers']['X-Correlation-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Session'];
+        };
+      };
+      /**
+       * @description - `min-commit-malformed`: A Tieout-Min-Commit is the number of a commit: up to 15 digits.
+       *     - `request-malformed`: A parameter or a member of the body was not understood: `errors` names each.
+       */
+      400: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'X-Correlation-Id': components['headers']['X-Correlation-Id'];
+          'Cache-Control': components['headers']['Cache-Control'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            /** @constant */
+            status?: 400;
+            /** @enum {unknown} */
+            type?: 'urn:tieout:problem:min-commit-malformed' | 'urn:tieout:problem:request-malformed';
+          } & components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description - `token-missing`: Say who you are: Authorization: Bearer <token>.
+       *     - `token-wrong`: This is not the token.
+       */
+      401: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'X-Correlation-Id': components['headers']['X-Correlation-Id'];
+          'WWW-Authenticate': components['headers']['WWW-Authenticate'];
+          'Cache-Control': components['headers']['Cache-Control'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            /** @constant */
+            status?: 401;
+            /** @enum {unknown} */
+            type?: 'urn:tieout:problem:token-missing' | 'urn:tieout:problem:token-wrong';
+          } & components['schemas']['Problem'];
+        };
+      };
+      /** @description - `host-foreign`: Without a token the server answers to localhost, 127.0.0.1 and [::1] only. */
+      403: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'X-Correlation-Id': components['headers']['X-Correlation-Id'];
+          'Cache-Control': components['headers']['Cache-Control'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            /** @constant */
+            status?: 403;
+            /** @enum {unknown} */
+            type?: 'urn:tieout:problem:host-foreign';
+          } & components['schemas']['Problem'];
+        };
+      };
+      /** @description - `internal`: Something went wrong inside; the log tells more under this instance. */
+      500: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'X-Correlation-Id': components['headers']['X-Correlation-Id'];
+          'Cache-Control': components['headers']['Cache-Control'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            /** @constant */
+            status?: 500;
+            /** @enum {unknown} */
+            type?: 'urn:tieout:problem:internal';
+          } & components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description - `commit-not-here`: This node does not hold the commit yet that the request waits for: try again.
+       *     - `log-away`: The server that holds the log is away, or does not take it: try again. What is asked for twice is recorded once.
+       */
+      503: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'X-Correlation-Id': components['headers']['X-Correlation-Id'];
+          'Retry-After': components['headers']['Retry-After'];
+          'Cache-Control': components['headers']['Cache-Control'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            /** @constant */
+            status?: 503;
+            /** @enum {unknown} */
+            type?: 'urn:tieout:problem:commit-not-here' | 'urn:tieout:problem:log-away';
+          } & components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  openSession: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The session, whose cookie is set; where the server has no token, none is needed. */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'X-Correlation-Id': components['headers']['X-Correlation-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Session'];
+        };
+      };
+      /** @description - `request-malformed`: A parameter or a member of the body was not understood: `errors` names each. */
+      400: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'X-Correlation-Id': components['headers']['X-Correlation-Id'];
+          'Cache-Control': components['headers']['Cache-Control'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            /** @constant */
+            status?: 400;
+            /** @enum {unknown} */
+            type?: 'urn:tieout:problem:request-malformed';
+          } & components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description - `token-missing`: Say who you are: Authorization: Bearer <token>.
+       *     - `token-wrong`: This is not the token.
+       */
+      401: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'X-Correlation-Id': components['headers']['X-Correlation-Id'];
+          'WWW-Authenticate': components['headers']['WWW-Authenticate'];
+          'Cache-Control': components['headers']['Cache-Control'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            /** @constant */
+            status?: 401;
+            /** @enum {unknown} */
+            type?: 'urn:tieout:problem:token-missing' | 'urn:tieout:problem:token-wrong';
+          } & components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description - `host-foreign`: Without a token the server answers to localhost, 127.0.0.1 and [::1] only.
+       *     - `origin-foreign`: A page of another site may not write here.
+       */
+      403: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'X-Correlation-Id': components['headers']['X-Correlation-Id'];
+          'Cache-Control': components['headers']['Cache-Control'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            /** @constant */
+            status?: 403;
+            /** @enum {unknown} */
+            type?: 'urn:tieout:problem:host-foreign' | 'urn:tieout:problem:origin-foreign';
+          } & components['schemas']['Problem'];
+        };
+      };
+      /** @description - `body-too-large`: The body is larger than this route takes: split it. */
+      413: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'X-Correlation-Id': components['headers']['X-Correlation-Id'];
+          'Cache-Control': components['headers']['Cache-Control'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            /** @constant */
+            status?: 413;
+            /** @enum {unknown} */
+            type?: 'urn:tieout:problem:body-too-large';
+          } & components['schemas']['Problem'];
+        };
+      };
+      /** @description - `internal`: Something went wrong inside; the log tells more under this instance. */
+      500: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'X-Correlation-Id': components['headers']['X-Correlation-Id'];
+          'Cache-Control': components['headers']['Cache-Control'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            /** @constant */
+            status?: 500;
+            /** @enum {unknown} */
+            type?: 'urn:tieout:problem:internal';
+          } & components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description - `log-away`: The server that holds the log is away, or does not take it: try again. What is asked for twice is recorded once.
+       *     - `wrong-revision`: Another writer was first, many times over: try again.
+       */
+      503: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'X-Correlation-Id': components['headers']['X-Correlation-Id'];
+          'Retry-After': components['headers']['Retry-After'];
+          'Cache-Control': components['headers']['Cache-Control'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            /** @constant */
+            status?: 503;
+            /** @enum {unknown} */
+            type?: 'urn:tieout:problem:log-away' | 'urn:tieout:problem:wrong-revision';
+          } & components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  closeSession: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The browser is let in no more; where the server has no token, it is still. */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'X-Correlation-Id': components['headers']['X-Correlation-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Session'];
+        };
+      };
+      /** @description - `request-malformed`: A parameter or a member of the body was not understood: `errors` names each. */
+      400: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'X-Correlation-Id': components['headers']['X-Correlation-Id'];
+          'Cache-Control': components['headers']['Cache-Control'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            /** @constant */
+            status?: 400;
+            /** @enum {unknown} */
+            type?: 'urn:tieout:problem:request-malformed';
+          } & components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description - `token-missing`: Say who you are: Authorization: Bearer <token>.
+       *     - `token-wrong`: This is not the token.
+       */
+      401: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'X-Correlation-Id': components['headers']['X-Correlation-Id'];
+          'WWW-Authenticate': components['headers']['WWW-Authenticate'];
+          'Cache-Control': components['headers']['Cache-Control'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            /** @constant */
+            status?: 401;
+            /** @enum {unknown} */
+            type?: 'urn:tieout:problem:token-missing' | 'urn:tieout:problem:token-wrong';
+          } & components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description - `host-foreign`: Without a token the server answers to localhost, 127.0.0.1 and [::1] only.
+       *     - `origin-foreign`: A page of another site may not write here.
+       */
+      403: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'X-Correlation-Id': components['headers']['X-Correlation-Id'];
+          'Cache-Control': components['headers']['Cache-Control'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            /** @constant */
+            status?: 403;
+            /** @enum {unknown} */
+            type?: 'urn:tieout:problem:host-foreign' | 'urn:tieout:problem:origin-foreign';
+          } & components['schemas']['Problem'];
+        };
+      };
+      /** @description - `body-too-large`: The body is larger than this route takes: split it. */
+      413: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'X-Correlation-Id': components['headers']['X-Correlation-Id'];
+          'Cache-Control': components['headers']['Cache-Control'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            /** @constant */
+            status?: 413;
+            /** @enum {unknown} */
+            type?: 'urn:tieout:problem:body-too-large';
+          } & components['schemas']['Problem'];
+        };
+      };
+      /** @description - `internal`: Something went wrong inside; the log tells more under this instance. */
+      500: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'X-Correlation-Id': components['headers']['X-Correlation-Id'];
+          'Cache-Control': components['headers']['Cache-Control'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            /** @constant */
+            status?: 500;
+            /** @enum {unknown} */
+            type?: 'urn:tieout:problem:internal';
+          } & components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description - `log-away`: The server that holds the log is away, or does not take it: try again. What is asked for twice is recorded once.
+       *     - `wrong-revision`: Another writer was first, many times over: try again.
+       */
+      503: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'X-Correlation-Id': components['headers']['X-Correlation-Id'];
+          'Retry-After': components['headers']['Retry-After'];
+          'Cache-Control': components['headers']['Cache-Control'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            /** @constant */
+            status?: 503;
+            /** @enum {unknown} */
+            type?: 'urn:tieout:problem:log-away' | 'urn:tieout:problem:wrong-revision';
           } & components['schemas']['Problem'];
         };
       };

@@ -15,6 +15,7 @@ const TAGS: Readonly<Record<string, string>> = {
   figures: 'One figure: as it stands, its history, its provenance; and figures that a person keyed.',
   feeds: 'Lists over all entities, and decisions on what is in them.',
   replays: 'Projections, rebuilt from the log; certificates of what views say.',
+  session: 'How a browser is let in, where the server has a token.',
   health: 'Whether the server runs, and how it does.',
 };
 

@@ -10,6 +10,33 @@ export const EXAMPLES: ExamplesByOperation = {
       '200': { 'application/json': { ready: { summary: 'It can answer', value: { status: 'ready' } } } },
     },
   },
+  openSession: {
+    responses: {
+      '200': {
+        'application/json': {
+          open: { summary: 'A server without a token', value: { access: 'open', expiresAt: null } },
+        },
+      },
+    },
+  },
+  getSession: {
+    responses: {
+      '200': {
+        'application/json': {
+          open: { summary: 'A server without a token', value: { access: 'open', expiresAt: null } },
+        },
+      },
+    },
+  },
+  closeSession: {
+    responses: {
+      '200': {
+        'application/json': {
+          open: { summary: 'A server without a token', value: { access: 'open', expiresAt: null } },
+        },
+      },
+    },
+  },
   ingestDocument: {
     request: {
       'text/csv': {

@@ -34,5 +34,18 @@ const HEALTH: Schema = {
   properties: { status: { enum: ['live', 'ready'] } },
 };
 
+const SESSION: Schema = {
+  type: 'object',
+  required: ['access', 'expiresAt'],
+  properties: {
+    access: {
+      enum: ['open', 'token', 'session', 'none'],
+      description:
+        'How the caller is let in: `open` where the server has no token; by the `token` itself; by a `session`; or no more.',
+    },
+    expiresAt: { type: ['string', 'null'], format: 'date-time', description: 'When a session ends.' },
+  },
+};
+
 /** What tells how the server and a request fare. */
-export const SERVICE_SCHEMAS = { Health: HEALTH, Problem: PROBLEM };
+export const SERVICE_SCHEMAS = { Health: HEALTH, Problem: PROBLEM, Session: SESSION };

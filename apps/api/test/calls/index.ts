@@ -16,6 +16,12 @@ const LOG: readonly Call[] = [
   { operation: 'getLog', name: 'following', summary: 'A node that is at the head of its log', status: 200 },
 ];
 
+const SESSION: readonly Call[] = [
+  { operation: 'openSession', name: 'open', summary: 'A server without a token', status: 200 },
+  { operation: 'getSession', name: 'open', summary: 'A server without a token', status: 200 },
+  { operation: 'closeSession', name: 'open', summary: 'A server without a token', status: 200 },
+];
+
 const DECISION = {
   operation: 'resolveException',
   summary: 'The illegible number stays out',
@@ -39,6 +45,7 @@ const ACTS: readonly Call[] = [
  */
 export const CALLS: readonly Call[] = [
   ...HEALTH,
+  ...SESSION,
   ...INTAKE,
   ...METRICS,
   ...LOG,

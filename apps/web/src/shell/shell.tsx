@@ -1,11 +1,15 @@
 import { Link, Outlet } from '@tanstack/react-router';
 import { EntitySearch } from '../entities/entity-search.js';
+import { SignIn } from '../session/sign-in.js';
+import { SignOutButton } from '../session/sign-out-button.js';
+import { useSignedOut } from '../session/signed-out.js';
 import icon from './icon.svg';
 import styles from './shell.module.css';
 import { ThemeButton } from './theme-button.js';
 
 /** What stands around every page. */
 export function Shell() {
+  const isSignedOut = useSignedOut();
   return (
     <>
       <a className={styles['skip']} href="#main">
@@ -16,7 +20,7 @@ export function Shell() {
           <img src={icon} alt="" width={24} height={24} />
           Tieout
         </Link>
-        <EntitySearch />
+        {!isSignedOut && <EntitySearch />}
         <nav className={styles['nav']} aria-label="Ledger">
           <Link to="/" activeOptions={{ exact: true }}>
             Entities
@@ -27,9 +31,10 @@ export function Shell() {
           <Link to="/ingest">Ingest</Link>
         </nav>
         <ThemeButton />
+        {!isSignedOut && <SignOutButton />}
       </header>
       <main id="main" tabIndex={-1}>
-        <Outlet />
+        {isSignedOut ? <SignIn /> : <Outlet />}
       </main>
     </>
   );

@@ -24,11 +24,11 @@ const SAMPLES: readonly (readonly [file: string, mediaType: string])[] = [
 export const DEMO: LedgerKind = {
   name: 'the demo',
   missing: null,
-  async fill({ url }) {
+  async fill({ url, headers }) {
     for (const [file, mediaType] of SAMPLES) {
       const answer = await fetch(`${url}/v1/documents?name=${file}`, {
         method: 'POST',
-        headers: { 'Content-Type': mediaType },
+        headers: { ...headers, 'Content-Type': mediaType },
         body: await readFile(join(ROOT, 'samples', file)),
       });
       if (!answer.ok) throw new Error(`${file}: ${await answer.text()}`);

@@ -27,15 +27,21 @@ export type Open = (path: string, look?: Look) => Promise<Page>;
  * Tests that see pages of a ledger which they have for themselves. Each fails where its pages err, break their policy or ask another
  * host. Where there is no browser, or the ledger cannot be had, they are skipped, and say why.
  */
-export function onLedger(ledger: LedgerKind, name: string, tests: (open: Open) => void): void {
+export function onLedger(
+  ledger: LedgerKind,
+  name: string,
+  tests: (open: Open) => void,
+  /** Of the server; none where none is said. */
+  token: string | null = null,
+): void {
   const why = CHROMIUM === null ? 'there is no Chromium: install it, or set CHROMIUM_PATH' : ledger.missing;
   describe(`${name}, on ${ledger.name}`, () => {
-    if (why === null) seen(ledger, tests);
+    if (why === null) seen(ledger, tests, token);
     else it.skip(`is not seen: ${why}`, () => {});
   });
 }
 
-function seen(ledger: LedgerKind, tests: (open: Open) => void): void {
+function seen(ledger: LedgerKind, tests: (open: Open) => void, token: string | null): void {
   const home = mkdtempSync(join(tmpdir(), 'tieout-web-'));
   const faults = new Faults();
   const contexts: BrowserContext[] = [];
@@ -43,7 +49,7 @@ function seen(ledger: LedgerKind, tests: (open: Open) => void): void {
   let browser: Browser;
 
   beforeAll(async () => {
-    [explorer, browser] = await Promise.all([startExplorer(home), launchChromium()]);
+    [explorer, browser] = await Promise.all([startExplorer(home, { token }), launchChromium()]);
     await ledger.fill(explorer);
   });
 

@@ -14,13 +14,15 @@ export interface RunningExplorer {
   readonly url: string;
   /** Its data directory. */
   readonly home: string;
+  /** What it is asked with: nothing, or the token. */
+  readonly headers: Readonly<Record<string, string>>;
   stop(): Promise<void>;
 }
 
 /** @throws Error where nothing is built, or the server does not start: with what it said */
 export async function startExplorer(
   home: string,
-  environment: Readonly<Record<string, string>> = {},
+  { token = null }: { readonly token?: string | null } = {},
 ): Promise<RunningExplorer> {
   for (const file of [SERVER, PAGE]) {
     if (!existsSync(file)) throw new Error(`${file} is not there: run npm run build first`);
@@ -33,13 +35,13 @@ export async function startExplorer(
       TIEOUT_HOST: '',
       TIEOUT_PORT: '0',
       TIEOUT_LOG_LEVEL: 'info',
-      TIEOUT_TOKEN: '',
+      TIEOUT_TOKEN: token ?? '',
       TIEOUT_TOKEN_FILE: '',
-      ...environment,
     },
     stdio: ['ignore', 'ignore', 'pipe'],
   });
-  return { url: await addressOf(child), home, stop: () => stop(child) };
+  const headers = token === null ? {} : { Authorization: `Bearer ${token}` };
+  return { url: await addressOf(child), home, headers, stop: () => stop(child) };
 }
 
 function addressOf(child: ChildProcess): Promise<string> {
