@@ -35,7 +35,7 @@ const isLong = process.env['TIEOUT_LONG'] === '1';
 /** What says itself where its log is, or has none. */
 const WITHOUT_LOG = [
   ...['api-page', 'description', 'docker', 'explorer', 'log-away', 'log-option', 'min-commit'],
-  ...['openapi', 'server-errors', 'two-nodes'],
+  ...['openapi', 'served', 'server-errors', 'two-nodes'],
 ];
 
 /** Much data, or much chance: on a server only where time is no matter. What they try is tried there on less. */

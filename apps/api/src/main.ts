@@ -18,7 +18,17 @@ try {
   });
   const address = await server.listen();
   server.log.info({ address, docs: `${address}/docs` }, 'listening');
-  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => void stop(server, signal));
+  // To who started it from another program, as the command line does.
+  process.send?.(address);
+  if (process.connected) process.disconnect();
+  let isStopping = false;
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) {
+    process.on(signal, () => {
+      // A terminal tells all processes of a command, and one of them tells the other.
+      if (!isStopping) void stop(server, signal);
+      isStopping = true;
+    });
+  }
 } catch (error) {
   process.stderr.write(`tieout: ${error instanceof FigureError ? error.message : describe(error)}\n`);
   process.exitCode = 1;

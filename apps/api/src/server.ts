@@ -4,6 +4,7 @@ import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fa
 import { LogController, type FastifyReply, type FastifyRequest } from 'fastify';
 import type { Logger } from 'pino';
 import type { Clock } from '#libs/app';
+import { FigureError } from '#libs/figures';
 import { AppModule } from './app.module.js';
 import { assertSafe, type ServerConfig } from './config/read-config.js';
 import { configure } from './configure.js';
@@ -23,7 +24,7 @@ const PATH_PART_LENGTH_MAX = 256;
 export interface Server {
   readonly app: NestFastifyApplication;
   readonly log: Logger;
-  /** Starts to listen; resolves to the address, `http://127.0.0.1:3000`. */
+  /** Starts to listen; resolves to the address, `http://127.0.0.1:3000`. @throws FigureError `port-taken` */
   listen(): Promise<string>;
   /** Answers what is under way, closes the ledger, and hands over what was traced. */
   close(): Promise<void>;
@@ -65,7 +66,9 @@ export async function createServer(config: ServerConfig, parts: ServerParts = {}
     app,
     log,
     listen: async () => {
-      await app.listen(config.port, config.host);
+      await app.listen(config.port, config.host).catch((error: unknown) => {
+        throw isTaken(error) ? portTaken(config) : error;
+      });
       return app.getUrl();
     },
     close: async () => {
@@ -74,6 +77,16 @@ export async function createServer(config: ServerConfig, parts: ServerParts = {}
     },
   };
 }
+
+const isTaken = (error: unknown): boolean =>
+  error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
+
+const portTaken = ({ host, port }: ServerConfig): FigureError =>
+  new FigureError(
+    'port-taken',
+    `port ${port} of ${host} is taken by another program: stop that, or set TIEOUT_PORT to another, 0 for any free one`,
+    { host, port },
+  );
 
 function adapterOf(log: Logger): FastifyAdapter {
   return new FastifyAdapter({

@@ -5,12 +5,16 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Command } from 'commander';
 import pc from 'picocolors';
+import { demoOnTheWeb, type WebOptions } from '../demo-on-the-web.js';
 import { EXIT, type Io } from '../io.js';
-import type { Surroundings } from '../surroundings.js';
+import { wholeNumber, type Surroundings } from '../surroundings.js';
 
 /** The story that comes with the project: what is said, and what is run. */
 const STORY = 'samples/demo.json';
 const SAY_WIDTH = 96;
+
+/** Of a story's ledgers the one that its steps mean where they name none. */
+const LEDGER = 'ledger';
 
 /** A step runs a command line, in a ledger of its own if it names one, or compares two digests told before. */
 type Step =
@@ -22,17 +26,35 @@ interface Story {
   readonly chapters: readonly { readonly title: string; readonly steps: readonly Step[] }[];
 }
 
+interface Options extends WebOptions {
+  readonly keep?: string;
+  readonly web?: boolean;
+}
+
 /** `tieout demo`: the main job on the sample documents, from nothing, in a ledger that is thrown away. */
 export function registerDemo(program: Command, { exit, run, ...io }: Surroundings): void {
   program
     .command('demo')
     .description('the main job on real figures: read, restate, ask as of different days, trace, replay')
     .option('--keep <directory>', 'keep the ledgers of the demo there')
-    .action(async ({ keep }: { keep?: string }) => {
+    .option('--web', 'show it in the explorer instead: a page, served until Ctrl-C')
+    .option(
+      '--port <number>',
+      'with --web: the port, 0 for any free one (default: 3000 where it is free)',
+      wholeNumber,
+    )
+    .option('--open', 'with --web: open a browser (default: where somebody would see it)')
+    .option('--no-open', 'with --web: open none')
+    .action(async ({ keep, web = false, ...options }: Options) => {
       const root = projectRoot();
       const story = JSON.parse(await readFile(join(root, STORY), 'utf8')) as Story;
       const home = keep ?? (await mkdtemp(join(tmpdir(), 'tieout-demo-')));
       try {
+        if (web) {
+          const documents = documentsOf(story).map((document) => join(root, document));
+          exit(await demoOnTheWeb(join(home, LEDGER), documents, options, { ...io, run }));
+          return;
+        }
         const teller = new Teller(root, home, { ...io, run });
         exit((await teller.tell(story)) ? EXIT.done : EXIT.failed);
       } finally {
@@ -65,7 +87,7 @@ class Teller {
 
   private async run({
     run: args,
-    ledger = 'ledger',
+    ledger = LEDGER,
     as,
   }: Extract<Step, { run: readonly string[] }>): Promise<boolean> {
     this.io.out(pc.dim(`$ tieout ${args.map(quoted).join(' ')}`));
@@ -92,6 +114,14 @@ class Teller {
     return same;
   }
 }
+
+/** What a story takes into its own ledger. */
+const documentsOf = ({ chapters }: Story): readonly string[] =>
+  chapters
+    .flatMap(({ steps }) => steps)
+    .flatMap((step) =>
+      'run' in step && step.run[0] === 'ingest' && step.ledger === undefined ? step.run.slice(1) : [],
+    );
 
 /** The folder that holds the samples: the project's own, above this file or its build. */
 function projectRoot(): string {

@@ -1,31 +1,20 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
-import { fileURLToPath } from 'node:url';
 import type { Command } from 'commander';
-import { EXIT } from '../io.js';
+import { placeOf, serve } from '../serving.js';
 import { wholeNumber, type Surroundings } from '../surroundings.js';
 
-/** The API's entry, beside this one in the build. */
-const API = fileURLToPath(new URL('../../../api/src/main.js', import.meta.url));
-
-/** `tieout serve`: the API on this ledger, in a process of its own. */
-export function registerServe(program: Command, { home, logUrl, exit }: Surroundings): void {
+/** `tieout serve`: the explorer and the API on this ledger, in a process of its own. */
+export function registerServe(program: Command, { home, logUrl, exit, out }: Surroundings): void {
   program
     .command('serve')
-    .description('serve the ledger over HTTP; on the loopback address unless told otherwise')
-    .option('--port <number>', 'port (default: $TIEOUT_PORT, or 3000)', wholeNumber)
+    .description('serve the explorer and the API over HTTP; on the loopback address unless told otherwise')
+    .option('--port <number>', 'port, 0 for any free one (default: $TIEOUT_PORT, or 3000)', wholeNumber)
     .option('--host <address>', 'address; another than loopback needs $TIEOUT_TOKEN')
-    .action(async ({ port, host }: { port?: number; host?: string }) => {
-      const env = {
-        ...process.env,
-        TIEOUT_HOME: home(),
-        TIEOUT_LOG: logUrl(),
-        ...(port === undefined ? {} : { TIEOUT_PORT: String(port) }),
-        ...(host === undefined ? {} : { TIEOUT_HOST: host }),
-      };
-      const child = spawn(process.execPath, ['--enable-source-maps', API], { env, stdio: 'inherit' });
-      for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => child.kill(signal));
-      const [code] = (await once(child, 'exit')) as [number | null];
-      exit(code ?? EXIT.done);
+    .action(async (place: { port?: number; host?: string }) => {
+      const environment = { TIEOUT_HOME: home(), TIEOUT_LOG: logUrl(), ...placeOf(place) };
+      const code = await serve(environment, (address) => {
+        out(`The explorer: ${address}/`);
+        out(`The API:      ${address}/docs`);
+      });
+      exit(code);
     });
 }
