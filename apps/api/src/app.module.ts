@@ -13,6 +13,7 @@ import { GetProvenanceController } from './get-provenance/get-provenance.control
 import { GetReadingController } from './get-reading/get-reading.controller.js';
 import { GetRestatementHistoryController } from './get-restatement-history/get-restatement-history.controller.js';
 import { GetExceptionController } from './get-exception/get-exception.controller.js';
+import { GetMarksController } from './get-marks/get-marks.controller.js';
 import { GetStatementController } from './get-statement/get-statement.controller.js';
 import { HealthController } from './health/health.controller.js';
 import { SESSIONS, type SessionsHere } from './http/access.js';
@@ -48,6 +49,7 @@ const CONTROLLERS = [
   GetProvenanceController,
   GetReadingController,
   GetRestatementHistoryController,
+  GetMarksController,
   GetStatementController,
   HealthController,
   IngestDocumentController,

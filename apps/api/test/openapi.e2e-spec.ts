@@ -28,6 +28,7 @@ const ROUTES = [
   'get /v1/entities/{entity}/restatements',
   'get /v1/entities/{entity}/statements',
   'get /v1/entities/{entity}/statements/{statement}',
+  'get /v1/entities/{entity}/statements/{statement}/marks',
   'get /v1/entities/{entity}/ties',
   'get /v1/exceptions',
   'get /v1/exceptions/{exceptionId}',

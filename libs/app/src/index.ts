@@ -23,6 +23,7 @@ export { GetFigureQuery } from './get-figure/get-figure.query.js';
 export { GetGaugesQuery, type GaugesJson } from './get-gauges/get-gauges.query.js';
 export { GetHeadQuery, type HeadJson } from './get-head/get-head.query.js';
 export { GetLogStatusQuery, type LogStatusJson } from './get-log-status/get-log-status.query.js';
+export { GetMarksQuery } from './get-marks/get-marks.query.js';
 export { GetReadinessQuery, type Obstacle } from './get-readiness/get-readiness.query.js';
 export { GetReadingQuery } from './get-reading/get-reading.query.js';
 export {

@@ -30,6 +30,7 @@ import { GetFigureHandler } from './get-figure/get-figure.handler.js';
 import { GetHeadHandler } from './get-head/get-head.handler.js';
 import { GetLogStatusHandler } from './get-log-status/get-log-status.handler.js';
 import { GetReadinessHandler } from './get-readiness/get-readiness.handler.js';
+import { GetMarksHandler } from './get-marks/get-marks.handler.js';
 import { GetRestatementHistoryHandler } from './get-restatement-history/get-restatement-history.handler.js';
 import { GetReadingHandler } from './get-reading/get-reading.handler.js';
 import { GetStandardStatementHandler } from './get-standard-statement/get-standard-statement.handler.js';
@@ -97,6 +98,7 @@ const HANDLERS = [
   GetLogStatusHandler,
   GetExceptionHandler,
   GetReadinessHandler,
+  GetMarksHandler,
   GetRestatementHistoryHandler,
   GetReadingHandler,
   GetStandardStatementHandler,

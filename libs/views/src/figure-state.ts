@@ -168,7 +168,7 @@ export function tieOutOf(
 const FROM_BEST: readonly Outcome[] = ['exact', 'within-rounding', 'exception'];
 const isWorse = (left: Outcome, right: Outcome): boolean =>
   FROM_BEST.indexOf(left) > FROM_BEST.indexOf(right);
-const worst = (left: Outcome, right: Outcome): Outcome => (isWorse(left, right) ? left : right);
+export const worst = (left: Outcome, right: Outcome): Outcome => (isWorse(left, right) ? left : right);
 const best = (left: Outcome, right: Outcome): Outcome => (isWorse(left, right) ? right : left);
 
 /** `withdrawn` from the day on which the issuer says so until a later document states the figure anew. */

@@ -3,6 +3,7 @@ import { DOCUMENT_SCHEMAS } from './documents.js';
 import { FEED_SCHEMAS } from './feeds.js';
 import { FIGURE_SCHEMAS } from './figures.js';
 import { LOG_SCHEMAS } from './log.js';
+import { MARK_SCHEMAS } from './marks.js';
 import { READING_SCHEMAS } from './readings.js';
 import { REPLAY_SCHEMAS } from './replays.js';
 import type { Schema } from './schema.js';
@@ -17,6 +18,7 @@ export const SCHEMAS = {
   ...FEED_SCHEMAS,
   ...FIGURE_SCHEMAS,
   ...LOG_SCHEMAS,
+  ...MARK_SCHEMAS,
   ...READING_SCHEMAS,
   ...REPLAY_SCHEMAS,
   ...SERVICE_SCHEMAS,

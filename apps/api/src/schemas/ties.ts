@@ -22,7 +22,7 @@ export const TIE_STATEMENT = object<TieStatementJson>('A table of a document.', 
   title: TEXT,
 });
 
-const METHOD = choice<ReconciliationMethod>({
+export const METHOD = choice<ReconciliationMethod>({
   corroboration: true,
   summation: true,
   bridge: true,

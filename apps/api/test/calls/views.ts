@@ -53,6 +53,14 @@ export const ENTITIES: readonly Call[] = [
     status: 200,
   },
   {
+    operation: 'getMarks',
+    name: 'restated',
+    summary: 'What an auditor would tick at a year that was restated',
+    path: { ...ENTITY, statement: 'income-statement' },
+    query: { period: '2020-01-01/2020-12-31' },
+    status: 200,
+  },
+  {
     operation: 'findFigures',
     name: 'revenues',
     summary: 'Revenues of a year',

@@ -21,25 +21,27 @@ export function EntityLayout() {
       )}
     </span>
   );
+  const ways = (
+    <nav className={styles['nav']} aria-label="Of this entity">
+      <Link to="/entities/$entity/statements" params={{ entity }}>
+        Statements
+      </Link>
+      <Link to="/entities/$entity/compare" params={{ entity }}>
+        Compare
+      </Link>
+      <Link to="/entities/$entity/bridge" params={{ entity }}>
+        Bridge
+      </Link>
+      <Link to="/restatements" search={{ entity }}>
+        Restatements
+      </Link>
+      <Link to="/exceptions" search={{ entity }}>
+        Exceptions
+      </Link>
+    </nav>
+  );
   return (
-    <Page title={data?.name ?? entity} lead={lead}>
-      <nav className={styles['nav']} aria-label="Of this entity">
-        <Link to="/entities/$entity/statements" params={{ entity }}>
-          Statements
-        </Link>
-        <Link to="/entities/$entity/compare" params={{ entity }}>
-          Compare
-        </Link>
-        <Link to="/entities/$entity/bridge" params={{ entity }}>
-          Bridge
-        </Link>
-        <Link to="/restatements" search={{ entity }}>
-          Restatements
-        </Link>
-        <Link to="/exceptions" search={{ entity }}>
-          Exceptions
-        </Link>
-      </nav>
+    <Page title={data?.name ?? entity} lead={lead} tools={ways}>
       <Outlet />
     </Page>
   );

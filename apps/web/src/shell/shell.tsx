@@ -20,7 +20,7 @@ export function Shell() {
           <img src={icon} alt="" width={24} height={24} />
           Tieout
         </Link>
-        {!isSignedOut && <EntitySearch />}
+        <div className={styles['search']}>{!isSignedOut && <EntitySearch />}</div>
         <nav className={styles['nav']} aria-label="Ledger">
           <Link to="/" activeOptions={{ exact: true }}>
             Entities

@@ -1,68 +1,54 @@
-import { useQuery } from '@tanstack/react-query';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
+import { ApiProblem } from '../api/api-problem.js';
 import { seenOf } from '../time/seen.js';
-import { Badge } from '../ui/badge.js';
-import { Choice } from '../ui/choice.js';
+import { TimeSliders } from '../time/time-sliders.js';
+import { EmptyNotice } from '../ui/empty-notice.js';
 import { Loading } from '../ui/loading.js';
-import { momentName, periodParameter, shortHash, statementName, words } from '../ui/names.js';
-import { Panel } from '../ui/panel.js';
 import { ProblemNotice } from '../ui/problem-notice.js';
-import { SCALES, scaleName } from '../ui/scale.js';
-import { statementOf } from './queries.js';
-import { scaleOf } from './shown-rows.js';
-import { COLUMNS, PRESENTATIONS } from './statement-search.js';
-import { StatementTable } from './statement-table.js';
+import { statementOf, type StatementQuery } from './queries.js';
+import { ShownStatement } from './shown-statement.js';
+import { StatementTabs } from './statement-tabs.js';
 import styles from './statement-page.module.css';
 
 const route = getRouteApi('/entities/$entity/statements/$statement');
 
-/** One statement, as of any day. */
+/** One statement, as of any day, and the figure in it that the reader looks into. */
 export function StatementPage() {
   const { entity, statement } = route.useParams();
-  const { presentation = 'as-filed', columns, scale = 'auto', period, ...search } = route.useSearch();
-  const navigate = route.useNavigate();
-  const { data, error, refetch } = useQuery(
-    statementOf(entity, statement, {
-      ...seenOf(search),
-      presentation,
-      ...(columns && presentation === 'standard' ? { columns } : {}),
-      ...(period ? { period } : {}),
-    }),
-  );
-  if (error) return <ProblemNotice error={error} onRetry={() => void refetch()} />;
-  if (!data) return <Loading what="the statement" />;
-  const tools = (
-    <div className={styles['tools']}>
-      <Badge>
-        {data.form ?? 'document'} {shortHash(data.document)}, {momentName(data.publishedAt)}
-      </Badge>
-      <Choice
-        label="Presentation"
-        value={presentation}
-        options={PRESENTATIONS.map((one) => [one, words(one)] as const)}
-        onChange={(one) => void navigate({ search: (old) => ({ ...old, presentation: one }) })}
-      />
-      <Choice
-        label="Columns"
-        value={columns ?? 'all'}
-        options={COLUMNS.map((one) => [one, words(one)] as const)}
-        onChange={(one) => void navigate({ search: (old) => ({ ...old, columns: one }) })}
-      />
-      <Choice
-        label="Scale"
-        value={scale}
-        options={SCALES.map((one) => [one, scaleName(one)] as const)}
-        onChange={(one) => void navigate({ search: (old) => ({ ...old, scale: one }) })}
-      />
-    </div>
-  );
+  const { presentation, columns, period, ...search } = route.useSearch();
+  const query: StatementQuery = {
+    ...seenOf(search),
+    ...(presentation ? { presentation } : {}),
+    ...(columns && presentation === 'standard' ? { columns } : {}),
+    ...(period ? { period } : {}),
+  };
   return (
-    <Panel title={`${statementName(statement)}: ${data.title}`} tools={tools} isFlush>
-      <StatementTable
-        key={data.columns.map((column) => periodParameter(column.period)).join(' ')}
-        statement={data}
-        scale={scaleOf(data, scale)}
-      />
-    </Panel>
+    <>
+      <StatementTabs entity={entity} />
+      <TimeSliders entity={entity} statement={statement} presentation={presentation} />
+      <div className={styles['beside']}>
+        <Answer entity={entity} statement={statement} query={query} />
+      </div>
+    </>
   );
+}
+
+interface AnswerProps {
+  readonly entity: string;
+  readonly statement: string;
+  readonly query: StatementQuery;
+}
+
+function Answer({ entity, statement, query }: AnswerProps) {
+  const { data, error, refetch, isPlaceholderData } = useQuery({
+    ...statementOf(entity, statement, query),
+    placeholderData: keepPreviousData,
+  });
+  if (error instanceof ApiProblem && error.code === 'statement-missing') {
+    return <EmptyNotice title="No such statement in sight">{error.message}</EmptyNotice>;
+  }
+  if (error) return <ProblemNotice error={error} onRetry={() => void refetch()} />;
+  if (!data) return <Loading what="the statement" lines={14} />;
+  return <ShownStatement statement={data} isOld={isPlaceholderData} />;
 }

@@ -6,12 +6,12 @@ export type Columns = (typeof COLUMNS)[number];
 
 /** How a statement is asked for; absent: as the server would choose. */
 export interface StatementSearch {
-  readonly presentation?: Presentation;
-  readonly columns?: Columns;
+  readonly presentation?: Presentation | undefined;
+  readonly columns?: Columns | undefined;
   /** The statement of the newest document that presents this period. */
-  readonly period?: string;
+  readonly period?: string | undefined;
   /** The figure that the inspector beside the statement shows. */
-  readonly figure?: string;
+  readonly figure?: string | undefined;
 }
 
 export function statementSearchIn(search: Record<string, unknown>): StatementSearch {

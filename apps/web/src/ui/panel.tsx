@@ -3,6 +3,8 @@ import styles from './panel.module.css';
 
 interface PanelProps {
   readonly title: string;
+  /** Under the title. */
+  readonly lead?: ReactNode;
   /** Beside the title: filters, buttons. */
   readonly tools?: ReactNode;
   /** Without a margin inside: tables and documents. */
@@ -11,12 +13,15 @@ interface PanelProps {
 }
 
 /** A part of a page, with its heading. */
-export function Panel({ title, tools, isFlush = false, children }: PanelProps) {
+export function Panel({ title, lead, tools, isFlush = false, children }: PanelProps) {
   const id = useId();
   return (
     <section className={styles['panel']} aria-labelledby={id}>
       <div className={styles['head']}>
-        <h2 id={id}>{title}</h2>
+        <div>
+          <h2 id={id}>{title}</h2>
+          {lead && <p className={styles['lead']}>{lead}</p>}
+        </div>
         {tools}
       </div>
       <div className={isFlush ? styles['flush'] : styles['body']}>{children}</div>

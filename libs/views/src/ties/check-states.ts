@@ -42,14 +42,19 @@ export class Checks {
     return this.aims.get(refKey(event)) ?? [];
   }
 
-  /** Outcomes of those. */
+  /** The checks that an observation is a term of. */
+  usersOf(event: EventRef): readonly CheckState[] {
+    return this.terms.get(refKey(event)) ?? [];
+  }
+
+  /** Outcomes of those that make it. */
   outcomesOf(event: EventRef): readonly Outcome[] {
     return this.makersOf(event).map(({ outcome }) => outcome);
   }
 
   /** Outcomes of the checks that an observation is a term of. */
   outcomesWith(event: EventRef): readonly Outcome[] {
-    return (this.terms.get(refKey(event)) ?? []).map(({ outcome }) => outcome);
+    return this.usersOf(event).map(({ outcome }) => outcome);
   }
 }
 
