@@ -1,29 +1,34 @@
-import type { Outcome } from '#libs/figures';
+import { refKey, type EventRef, type Outcome } from '#libs/figures';
 import type { Book } from '../book/book.js';
 import { worst } from '../figure-state.js';
-import { acrossDocuments } from '../ties/across-documents.js';
+import { outcomesAcross } from '../ties/across-documents.js';
 import type { Vantage } from '../vantage.js';
 
-/** What a figure takes part in across documents. */
+/** A check that an observation takes part in. */
 export interface Crossing {
   readonly outcome: Outcome;
   readonly method: string;
 }
 
-/** What several documents make of the figures of a statement together, by figure: computed, never recorded. */
-export function crossedAmong(
-  book: Book,
-  numbers: ReadonlyMap<string, number>,
-  vantage: Vantage,
-): ReadonlyMap<string, readonly Crossing[]> {
-  const concepts = new Set([...numbers.values()].map((figure) => book.facets(figure).concept));
-  const crossings = new Map<string, Crossing[]>();
-  for (const { method, outcome, figureId, terms } of acrossDocuments(book, vantage, [], concepts)) {
-    for (const id of [figureId, ...terms.map((term) => term.figureId)]) {
-      if (numbers.has(id)) crossings.set(id, [...(crossings.get(id) ?? []), { outcome, method }]);
+/** What several documents make of some figures together, by observation: computed, never recorded. */
+export class Crossings {
+  private readonly byEvent = new Map<string, Crossing[]>();
+
+  constructor(book: Book, figures: Iterable<number>, vantage: Vantage) {
+    const concepts = new Set([...figures].map((figure) => book.facets(figure).concept));
+    for (const { method, outcome, members } of outcomesAcross(book, vantage, concepts)) {
+      for (const event of members) {
+        const key = refKey(event);
+        const known = this.byEvent.get(key);
+        if (known) known.push({ method, outcome });
+        else this.byEvent.set(key, [{ method, outcome }]);
+      }
     }
   }
-  return crossings;
+
+  of(event: EventRef): readonly Crossing[] {
+    return this.byEvent.get(refKey(event)) ?? [];
+  }
 }
 
 /** One mark for all that a figure takes part in. */

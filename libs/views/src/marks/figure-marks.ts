@@ -4,24 +4,27 @@ import { causeOf } from '../definition-change.js';
 import { sizeOf } from '../diff/size.js';
 import { openDoubts } from '../exceptions.js';
 import { changedState, type FigureState } from '../figure-state.js';
-import type { StatementFigure } from '../statement/statement-figure.js';
 import { checksAt } from '../ties/check-states.js';
 import type { Vantage } from '../vantage.js';
-import { crossMark, type Crossing } from './crossed.js';
+import { crossMark, type Crossings } from './crossed.js';
 import type { ChangeMark, CheckMark, FigureMarks } from './marks.js';
 import { worseOf } from './standard-footings.js';
+import type { StatedFigure } from './stated-figures.js';
 
-/** A figure as a statement shows it, and what is known of it from beside the statement. */
-interface Shown {
-  readonly figure: StatementFigure;
+/** What is known of a statement's figures from beside them. */
+interface Beside {
   /** Whether the statement has the printed sign. */
   readonly isPrinted: boolean;
-  readonly crossed: ReadonlyMap<string, readonly Crossing[]>;
+  readonly crossings: Crossings;
 }
 
-/** The marks at one figure. Its number in the book, the vintage that is shown, and what stands for that. */
-export function figureMarks(book: Book, number: number, shown: Shown, vantage: Vantage): FigureMarks {
-  const { figure, isPrinted, crossed } = shown;
+/** The marks at one figure of a statement. */
+export function figureMarks(
+  book: Book,
+  { figure, number }: StatedFigure,
+  { isPrinted, crossings }: Beside,
+  vantage: Vantage,
+): FigureMarks {
   const state = changedState(book, number, vantage);
   const index = figure.vintage - 1;
   const members = state.vintages[index]!.members;
@@ -43,7 +46,7 @@ export function figureMarks(book: Book, number: number, shown: Shown, vantage: V
       ...others
         .map(({ event, outcome }) => ({ method: event.method, outcome }))
         .filter(({ method }) => method !== 'summation'),
-      ...(crossed.get(figure.figureId) ?? []),
+      ...events.flatMap((event) => crossings.of(event)),
     ]),
     source: sourceOf(book, sighting),
     repeated: repeatedBy(state, members, sighting),

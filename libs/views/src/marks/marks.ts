@@ -2,13 +2,12 @@ import type { Decimal, Moment, Outcome, RestatementCause } from '#libs/figures';
 import type { Book } from '../book/book.js';
 import { sealed } from '../digest.js';
 import type { StatementJson } from '../statement/as-filed.js';
-import type { DerivedFigure, StandardStatementJson } from '../statement/standard/standard-json.js';
-import type { StatementFigure } from '../statement/statement-figure.js';
+import type { StandardStatementJson } from '../statement/standard/standard-json.js';
 import type { Vantage } from '../vantage.js';
-import { crossedAmong } from './crossed.js';
+import { Crossings } from './crossed.js';
 import { figureMarks } from './figure-marks.js';
-import { numbersOf } from './figure-numbers.js';
 import { standardFootings } from './standard-footings.js';
+import { statedFigures } from './stated-figures.js';
 
 /** How a figure's own check came out: by the worst, where there are several. */
 export interface CheckMark {
@@ -64,10 +63,14 @@ type AnyStatement = StatementJson | StandardStatementJson;
 
 /** The marks of every figure that a statement shows. */
 export function marksOf(book: Book, statement: AnyStatement, vantage: Vantage): StatementMarks {
-  const figures = statedFigures(statement);
-  const numbers = numbersOf(book, figures);
-  const footings = statement.presentation === 'standard' ? standardFootings(statement) : new Map();
-  const crossed = crossedAmong(book, numbers, vantage);
+  const figures = statedFigures(book, statement);
+  const footings: ReadonlyMap<string, CheckMark> =
+    statement.presentation === 'standard' ? standardFootings(statement) : new Map();
+  const crossings = new Crossings(
+    book,
+    figures.map(({ number }) => number),
+    vantage,
+  );
   const isPrinted = statement.presentation === 'as-filed';
   const { entity, presentation, asOf, recordedAsOf, commit } = statement;
   return sealed({
@@ -78,21 +81,11 @@ export function marksOf(book: Book, statement: AnyStatement, vantage: Vantage): 
     recordedAsOf,
     commit,
     marks: Object.fromEntries(
-      figures.flatMap((figure) => {
-        const number = numbers.get(figure.figureId);
-        if (number === undefined) return [];
-        const marks = figureMarks(book, number, { figure, isPrinted, crossed }, vantage);
-        return [
-          [figure.figureId, { ...marks, footed: marks.footed ?? footings.get(figure.figureId) ?? null }],
-        ];
+      figures.map((stated) => {
+        const marks = figureMarks(book, stated, { isPrinted, crossings }, vantage);
+        const { figureId } = stated.figure;
+        return [figureId, { ...marks, footed: marks.footed ?? footings.get(figureId) ?? null }];
       }),
     ),
   });
-}
-
-function statedFigures({ rows }: AnyStatement): readonly StatementFigure[] {
-  const shown = (rows as readonly { readonly figures: readonly (StatementFigure | DerivedFigure | null)[] }[])
-    .flatMap(({ figures }) => figures)
-    .filter((figure): figure is StatementFigure => figure !== null && figure.status !== 'derived');
-  return [...new Map(shown.map((figure) => [figure.figureId, figure])).values()];
 }

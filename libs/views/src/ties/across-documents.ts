@@ -6,8 +6,11 @@ import {
   instant,
   intervalOf,
   periodJson,
+  type EventRef,
+  type Outcome,
+  type ReconciliationMethod,
 } from '#libs/figures';
-import { ENGINE_VERSION, judgeCheck, type Weighed } from '#libs/tieout';
+import { ENGINE_VERSION, judgeCheck, type Judgement, type Weighed } from '#libs/tieout';
 import type { Book, BookSighting } from '../book/book.js';
 import type { Vantage } from '../vantage.js';
 import { growths } from './growths.js';
@@ -26,11 +29,34 @@ export function* acrossDocuments(
   concepts: ReadonlySet<string> | null = null,
 ): Generator<TieJson> {
   const told = new Set(known.map(tieKey));
-  const stocks = stocksOf(book, vantage, concepts);
-  for (const sum of [...periodSums(stocks), ...rollForwards(stocks), ...growths(book, stocks, vantage)]) {
+  for (const sum of sumsAcross(book, vantage, concepts)) {
     const tie = tieOf(book, sum, vantage);
     if (!told.has(tieKey(tie))) yield tie;
   }
+}
+
+/** How such a check came out, and the observations that take part in it. */
+export interface CheckAcross {
+  readonly method: ReconciliationMethod;
+  readonly outcome: Outcome;
+  readonly members: readonly EventRef[];
+}
+
+/** The outcomes of those checks alone, which open no commit: of figures of some concepts. */
+export function* outcomesAcross(
+  book: Book,
+  vantage: Vantage,
+  concepts: ReadonlySet<string>,
+): Generator<CheckAcross> {
+  for (const sum of sumsAcross(book, vantage, concepts)) {
+    const members = [sum.aim, ...sum.terms].map(({ event }) => event);
+    yield { method: sum.method, outcome: judged(sum).outcome, members };
+  }
+}
+
+function sumsAcross(book: Book, vantage: Vantage, concepts: ReadonlySet<string> | null): readonly Sum[] {
+  const stocks = stocksOf(book, vantage, concepts);
+  return [...periodSums(stocks), ...rollForwards(stocks), ...growths(book, stocks, vantage)];
 }
 
 const tieKey = ({ figureId, terms }: TieJson): string =>
@@ -130,12 +156,8 @@ function* rollForwards(stocks: ReadonlyMap<string, Stock>): Generator<Sum> {
   }
 }
 
-function tieOf(
-  book: Book,
-  { method, rule = 'sum', aim, terms, weights = [] }: Sum,
-  { upTo }: Vantage,
-): TieJson {
-  const weightOf = (index: number): number => weights[index] ?? 1;
+function tieOf(book: Book, sum: Sum, { upTo }: Vantage): TieJson {
+  const { method, rule = 'sum', aim, terms } = sum;
   const { eventId: _, ...own } = memberJson(book, aim.event, upTo);
   const all = [aim, ...terms];
   return {
@@ -143,14 +165,10 @@ function tieOf(
     statement: statementJson(book, aim.event, upTo),
     method,
     rule,
-    ...judgeCheck(
-      { method, rule },
-      weighed(aim, 1),
-      terms.map((term, index) => weighed(term, weightOf(index))),
-    ),
+    ...judged(sum),
     terms: terms.map((term, index) => ({
       ...memberJson(book, term.event, upTo),
-      weight: weightOf(index),
+      weight: weightOf(sum, index),
     })),
     plug: null,
     derived: true,
@@ -163,6 +181,15 @@ function tieOf(
     eventId: null,
   };
 }
+
+const judged = (sum: Sum): Judgement =>
+  judgeCheck(
+    { method: sum.method, rule: sum.rule ?? 'sum' },
+    weighed(sum.aim, 1),
+    sum.terms.map((term, index) => weighed(term, weightOf(sum, index))),
+  );
+
+const weightOf = ({ weights = [] }: Sum, index: number): number => weights[index] ?? 1;
 
 const weighed = (each: BookSighting, weight: number): Weighed => ({
   ...each,
