@@ -25,3 +25,16 @@ export const statementOf = (entity: string, statement: string, query: StatementQ
         }),
       ),
   });
+
+/** The auditor's marks on it. */
+export const marksOf = (entity: string, statement: string, query: StatementQuery) =>
+  queryOptions({
+    queryKey: ['marks', entity, statement, query],
+    queryFn: ({ signal }) =>
+      answerOf(
+        api.GET('/v1/entities/{entity}/statements/{statement}/marks', {
+          signal,
+          params: { path: { entity, statement: statement as StatementKind }, query },
+        }),
+      ),
+  });

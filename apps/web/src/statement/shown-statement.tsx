@@ -1,30 +1,41 @@
-import { getRouteApi, useRouter } from '@tanstack/react-router';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { getRouteApi, Link, useRouter } from '@tanstack/react-router';
 import { Choice } from '../ui/choice.js';
 import { momentName, shortHash } from '../ui/names.js';
 import { Panel } from '../ui/panel.js';
 import { SCALES, scaleName } from '../ui/scale.js';
-import { Link } from '@tanstack/react-router';
 import { BelowStatement } from './below-statement.js';
+import { MarkLegend } from './mark-legend.js';
+import { usedMarks } from './marks.js';
+import { marksOf, type StatementQuery } from './queries.js';
 import { scaleOf, type AnyStatement } from './shown-rows.js';
 import styles from './statement-page.module.css';
 import { StatementTable } from './statement-table.js';
 import { useBefore } from './use-before.js';
 
+const NO_MARKS = {};
+
 const route = getRouteApi('/entities/$entity/statements/$statement');
 
 interface ShownStatementProps {
   readonly statement: AnyStatement;
+  readonly query: StatementQuery;
   /** The next one is on its way. */
   readonly isOld: boolean;
 }
 
 /** A statement that has come: what it is, the table, and what is said of it below. */
-export function ShownStatement({ statement, isOld }: ShownStatementProps) {
+export function ShownStatement({ statement, query, isOld }: ShownStatementProps) {
   const { scale = 'auto', columns, figure, period } = route.useSearch();
   const navigate = route.useNavigate();
   const { buildLocation } = useRouter();
   const kind = [statement.entity, statement.statement, statement.presentation, columns, period].join(' ');
   const before = useBefore(kind, statement);
+  const { data: marked } = useQuery({
+    ...marksOf(statement.entity, statement.statement, query),
+    placeholderData: keepPreviousData,
+  });
+  const marks = marked?.marks ?? NO_MARKS;
   const place = buildLocation({ to: '/figures/$figureId', params: { figureId: '-' }, search: true });
   const tools = (
     <div className={styles['tools']}>
@@ -47,11 +58,13 @@ export function ShownStatement({ statement, isOld }: ShownStatementProps) {
           scale={scaleOf(statement, scale)}
           before={before}
           chosen={figure}
+          marks={marks}
           hrefOf={(figureId) => `/figures/${figureId}${place.searchStr}`}
           onChoose={(figureId) =>
             void navigate({ search: (old) => ({ ...old, figure: figureId }), resetScroll: false })
           }
         />
+        <MarkLegend used={usedMarks(statement, marks)} />
       </Panel>
       <BelowStatement statement={statement} />
     </div>

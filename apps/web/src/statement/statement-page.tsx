@@ -50,5 +50,5 @@ function Answer({ entity, statement, query }: AnswerProps) {
   }
   if (error) return <ProblemNotice error={error} onRetry={() => void refetch()} />;
   if (!data) return <Loading what="the statement" lines={14} />;
-  return <ShownStatement statement={data} isOld={isPlaceholderData} />;
+  return <ShownStatement statement={data} query={query} isOld={isPlaceholderData} />;
 }

@@ -1,12 +1,16 @@
+import type { FigureMarks } from '#libs/client';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useMemo, useRef, type MouseEvent } from 'react';
 import { Amount } from '../ui/amount.js';
-import { amountText } from '../ui/amounts.js';
 import { scaleName } from '../ui/scale.js';
 import type { Before } from './changed-figures.js';
 import { ColumnHead } from './column-head.js';
+import { marksAt } from './marks.js';
 import { moveByArrows } from './move-by-arrows.js';
 import { columnWidth } from './column-width.js';
+import { FigureMark } from './figure-mark.js';
+import { TipOfFigure } from './tip-of-figure.js';
+import { useFigureTip } from './figure-tip.js';
 import { gapOf } from './gap-of.js';
 import {
   isPerUnit,
@@ -30,6 +34,8 @@ interface StatementTableProps {
   readonly before: Before;
   /** The figure that the inspector shows. */
   readonly chosen: string | undefined;
+  /** The marks that have come, by figure. */
+  readonly marks: Readonly<Record<string, FigureMarks>>;
   readonly hrefOf: (figureId: string) => string;
   readonly onChoose: (figureId: string) => void;
 }
@@ -52,6 +58,9 @@ export function StatementTable(props: StatementTableProps) {
   const drawn = virtual.getVirtualItems().map(({ index }) => index);
   const before = (drawn[0] ?? 0) * width;
   const after = (count - 1 - (drawn.at(-1) ?? count - 1)) * width;
+  const { watch, tip } = useFigureTip((figureId, column) => (
+    <TipOfFigure {...props} figureId={figureId} column={column} />
+  ));
   const entry = props.chosen ?? firstFigure(rows, drawn);
   const choose = (event: MouseEvent): void => {
     const figureId = figureUnder(event);
@@ -69,6 +78,7 @@ export function StatementTable(props: StatementTableProps) {
       role="region"
       aria-label={statement.title}
       onClick={choose}
+      {...watch}
       onKeyDown={moveByArrows}
     >
       <table className={styles['table']} aria-colcount={count + 1}>
@@ -99,6 +109,7 @@ export function StatementTable(props: StatementTableProps) {
           ))}
         </tbody>
       </table>
+      {tip}
     </div>
   );
 }
@@ -138,7 +149,7 @@ interface CellProps extends StatementRowProps {
 
 function Cell({ column, ...props }: CellProps) {
   const figure: AnyFigure = props.row.figures[column] ?? null;
-  if (figure) return <Figure {...props} figure={figure} />;
+  if (figure) return <Figure {...props} column={column} figure={figure} />;
   const gap = gapOf(props.statement, props.index, column);
   return (
     gap && (
@@ -149,8 +160,8 @@ function Cell({ column, ...props }: CellProps) {
   );
 }
 
-function Figure({ figure, scale, before, chosen, entry, hrefOf }: StatementRowProps & { figure: AnyFigure }) {
-  if (!figure) return null;
+function Figure({ figure, column, ...props }: CellProps & { figure: NonNullable<AnyFigure> }) {
+  const { scale, before, chosen, entry, hrefOf } = props;
   const { figureId, value } = figure;
   const isChanged = before.has(figureId);
   const isEntry = figureId === entry;
@@ -159,20 +170,18 @@ function Figure({ figure, scale, before, chosen, entry, hrefOf }: StatementRowPr
     <a
       href={hrefOf(figureId)}
       data-figure={figureId}
+      data-column={column}
       tabIndex={isEntry ? 0 : -1}
       className={looks.filter(Boolean).join(' ')}
-      {...(isChanged ? { title: changeText(before.get(figureId), scale) } : {})}
     >
       <Amount value={value} scale={scale} />
+      <FigureMark marks={marksAt(figure, props.marks[figureId], scale)} />
     </a>
   );
 }
 
 const Spacer = ({ width }: { width: number }) =>
   width > 0 ? <td aria-hidden className={styles['spacer']} style={{ minWidth: width }} /> : null;
-
-const changeText = (value: string | null | undefined, scale: number): string =>
-  value === undefined ? 'Not shown before' : `Before: ${amountText(value, scale)}`;
 
 const firstFigure = (rows: readonly ShownRow[], drawn: readonly number[]): string | undefined =>
   rows.flatMap(({ row }) => drawn.flatMap((column) => row.figures[column]?.figureId ?? []))[0];
