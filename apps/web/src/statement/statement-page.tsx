@@ -1,4 +1,4 @@
-import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { ApiProblem } from '../api/api-problem.js';
 import { seenOf } from '../time/seen.js';
@@ -16,17 +16,23 @@ const route = getRouteApi('/entities/$entity/statements/$statement');
 /** One statement, as of any day, and the figure in it that the reader looks into. */
 export function StatementPage() {
   const { entity, statement } = route.useParams();
-  const { presentation, columns, period, ...search } = route.useSearch();
-  const query: StatementQuery = {
-    ...seenOf(search),
-    ...(presentation ? { presentation } : {}),
+  const { presentation = 'as-filed', columns, period, ...search } = route.useSearch();
+  const cache = useQueryClient();
+  const asked: StatementQuery = {
+    presentation,
     ...(columns && presentation === 'standard' ? { columns } : {}),
     ...(period ? { period } : {}),
   };
+  const query: StatementQuery = { ...asked, ...seenOf(search) };
   return (
     <>
       <StatementTabs entity={entity} />
-      <TimeSliders entity={entity} statement={statement} presentation={presentation} />
+      <TimeSliders
+        entity={entity}
+        statement={statement}
+        presentation={presentation}
+        onNear={(seen) => void cache.prefetchQuery(statementOf(entity, statement, { ...asked, ...seen }))}
+      />
       <div className={styles['beside']}>
         <Answer entity={entity} statement={statement} query={query} />
       </div>

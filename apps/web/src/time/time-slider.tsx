@@ -25,11 +25,16 @@ export function TimeSlider({ name, ticks, spacing, value, onChange, onNear }: Ti
   const placed = useMemo(() => placeTicks(ticks, spacing), [ticks, spacing]);
   const count = inSight(placed, value);
   const place = placeOf(placed, count);
+  const near = (at = count): void =>
+    onNear?.(
+      [at - 1, at + 1].filter((to) => to >= 0 && to <= placed.length).map((to) => valueAt(placed, to)),
+    );
   const move = (to: number): void => {
     const bounded = Math.min(placed.length, Math.max(0, to));
-    if (bounded !== count || value !== undefined) onChange(valueAt(placed, bounded));
+    if (bounded === count && value === undefined) return;
+    near(bounded);
+    onChange(valueAt(placed, bounded));
   };
-  const near = (): void => onNear?.([count - 1, count + 1].map((to) => valueAt(placed, to)));
   const onKeyDown = (event: KeyboardEvent): void => {
     const step = KEYS[event.key];
     if (step === undefined) return;
@@ -44,7 +49,7 @@ export function TimeSlider({ name, ticks, spacing, value, onChange, onNear }: Ti
           {count} of {placed.length} in sight
         </span>
       </label>
-      <div className={styles['track']} onPointerEnter={near} onFocus={near}>
+      <div className={styles['track']} onPointerEnter={() => near()} onFocus={() => near()}>
         <div className={styles['past']} style={{ width: `${place * 100}%` }} />
         {placed.map((tick) => (
           <div
