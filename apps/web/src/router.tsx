@@ -38,8 +38,6 @@ export const router = createRouter({
   // An address shows an entity as people write it.
   pathParamsAllowedCharacters: [':'],
   defaultPreload: 'intent',
-  // An entity reads as it is written: cik:0001804583.
-  pathParamsAllowedCharacters: [':'],
   defaultErrorComponent: ({ error }) => (
     <ProblemNotice error={error instanceof Error ? error : new Error(String(error))} />
   ),

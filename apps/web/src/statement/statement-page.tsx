@@ -1,11 +1,13 @@
 import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
+import { useCallback } from 'react';
 import { ApiProblem } from '../api/api-problem.js';
 import { seenOf } from '../time/seen.js';
 import { TimeSliders } from '../time/time-sliders.js';
 import { EmptyNotice } from '../ui/empty-notice.js';
 import { Loading } from '../ui/loading.js';
 import { ProblemNotice } from '../ui/problem-notice.js';
+import { InspectorAside } from './inspector-aside.js';
 import { statementOf, type StatementQuery } from './queries.js';
 import { ShownStatement } from './shown-statement.js';
 import { StatementTabs } from './statement-tabs.js';
@@ -16,8 +18,13 @@ const route = getRouteApi('/entities/$entity/statements/$statement');
 /** One statement, as of any day, and the figure in it that the reader looks into. */
 export function StatementPage() {
   const { entity, statement } = route.useParams();
-  const { presentation = 'as-filed', columns, period, ...search } = route.useSearch();
+  const { presentation = 'as-filed', columns, period, figure, ...search } = route.useSearch();
+  const navigate = route.useNavigate();
   const cache = useQueryClient();
+  const close = useCallback(
+    () => void navigate({ search: (old) => ({ ...old, figure: undefined }), resetScroll: false }),
+    [navigate],
+  );
   const asked: StatementQuery = {
     presentation,
     ...(columns && presentation === 'standard' ? { columns } : {}),
@@ -35,6 +42,7 @@ export function StatementPage() {
       />
       <div className={styles['beside']}>
         <Answer entity={entity} statement={statement} query={query} />
+        {figure && <InspectorAside figureId={figure} seen={seenOf(search)} onClose={close} />}
       </div>
     </>
   );
