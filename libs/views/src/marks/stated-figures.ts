@@ -47,7 +47,7 @@ function numberInCell(book: Book, { concept }: AnyRow, column: AnyColumn, figure
   if (own === null) return -1;
   const { period, unit, dimensions } = column;
   const text = 'instant' in period ? period.instant : `${period.start}/${period.end}`;
-  const facets: FigureFacets = { concept: own, period: text, unit, dimensions } as FigureFacets;
+  const facets: FigureFacets = { concept: own, period: text, unit, dimensions };
   return identityJson(book.entity, facets).figureId === figure.figureId ? book.find(facets) : -1;
 }
 
