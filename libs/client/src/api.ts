@@ -342,6 +342,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/v1/entities/{entity}/statements/{statement}/marks': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The auditor’s marks on the figures of a statement, asked for as the statement is. */
+    get: operations['getMarks'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/v1/entities/{entity}/ties': {
     parameters: {
       query?: never;
@@ -1998,6 +2015,106 @@ export interface components {
         eventId: string;
         document: string;
       }[];
+    };
+    /** @description What an auditor would tick at one figure. */
+    FigureMarks: {
+      /** @example iso4217:CNY */
+      unit: string;
+      /** @description Whether its column adds up to it; `null` where it is no total that was checked. */
+      footed: {
+        /** @enum {string} */
+        outcome: 'exact' | 'within-rounding' | 'exception';
+        /**
+         * @description By how much the figure is more than its terms; `null` where both are the same.
+         * @example 767688120
+         */
+        difference: string | null;
+      } | null;
+      /** @description `null` where there are none. */
+      crossFooted: {
+        /** @enum {string} */
+        outcome: 'exact' | 'within-rounding' | 'exception';
+        methods: (
+          | 'corroboration'
+          | 'summation'
+          | 'bridge'
+          | 'translation'
+          | 'text'
+          | 'period-arithmetic'
+          | 'roll-forward'
+        )[];
+      } | null;
+      /**
+       * @description How the shown value stands in its document.
+       * @enum {string}
+       */
+      source: 'as-printed' | 'repaired' | 'keyed' | 'tagged';
+      /** @description Documents that state it again, and agree. */
+      repeated: {
+        documents: number;
+        /** @description Those that are evidence of their own. */
+        independent: number;
+      };
+      /** @description `null` where it was never published with another value. */
+      change: {
+        /**
+         * @description A restatement corrects an error; whatever else changed a figure recast it.
+         * @enum {string}
+         */
+        kind: 'restated' | 'recast';
+        /**
+         * @description An exact decimal in whole units, never scaled.
+         * @example 767688120
+         */
+        from: string | null;
+        /**
+         * @description An exact decimal in whole units, never scaled.
+         * @example 767688120
+         */
+        to: string | null;
+        /**
+         * @description An exact decimal in whole units, never scaled.
+         * @example 767688120
+         */
+        difference: string | null;
+        /**
+         * @description An exact decimal in whole units, never scaled.
+         * @example 767688120
+         */
+        percent: string | null;
+        /** @enum {string} */
+        cause:
+          | 'error-correction'
+          | 'reclassification'
+          | 'accounting-standard'
+          | 'accounting-principle'
+          | 'discontinued-operations'
+          | 'business-combination'
+          | 'stock-split'
+          | 'definition-change'
+          | 'tagging-error'
+          | 'unknown';
+        /**
+         * Format: date-time
+         * @example 2021-03-01T23:59:59.999Z
+         */
+        publishedAt: string;
+        /**
+         * Format: uuid
+         * @description An event of the ledger.
+         * @example 1edb69c2-098b-560d-a32e-ad8880fb63a2
+         */
+        eventId: string;
+      } | null;
+      /** @description Whether our reading of it was corrected. */
+      corrected: boolean;
+      /**
+       * @description `withdrawn` where the issuer says that the period’s statements are not to be relied on.
+       * @enum {unknown}
+       */
+      reliance: 'withdrawn' | null;
+      /** @description Values of it that wait for a person. */
+      exceptions: string[];
     };
     /** @description What a figure is, and how it stands. */
     FigureNow: {
@@ -3679,6 +3796,38 @@ export interface components {
       eventId: string;
       source: components['schemas']['Source'];
     };
+    /** @description The auditor’s marks on a statement. */
+    StatementMarks: {
+      /**
+       * @description Who reports, `scheme:identifier`.
+       * @example cik:0001804583
+       */
+      entity: string;
+      statement: string;
+      /** @enum {string} */
+      presentation: 'as-filed' | 'standard';
+      /**
+       * Format: date-time
+       * @example 2021-03-01T23:59:59.999Z
+       */
+      asOf: string | null;
+      /**
+       * Format: date-time
+       * @example 2021-03-01T23:59:59.999Z
+       */
+      recordedAsOf: string | null;
+      /**
+       * @description The number of a commit in this ledger’s log.
+       * @example 12
+       */
+      commit: number;
+      /** @description By figure; derived figures, which nobody stated, have none. */
+      marks: {
+        [key: string]: components['schemas']['FigureMarks'];
+      };
+      /** @description SHA-256 of what the view says, without what tells of this ledger alone. */
+      digest: string;
+    };
     /** @description Which statements can be had. */
     Statements: {
       /**
@@ -4006,6 +4155,7 @@ export type Exception = components['schemas']['Exception'];
 export type ExceptionDetail = components['schemas']['ExceptionDetail'];
 export type Figure = components['schemas']['Figure'];
 export type FigureHistory = components['schemas']['FigureHistory'];
+export type FigureMarks = components['schemas']['FigureMarks'];
 export type FigureNow = components['schemas']['FigureNow'];
 export type FollowStatus = components['schemas']['FollowStatus'];
 export type FrameFigure = components['schemas']['FrameFigure'];
@@ -4038,6 +4188,7 @@ export type StandardStatement = components['schemas']['StandardStatement'];
 export type StartReplayDto = components['schemas']['StartReplayDto'];
 export type Statement = components['schemas']['Statement'];
 export type StatementFigure = components['schemas']['StatementFigure'];
+export type StatementMarks = components['schemas']['StatementMarks'];
 export type Statements = components['schemas']['Statements'];
 export type Tie = components['schemas']['Tie'];
 export type VoidedRun = components['schemas']['VoidedRun'];
@@ -7881,6 +8032,225 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['Statement'] | components['schemas']['StandardStatement'];
+        };
+      };
+      /** @description It is what the ETag that was given names. */
+      304: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'X-Correlation-Id': components['headers']['X-Correlation-Id'];
+          ETag: components['headers']['ETag'];
+          'Cache-Control': components['headers']['Cache-Control'];
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /**
+       * @description - `columns-malformed`: Kinds of columns are of the standard presentation: leave them out, or ask for that.
+       *     - `entity-malformed`: This is not an entity: write scheme:identifier, for example cik:0001804583.
+       *     - `min-commit-malformed`: A Tieout-Min-Commit is the number of a commit: up to 15 digits.
+       *     - `path-malformed`: The path is not percent-encoded UTF-8.
+       *     - `period-malformed`: This is not a period: write 2021-06-30, or 2021-04-01/2021-06-30.
+       *     - `request-malformed`: A parameter or a member of the body was not understood: `errors` names each.
+       *     - `time-malformed`: This is neither a date nor a moment: write 2021-12-31 or 2021-12-31T16:30:00Z.
+       */
+      400: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'X-Correlation-Id': components['headers']['X-Correlation-Id'];
+          'Cache-Control': components['headers']['Cache-Control'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            /** @constant */
+            status?: 400;
+            /** @enum {unknown} */
+            type?:
+              | 'urn:tieout:problem:columns-malformed'
+              | 'urn:tieout:problem:entity-malformed'
+              | 'urn:tieout:problem:min-commit-malformed'
+              | 'urn:tieout:problem:path-malformed'
+              | 'urn:tieout:problem:period-malformed'
+              | 'urn:tieout:problem:request-malformed'
+              | 'urn:tieout:problem:time-malformed';
+          } & components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description - `token-missing`: Say who you are: Authorization: Bearer <token>.
+       *     - `token-wrong`: This is not the token.
+       */
+      401: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'X-Correlation-Id': components['headers']['X-Correlation-Id'];
+          'WWW-Authenticate': components['headers']['WWW-Authenticate'];
+          'Cache-Control': components['headers']['Cache-Control'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            /** @constant */
+            status?: 401;
+            /** @enum {unknown} */
+            type?: 'urn:tieout:problem:token-missing' | 'urn:tieout:problem:token-wrong';
+          } & components['schemas']['Problem'];
+        };
+      };
+      /** @description - `host-foreign`: Without a token the server answers to localhost, 127.0.0.1 and [::1] only. */
+      403: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'X-Correlation-Id': components['headers']['X-Correlation-Id'];
+          'Cache-Control': components['headers']['Cache-Control'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            /** @constant */
+            status?: 403;
+            /** @enum {unknown} */
+            type?: 'urn:tieout:problem:host-foreign';
+          } & components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description - `entity-unknown`: The ledger does not know this entity.
+       *     - `route-unknown`: There is nothing here: /openapi.json lists every route.
+       *     - `statement-missing`: No document in sight presents this statement.
+       */
+      404: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'X-Correlation-Id': components['headers']['X-Correlation-Id'];
+          'Cache-Control': components['headers']['Cache-Control'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            /** @constant */
+            status?: 404;
+            /** @enum {unknown} */
+            type?:
+              | 'urn:tieout:problem:entity-unknown'
+              | 'urn:tieout:problem:route-unknown'
+              | 'urn:tieout:problem:statement-missing';
+          } & components['schemas']['Problem'];
+        };
+      };
+      /** @description - `internal`: Something went wrong inside; the log tells more under this instance. */
+      500: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'X-Correlation-Id': components['headers']['X-Correlation-Id'];
+          'Cache-Control': components['headers']['Cache-Control'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            /** @constant */
+            status?: 500;
+            /** @enum {unknown} */
+            type?: 'urn:tieout:problem:internal';
+          } & components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description - `commit-not-here`: This node does not hold the commit yet that the request waits for: try again.
+       *     - `log-away`: The server that holds the log is away, or does not take it: try again. What is asked for twice is recorded once.
+       */
+      503: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'X-Correlation-Id': components['headers']['X-Correlation-Id'];
+          'Retry-After': components['headers']['Retry-After'];
+          'Cache-Control': components['headers']['Cache-Control'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            /** @constant */
+            status?: 503;
+            /** @enum {unknown} */
+            type?: 'urn:tieout:problem:commit-not-here' | 'urn:tieout:problem:log-away';
+          } & components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  getMarks: {
+    parameters: {
+      query?: {
+        /**
+         * @description As this ledger held it then: `2024-02-27` (the end of that day, UTC) or a moment. Default: today.
+         * @example 2024-02-27
+         */
+        recordedAsOf?: string;
+        /**
+         * @description As published by then: `2021-12-31` (the end of that day, UTC) or a moment. Default: today.
+         * @example 2021-12-31
+         */
+        asOf?: string;
+        /**
+         * @description Its newest document that presents this period: `2021-06-30`, `2021-04-01/2021-06-30`.
+         * @example 2020-01-01/2020-12-31
+         */
+        period?: string;
+        /**
+         * @description As its document presents it, or from tagged facts in the order of a standard.
+         * @example as-filed
+         */
+        presentation?: 'as-filed' | 'standard';
+        /**
+         * @description Of the standard presentation: all columns of a kind, differences of periods (Q4 = year − nine months) among them; absent: those that the newest document presents.
+         * @example annual
+         */
+        columns?: 'annual' | 'half-yearly' | 'quarterly' | 'year-to-date' | 'all';
+      };
+      header?: {
+        /** @description An ETag of this route, or several: 304 if it is still the same. */
+        'If-None-Match'?: string;
+        /**
+         * @description The number of a commit, as another node answered it: this one answers when it holds that commit too, and 503 where that takes longer than 5 seconds.
+         * @example 12
+         */
+        'Tieout-Min-Commit'?: number;
+      };
+      path: {
+        /**
+         * @description Who reports, `scheme:identifier`; the colon may be encoded. A CIK needs no leading zeros.
+         * @example cik:0001804583
+         */
+        entity: string;
+        /**
+         * @description Which statement.
+         * @example income-statement
+         */
+        statement:
+          | 'balance-sheet'
+          | 'income-statement'
+          | 'comprehensive-income'
+          | 'cash-flow'
+          | 'non-gaap'
+          | 'other'
+          | 'per-share';
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The marks, by figure. */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'X-Correlation-Id': components['headers']['X-Correlation-Id'];
+          ETag: components['headers']['ETag'];
+          'Cache-Control': components['headers']['Cache-Control'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['StatementMarks'];
         };
       };
       /** @description It is what the ETag that was given names. */
