@@ -1,4 +1,4 @@
-import { queryOptions } from '@tanstack/react-query';
+import { keepPreviousData, queryOptions } from '@tanstack/react-query';
 import type { paths } from '#libs/client';
 import { answerOf } from '../api/answer.js';
 import { api } from '../api/client.js';
@@ -37,4 +37,15 @@ export const marksOf = (entity: string, statement: string, query: StatementQuery
           params: { path: { entity, statement: statement as StatementKind }, query },
         }),
       ),
+  });
+
+/** Which statements can be had, and how. */
+export const statementsIn = (entity: string, seen: Seen) =>
+  queryOptions({
+    queryKey: ['statements', entity, seen],
+    queryFn: ({ signal }) =>
+      answerOf(
+        api.GET('/v1/entities/{entity}/statements', { signal, params: { path: { entity }, query: seen } }),
+      ),
+    placeholderData: keepPreviousData,
   });

@@ -33,7 +33,12 @@ export function StatementPage() {
   const query: StatementQuery = { ...asked, ...seenOf(search) };
   return (
     <>
-      <StatementTabs entity={entity} />
+      <StatementTabs
+        entity={entity}
+        statement={statement}
+        presentation={presentation}
+        seen={seenOf(search)}
+      />
       <TimeSliders
         entity={entity}
         statement={statement}
