@@ -1,5 +1,5 @@
-export const PRESENTATIONS = ['as-filed', 'standard'] as const;
-export const COLUMNS = ['annual', 'half-yearly', 'quarterly', 'year-to-date', 'all'] as const;
+const PRESENTATIONS = ['as-filed', 'standard'] as const;
+const COLUMNS = ['annual', 'half-yearly', 'quarterly', 'year-to-date', 'all'] as const;
 
 export type Presentation = (typeof PRESENTATIONS)[number];
 export type Columns = (typeof COLUMNS)[number];
