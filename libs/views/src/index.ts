@@ -33,13 +33,8 @@ export * from './history.js';
 export * from './ledger-digest.js';
 export * from './library.js';
 export * from './locators.js';
-export {
-  marksOf,
-  type ChangeMark,
-  type CheckMark,
-  type FigureMarks,
-  type StatementMarks,
-} from './marks/marks.js';
+export type { ChangeMark, CheckMark, FigureMarks } from './marks/mark-json.js';
+export { marksOf, type StatementMarks } from './marks/marks.js';
 export * from './proof-of-reading.js';
 export * from './reading.js';
 export * from './restatement-history.js';

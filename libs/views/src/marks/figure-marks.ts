@@ -7,7 +7,7 @@ import { changedState, type FigureState } from '../figure-state.js';
 import { checksAt } from '../ties/check-states.js';
 import type { Vantage } from '../vantage.js';
 import { crossMark, type Crossings } from './crossed.js';
-import type { ChangeMark, CheckMark, FigureMarks } from './marks.js';
+import type { ChangeMark, CheckMark, FigureMarks } from './mark-json.js';
 import { worseOf } from './standard-footings.js';
 import type { StatedFigure } from './stated-figures.js';
 

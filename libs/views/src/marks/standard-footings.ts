@@ -1,6 +1,6 @@
 import { worst } from '../figure-state.js';
 import type { StandardStatementJson } from '../statement/standard/standard-json.js';
-import type { CheckMark } from './marks.js';
+import type { CheckMark } from './mark-json.js';
 
 /** The totals of a standard statement that an identity or a footing of it makes, by figure. */
 export function standardFootings(statement: StandardStatementJson): ReadonlyMap<string, CheckMark> {
