@@ -50,6 +50,8 @@ onLedger(DEMO, 'a figure', (open) => {
     await page.getByRole('region', { name: 'Not to be relied on' }).getByText('5%-10% of the').waitFor();
     await page.getByRole('link', { name: /^Show in its document: 273,900,000, line 7/ }).click();
     await page.waitForURL(/observation=/);
+    const shown = page.frameLocator('iframe');
+    await shown.locator('#place', { hasText: '273.9' }).waitFor();
     await page.getByRole('link', { name: /^Show in its document: 273,905,000, line 101/ }).waitFor();
     const { scrollWidth, clientWidth } = await page.evaluate(() => document.documentElement);
     expect(scrollWidth).toBe(clientWidth);

@@ -1,11 +1,18 @@
 import { useEffect, useId, useRef } from 'react';
+import { SourceDocument } from '../document/source-document.js';
 import { momentName } from '../ui/names.js';
 import styles from './document-pane.module.css';
 import { DocumentName } from './document-name.js';
 import { placeText, type Sighting } from './figure-parts.js';
 
+interface DocumentPaneProps {
+  readonly sighting: Sighting;
+  /** Where the same document states the figure besides. */
+  readonly also: readonly Sighting[];
+}
+
 /** The document of an observation, at the place where it stands. */
-export function DocumentPane({ sighting }: { sighting: Sighting }) {
+export function DocumentPane({ sighting, also }: DocumentPaneProps) {
   const id = useId();
   const pane = useRef<HTMLElement>(null);
   const shown = useRef(sighting.eventId);
@@ -23,7 +30,13 @@ export function DocumentPane({ sighting }: { sighting: Sighting }) {
           {placeText(sighting.locator)} · published {momentName(sighting.publishedAt)}
         </p>
       </header>
-      <div className={styles['body']} />
+      <div className={styles['body']}>
+        <SourceDocument
+          sha256={sighting.document}
+          place={sighting.locator}
+          also={also.flatMap(({ locator }) => locator ?? [])}
+        />
+      </div>
     </section>
   );
 }
