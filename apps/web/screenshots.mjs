@@ -32,9 +32,8 @@ try {
 async function pictures() {
   const entity = (await items('entities'))[0].entity;
   const [restated] = await items(`restatements?entity=${encodeURIComponent(entity)}&suspect=none&limit=1`);
-  const { start, end } = restated.period;
   const before = new Date(Date.parse(restated.publishedAt) - 86_400_000).toISOString().slice(0, 10);
-  const statement = `/entities/${entity}/statements/income-statement?period=${encodeURIComponent(`${start}/${end}`)}`;
+  const statement = `/entities/${entity}/statements/income-statement?asOf=${before}`;
   return [
     { name: 'statement-light', path: statement },
     { name: 'statement-dark', path: statement, theme: 'dark' },

@@ -13,7 +13,7 @@ const asOf = (page: Page): string | null => new URL(page.url()).searchParams.get
 onLedger(DEMO, 'a statement in time', (open) => {
   it('is moved by arrows from change to change, and marks what changed', async () => {
     const page = await open(YEAR);
-    await page.getByRole('rowheader', { name: 'Revenues' }).waitFor();
+    await page.getByRole('rowheader', { name: 'Revenues', exact: true }).waitFor();
     await page.getByText('723,453').first().waitFor();
     await published(page).focus();
     await page.keyboard.press('ArrowLeft');
@@ -41,7 +41,7 @@ onLedger(DEMO, 'a statement in time', (open) => {
     await expectNoViolations(page);
     await published(page).focus();
     await page.keyboard.press('ArrowRight');
-    await page.getByRole('rowheader', { name: 'Revenues' }).waitFor();
+    await page.getByRole('rowheader', { name: 'Revenues', exact: true }).waitFor();
   });
 
   it('says at each figure what an auditor would tick there', async () => {
@@ -70,7 +70,7 @@ onLedger(DEMO, 'a statement in time', (open) => {
     await page.keyboard.press('ArrowUp');
     await page.keyboard.press('Enter');
     const inspector = page.getByRole('complementary', { name: 'The figure' });
-    await inspector.getByRole('heading', { name: 'Revenues' }).waitFor();
+    await inspector.getByRole('heading', { name: 'Revenues', exact: true }).waitFor();
     await expectNoViolations(page);
     await page.keyboard.press('Escape');
     await inspector.waitFor({ state: 'detached' });

@@ -29,7 +29,7 @@ export function useFigureTip(content: (figureId: string, column: number) => Reac
   return {
     watch: { onPointerOver: onEnter, onFocus: onEnter, onPointerLeave: hide, onBlur: hide },
     tip: (
-      <Tooltip store={store} className={styles['tip']} gutter={8} portal unmountOnHide>
+      <Tooltip store={store} className={styles['tip']} gutter={8} portal={false} fixed unmountOnHide>
         {shown && content(shown.figureId, shown.column)}
       </Tooltip>
     ),

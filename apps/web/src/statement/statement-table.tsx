@@ -69,48 +69,49 @@ export function StatementTable(props: StatementTableProps) {
     onChoose(figureId);
   };
   return (
-    // The links inside are what is clicked; one listener stands for all of them.
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions, jsx-a11y/click-events-have-key-events
-    <div
-      ref={scroller}
-      className={styles['scroll']}
-      tabIndex={0}
-      role="region"
-      aria-label={statement.title}
-      onClick={choose}
-      {...watch}
-      onKeyDown={moveByArrows}
-    >
-      <table className={styles['table']} aria-colcount={count + 1}>
-        <caption className="visually-hidden">{statement.title}</caption>
-        <thead>
-          <tr>
-            <th scope="col" className={styles['corner']} aria-colindex={1}>
-              in {scaleName(scale)}
-            </th>
-            <Spacer width={before} />
-            {drawn.map((index) => (
-              <ColumnHead key={index} column={statement.columns[index]!} index={index} width={width} />
+    <>
+      {/* The links inside are what is clicked; one listener stands for all of them. */}
+      <div
+        ref={scroller}
+        className={styles['scroll']}
+        tabIndex={0}
+        role="region"
+        aria-label={`${statement.title}, its table`}
+        onClick={choose}
+        {...watch}
+        onKeyDown={moveByArrows}
+      >
+        <table className={styles['table']} aria-colcount={count + 1}>
+          <caption className="visually-hidden">{statement.title}</caption>
+          <thead>
+            <tr>
+              <th scope="col" className={styles['corner']} aria-colindex={1}>
+                in {scaleName(scale)}
+              </th>
+              <Spacer width={before} />
+              {drawn.map((index) => (
+                <ColumnHead key={index} column={statement.columns[index]!} index={index} width={width} />
+              ))}
+              <Spacer width={after} />
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map(({ row, index }) => (
+              <StatementRow
+                key={index}
+                {...props}
+                index={index}
+                row={row}
+                drawn={drawn}
+                spaces={[before, after]}
+                entry={entry}
+              />
             ))}
-            <Spacer width={after} />
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map(({ row, index }) => (
-            <StatementRow
-              key={index}
-              {...props}
-              index={index}
-              row={row}
-              drawn={drawn}
-              spaces={[before, after]}
-              entry={entry}
-            />
-          ))}
-        </tbody>
-      </table>
+          </tbody>
+        </table>
+      </div>
       {tip}
-    </div>
+    </>
   );
 }
 

@@ -6,6 +6,8 @@ const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-pra
 
 /** Holds the page as it stands to what everybody can use. Documents in frames are their issuers' own. */
 export async function expectNoViolations(page: Page): Promise<void> {
+  // A page whose code is on its way is empty, and no page yet.
+  await page.locator('main h1').first().waitFor();
   await page.evaluate(axe.source);
   const told = await page.evaluate(async (rules) => {
     const { violations } = await globalThis.axe.run(document, {
