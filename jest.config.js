@@ -44,11 +44,11 @@ const WITHOUT_LOG = [
  */
 const MUCH = ['companyfacts', 'data-set', 'killed', 'bulk-killed', 'rebuild-killed', 'fuzz'];
 
-/** What the command line prints of views: these know no log, and the API's tests ask for the same ones on a server. */
+/** What is said of views, however: these know no log, and others ask for the same ones on a server. */
 const OF_VIEWS = [
   ...['bad-input', 'bridges', 'entities', 'exports', 'repaired', 'replay', 'reread', 'restated-year'],
-  ...['standard', 'ties'],
-].map((name) => `cli/test/${name}`);
+  ...['standard', 'ties', 'described', 'marks', 'session', 'statement-changes', 'uniform', 'view-document'],
+].map((name) => `/test/${name}\\.`);
 
 /** `npm run test:kurrentdb` leaves out none that says something of a server. */
 const isAll = isLong || process.env['TIEOUT_ON_KURRENTDB'] === 'all';

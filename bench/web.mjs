@@ -25,19 +25,28 @@ const SETTLED_MS = 600;
 await inFolder(async (folder) => {
   console.log(machine());
   const browser = await launchChromium();
-  const samples = await startExplorer(join(folder, 'samples'));
-  await DEMO.fill(samples);
-  await measure(browser, samples, 'the samples', 1_000);
-  await samples.stop();
-  if (MILLIONS > 0) {
+  try {
+    await onExplorer(join(folder, 'samples'), async (samples) => {
+      await DEMO.fill(samples);
+      await measure(browser, samples, 'the samples', 1_000);
+    });
+    if (MILLIONS === 0) return;
     const home = KEPT ?? join(folder, 'large');
     await fill(home);
-    const large = await startExplorer(home);
-    await measure(browser, large, `${MILLIONS} M observations`, 2_000);
-    await large.stop();
+    await onExplorer(home, (large) => measure(browser, large, `${MILLIONS} M observations`, 2_000));
+  } finally {
+    await browser.close();
   }
-  await browser.close();
 });
+
+async function onExplorer(home, work) {
+  const explorer = await startExplorer(home);
+  try {
+    await work(explorer);
+  } finally {
+    await explorer.stop();
+  }
+}
 
 async function fill(home) {
   const path = join(home, 'ledger.db');

@@ -13,6 +13,10 @@ const FROM_BEST = ['exact', 'within-rounding', 'exception'];
 const worstOf = (outcomes: readonly string[]): string | null =>
   outcomes.toSorted((left, right) => FROM_BEST.indexOf(right) - FROM_BEST.indexOf(left))[0] ?? null;
 
+/** Every one of them is asked for in two requests: a few, spread over the statement. */
+const sample = <T>(all: readonly T[]): readonly T[] =>
+  all.filter((_, index) => index % Math.ceil(all.length / 14) === 0);
+
 interface Shown {
   readonly figureId: string;
   readonly eventId: string;
@@ -54,7 +58,7 @@ describe('the marks on a statement', () => {
           ),
         );
         expect(Object.keys(marks).toSorted()).toEqual([...shown.keys()].toSorted());
-        for (const [figureId, mark] of Object.entries(marks).slice(0, 40)) {
+        for (const [figureId, mark] of sample(Object.entries(marks))) {
           const ties = await everyTie(figureId, asOf);
           const history = (await ask(`${server.url}/v1/figures/${figureId}/history?${asOf}`))
             .body as unknown as FigureHistory;

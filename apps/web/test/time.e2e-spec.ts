@@ -8,6 +8,12 @@ const QUARTERS =
   '/entities/cik:0000320193/statements/income-statement?presentation=standard&columns=quarterly';
 
 const published = (page: Page) => page.getByRole('slider', { name: /Published as of/ });
+/** The ticks have come: before, an arrow leads nowhere. */
+const ticked = (page: Page) =>
+  page
+    .getByText(/^[1-9]\d* of [1-9]\d* in sight$/)
+    .first()
+    .waitFor();
 const asOf = (page: Page): string | null => new URL(page.url()).searchParams.get('asOf');
 
 onLedger(DEMO, 'a statement in time', (open) => {
@@ -15,6 +21,7 @@ onLedger(DEMO, 'a statement in time', (open) => {
     const page = await open(YEAR);
     await page.getByRole('rowheader', { name: 'Revenues', exact: true }).waitFor();
     await page.getByText('723,453').first().waitFor();
+    await ticked(page);
     await published(page).focus();
     await page.keyboard.press('ArrowLeft');
     await page.getByText('767,688').first().waitFor();
@@ -39,6 +46,7 @@ onLedger(DEMO, 'a statement in time', (open) => {
     });
     await page.getByRole('heading', { name: 'No such statement in sight' }).waitFor();
     await expectNoViolations(page);
+    await page.getByText('0 of 4 in sight').first().waitFor();
     await published(page).focus();
     await page.keyboard.press('ArrowRight');
     await page.getByRole('rowheader', { name: 'Revenues', exact: true }).waitFor();
@@ -84,10 +92,24 @@ onLedger(AAPL, 'a statement in time', (open) => {
     await page.getByRole('rowheader', { name: 'Net income' }).first().waitFor();
     const columns = await page.getByRole('columnheader').count();
     expect(columns).toBeLessThan(Number(await page.getByRole('table').first().getAttribute('aria-colcount')));
+    await ticked(page);
     await published(page).focus();
     for (let moves = 0; moves < 3; moves++) await page.keyboard.press('ArrowLeft');
     await page.waitForFunction(() => new URL(location.href).searchParams.has('asOf'));
     await page.getByRole('rowheader', { name: 'Net income' }).first().waitFor();
+    await expectNoViolations(page);
+  });
+
+  it('says what a figure is made of that nobody stated', async () => {
+    const page = await open(QUARTERS);
+    const derived = page
+      .getByRole('row', { name: /^Revenue / })
+      .getByRole('link')
+      .filter({ hasText: 'derived' });
+    await derived.first().click();
+    const inspector = page.getByRole('complementary', { name: 'The figure' });
+    await inspector.getByText(/No document states it/).waitFor();
+    expect(await inspector.getByRole('table').getByRole('link').count()).toBe(2);
     await expectNoViolations(page);
   });
 });

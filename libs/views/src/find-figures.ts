@@ -50,9 +50,9 @@ export interface FoundFigure {
   readonly figure: number;
 }
 
-/** The figure with an id, looked for in every entity's book, or `null`. */
+/** The figure with an id, looked for in every entity's book, or `null`. Who asks for one has mostly just looked at its entity. */
 export function findFigure(library: Library, figureId: FigureId): FoundFigure | null {
-  for (const entity of library.reader.entities()) {
+  for (const entity of library.entities()) {
     const figure = figureNumber(library.book(entity), figureId);
     if (figure >= 0) return { book: library.book(entity), figure };
   }

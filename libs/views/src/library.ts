@@ -64,6 +64,14 @@ export class Library {
     return book;
   }
 
+  /** Every entity of the log: first those whose books are in memory, the last used before the others. */
+  *entities(): Generator<EntityId> {
+    const inMemory = [...this.books.keys()];
+    yield* inMemory;
+    const known = new Set(inMemory);
+    for (const entity of this.reader.entities()) if (!known.has(entity)) yield entity;
+  }
+
   get counts(): BookCacheCounts {
     const { hits, misses, books } = this;
     return { books: books.size, bytes: books.calculatedSize, bytesMax: books.maxSize, hits, misses };

@@ -1,5 +1,5 @@
-import type { Tie } from '#libs/client';
-import { sumOfIdentity, sumOfTie } from './sum-lines.js';
+import type { DerivedFigure, Tie } from '#libs/client';
+import { sumOfDerived, sumOfIdentity, sumOfTie } from './sum-lines.js';
 
 const SOURCE = { document: 'd', ordinal: 1 };
 
@@ -76,5 +76,36 @@ describe('A check as a small sum', () => {
       '− amount without a label 129',
     ]);
     expect([sum.made, sum.difference, sum.aim.text]).toEqual([null, null, '(58)']);
+  });
+});
+
+describe('a derived figure as a sum', () => {
+  it('is the longer period less the shorter', () => {
+    const { terms, aim } = sumOfDerived(
+      {
+        value: '102466000000',
+        terms: [
+          {
+            figureId: 'year',
+            weight: 1,
+            period: { start: '2024-09-29', end: '2025-09-27' },
+            value: '416161000000',
+          },
+          {
+            figureId: 'nine',
+            weight: -1,
+            period: { start: '2024-09-29', end: '2025-06-28' },
+            value: '313695000000',
+          },
+        ],
+      } as unknown as DerivedFigure,
+      'Revenue',
+      { start: '2025-06-29', end: '2025-09-27' },
+    );
+    expect(terms.map(({ sign, text, note }) => [sign, text, note])).toEqual([
+      ['', '416,161,000,000', '2024-09-29 to 2025-09-27'],
+      ['−', '313,695,000,000', '2024-09-29 to 2025-06-28'],
+    ]);
+    expect(aim).toMatchObject({ text: '102,466,000,000', note: '2025-06-29 to 2025-09-27', figureId: null });
   });
 });

@@ -1,7 +1,7 @@
 import Big from 'big.js';
-import type { ProofOfReading, Tie } from '#libs/client';
+import type { DerivedFigure, ProofOfReading, Tie } from '#libs/client';
 import { amountText } from '../ui/amounts.js';
-import { dimensionsName, periodName, unitName } from '../ui/names.js';
+import { dimensionsName, periodName, unitName, type Period } from '../ui/names.js';
 import { figureName } from './figure-parts.js';
 
 /** One line of a small sum, as it is added up. */
@@ -70,6 +70,33 @@ export function sumOfIdentity({ rule, aim, terms }: ProofOfReading['identities']
       ...proofLine(term),
     })),
     aim: { sign: '', times: null, ...proofLine(aim) },
+    made: null,
+    difference: null,
+  };
+}
+
+/** A figure that nobody stated as the sum that it is: the longer period less the shorter. */
+export function sumOfDerived({ value, terms }: DerivedFigure, label: string, period: Period): Sum {
+  const line = { times: null, eventId: null };
+  return {
+    rule: 'sum',
+    terms: terms.map((term, index) => ({
+      ...line,
+      ...signOf('sum', term.weight, index),
+      name: label,
+      note: periodName(term.period),
+      text: amountText(term.value),
+      figureId: term.figureId,
+      eventId: term.eventId,
+    })),
+    aim: {
+      ...line,
+      sign: '',
+      name: label,
+      note: periodName(period),
+      text: amountText(value),
+      figureId: null,
+    },
     made: null,
     difference: null,
   };

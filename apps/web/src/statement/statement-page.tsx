@@ -1,4 +1,4 @@
-import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/react-query';
+import { keepPreviousData, useQuery, useQueryClient, type UseQueryResult } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { useCallback } from 'react';
 import { ApiProblem } from '../api/api-problem.js';
@@ -10,6 +10,7 @@ import { ProblemNotice } from '../ui/problem-notice.js';
 import { InspectorAside } from './inspector-aside.js';
 import { statementOf, type StatementQuery } from './queries.js';
 import { ShownStatement } from './shown-statement.js';
+import type { AnyStatement } from './shown-rows.js';
 import { StatementTabs } from './statement-tabs.js';
 import styles from './statement-page.module.css';
 
@@ -31,6 +32,7 @@ export function StatementPage() {
     ...(period ? { period } : {}),
   };
   const query: StatementQuery = { ...asked, ...seenOf(search) };
+  const answer = useQuery({ ...statementOf(entity, statement, query), placeholderData: keepPreviousData });
   return (
     <>
       <StatementTabs
@@ -46,24 +48,21 @@ export function StatementPage() {
         onNear={(seen) => void cache.prefetchQuery(statementOf(entity, statement, { ...asked, ...seen }))}
       />
       <div className={styles['beside']}>
-        <Answer entity={entity} statement={statement} query={query} />
-        {figure && <InspectorAside figureId={figure} seen={seenOf(search)} onClose={close} />}
+        <Answer answer={answer} query={query} />
+        {figure && (
+          <InspectorAside figureId={figure} statement={answer.data} seen={seenOf(search)} onClose={close} />
+        )}
       </div>
     </>
   );
 }
 
 interface AnswerProps {
-  readonly entity: string;
-  readonly statement: string;
+  readonly answer: UseQueryResult<AnyStatement>;
   readonly query: StatementQuery;
 }
 
-function Answer({ entity, statement, query }: AnswerProps) {
-  const { data, error, refetch, isPlaceholderData } = useQuery({
-    ...statementOf(entity, statement, query),
-    placeholderData: keepPreviousData,
-  });
+function Answer({ answer: { data, error, refetch, isPlaceholderData }, query }: AnswerProps) {
   if (error instanceof ApiProblem && error.code === 'statement-missing') {
     return <EmptyNotice title="No such statement in sight">{error.message}</EmptyNotice>;
   }

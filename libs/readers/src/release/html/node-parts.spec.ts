@@ -20,6 +20,7 @@ describe('the nodes of an HTML document that its text shows', () => {
     ],
     ['typed as it is to stand', '<pre>Net income\n  1,000   900\r\n  x</pre>'],
     ['with the mark of a note', '<p>Revenues<sup>1</sup> were $5<sup>2</sup> million<sup>(3)</sup></p>'],
+    ['with a mark of several lines', '<p>5<sup>Net<p>Net</sup> <s>1,000<br>900</s> x</p>'],
     ['struck out', '<p>was <s>1,000</s> 900</p>'],
     ['in a list', '<ul><li>one</li><li>two <i>and</i> a half</li></ul>'],
     [

@@ -8,6 +8,8 @@ export const SPACES = /[ \t\n\r\f\u00a0\u2000-\u200a\u202f\u205f\u3000]+/g;
 // oxlint-disable-next-line no-control-regex -- they are what is taken out
 export const INVISIBLE = /[\u0000-\u0008\u000b\u000e-\u001f\u007f\u00ad\u200b-\u200d\u2060\ufeff]/g;
 const INDENT_MAX = 40;
+/** On both sides of words that are struck out. */
+const STRUCK = '~~';
 
 /** Takes what elements show: text with white space folded, and tables handed on as they come. */
 export class Scribe {
@@ -79,12 +81,14 @@ export class Scribe {
 
   private raised(element: HtmlElement): void {
     const mark = cellOf(element, this.hidden);
-    this.add({ text: noteMark(mark.text, this.text), runs: mark.runs });
+    const text = noteMark(mark.text, this.text);
+    if (text !== '') this.add({ text, runs: shifted(mark.runs, text.indexOf(mark.text)) });
   }
 
   private struck(element: HtmlElement): void {
     const words = cellOf(element, this.hidden);
-    if (words.text !== '') this.add({ text: `~~${words.text}~~`, runs: words.runs });
+    if (words.text !== '')
+      this.add({ text: `${STRUCK}${words.text}${STRUCK}`, runs: shifted(words.runs, STRUCK.length) });
   }
 
   private add({ text, runs }: Traced): void {
