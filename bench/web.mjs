@@ -89,16 +89,14 @@ function row(measured, aim) {
   return { measured: Math.round(measured * 10) / 10, aim };
 }
 
-/** A statement that the ledger's first entity has, as filed or drawn from its facts. */
+/** The first statement of the ledger's first entity, as a link to the entity leads to it; of tagged facts its columns of one kind. */
 async function statementAt(url) {
-  const { items } = await (await fetch(`${url}/v1/entities?limit=1`)).json();
-  for (const search of ['', '?presentation=standard&columns=annual']) {
-    for (const statement of ['income-statement', 'balance-sheet']) {
-      const path = `entities/${items[0].entity}/statements/${statement}${search}`;
-      if ((await fetch(`${url}/v1/${path}`)).ok) return `${url}/${path}`;
-    }
-  }
-  throw new Error('no entity of this ledger has a statement');
+  const ask = async (path) => (await fetch(`${url}/v1/${path}`)).json();
+  const [{ entity }] = (await ask('entities?limit=1')).items;
+  const [{ statement, presentations }] = (await ask(`entities/${entity}/statements`)).statements;
+  const { presentation, columns } = presentations[0];
+  const kind = columns.length > 0 ? `&columns=${columns[0]}` : '';
+  return `${url}/entities/${entity}/statements/${statement}?presentation=${presentation}${kind}`;
 }
 
 /** A page in a browser that has nothing of it, and when the first figures were painted, from the start of the navigation on. */
