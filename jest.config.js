@@ -48,11 +48,21 @@ const MUCH = ['companyfacts', 'data-set', 'killed', 'bulk-killed', 'rebuild-kill
 const OF_VIEWS = [
   ...['bad-input', 'bridges', 'entities', 'exports', 'repaired', 'replay', 'reread', 'restated-year'],
   ...['standard', 'ties', 'described', 'marks', 'session', 'statement-changes', 'uniform', 'view-document'],
+  ...['access', 'bulk', 'client', 'correlation', 'lists', 'metrics', 'replays', 'resolve', 'views'],
 ].map((name) => `/test/${name}\\.`);
 
 /** `npm run test:kurrentdb` leaves out none that says something of a server. */
 const isAll = isLong || process.env['TIEOUT_ON_KURRENTDB'] === 'all';
 const LEFT_OUT = [...(isLong ? [] : MUCH.map((name) => `/test/${name}`)), ...(isAll ? [] : OF_VIEWS)];
+
+/** Whole data sets: what they try is tried on parts of them by the readers' own specs. */
+const MUCH_DATA = ['cli/test/companyfacts', 'cli/test/data-set'];
+
+/** Pages whose walks take a minute each: `npm run test:pages` walks all. */
+const LONG_WALKS =
+  isLong || process.env['TIEOUT_PAGES'] === 'all'
+    ? []
+    : ['web/test/acts', 'web/test/changes', 'web/test/document'];
 
 export default {
   maxWorkers: 2,
@@ -67,10 +77,15 @@ export default {
       displayName: 'e2e',
       testMatch: ['<rootDir>/apps/{api,cli}/test/**/*.e2e-spec.ts'],
       // What several nodes do needs a server that holds their log.
-      testPathIgnorePatterns: ['/node_modules/', 'traced-cluster'],
+      testPathIgnorePatterns: ['/node_modules/', 'traced-cluster', ...(isLong ? [] : MUCH_DATA)],
     },
     // Pages in a browser, on the built server.
-    { ...shared, displayName: 'web', testMatch: ['<rootDir>/apps/web/test/**/*.e2e-spec.ts'] },
+    {
+      ...shared,
+      displayName: 'web',
+      testPathIgnorePatterns: ['/node_modules/', ...LONG_WALKS],
+      testMatch: ['<rootDir>/apps/web/test/**/*.e2e-spec.ts'],
+    },
     {
       ...shared,
       displayName: 'e2e on KurrentDB',
