@@ -7,6 +7,9 @@ const API = process.env['TIEOUT_API'] ?? 'http://127.0.0.1:3000';
 /** The host stays as the page has it: the API refuses writes that come from another site's page. */
 const PROXIED = { target: API, changeOrigin: false };
 
+/** What every page is drawn with: it changes less often than the pages, and is kept by browsers for itself. */
+const DRAWING = /node_modules\/(?:react|react-dom|scheduler|@tanstack)\//;
+
 export default defineConfig({
   root: import.meta.dirname,
   resolve: { conditions: ['source', 'module', 'browser', 'production'] },
@@ -20,8 +23,11 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     reportCompressedSize: false,
-    // Libraries mark what is for a browser; here all is.
-    rolldownOptions: { checks: { moduleLevelDirective: false } },
+    rolldownOptions: {
+      // Libraries mark what is for a browser; here all is.
+      checks: { moduleLevelDirective: false },
+      output: { codeSplitting: { groups: [{ name: 'drawing', test: DRAWING }] } },
+    },
   },
   plugins: [precompress()],
   server: { proxy: { '/v1': PROXIED, '/docs': PROXIED, '/openapi.json': PROXIED } },
