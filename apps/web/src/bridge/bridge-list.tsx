@@ -10,7 +10,7 @@ import { Panel } from '../ui/panel.js';
 import { ProblemNotice } from '../ui/problem-notice.js';
 import { columnName } from './bridges.js';
 import { OutcomeBadge } from './outcome-badge.js';
-import { bridgeChecks } from './queries.js';
+import { tiesOf } from '../ties/queries.js';
 
 const columnsOf = (entity: string): readonly Column<Tie>[] => [
   {
@@ -50,7 +50,7 @@ const columnsOf = (entity: string): readonly Column<Tie>[] => [
 /** Every bridge in sight, whatever its document. */
 export function BridgeList({ entity, seen }: { entity: string; seen: Seen }) {
   const { data, error, refetch, hasNextPage, fetchNextPage, isFetchingNextPage } = useInfiniteQuery(
-    bridgeChecks(entity, seen),
+    tiesOf(entity, { ...seen, method: 'bridge' }),
   );
   const ties = data?.pages.flatMap(({ items }) => items);
   if (error) return <ProblemNotice error={error} onRetry={() => void refetch()} />;

@@ -9,7 +9,7 @@ import { momentName, shortHash, words } from '../ui/names.js';
 import { Panel } from '../ui/panel.js';
 import { ProblemNotice } from '../ui/problem-notice.js';
 import { figureName } from './figure-parts.js';
-import { tiesOf } from './queries.js';
+import { tiesOf } from '../ties/queries.js';
 import { sumOfTie } from './sum-lines.js';
 import { SumTable } from './sum-table.js';
 import { tieGroups } from './tie-groups.js';
@@ -27,7 +27,7 @@ interface TiesSectionProps {
 /** How a figure agrees with what makes it, with what it makes, and with itself elsewhere. */
 export function TiesSection({ entity, figureId, seen }: TiesSectionProps) {
   const { data, error, refetch, hasNextPage, fetchNextPage, isFetchingNextPage } = useInfiniteQuery(
-    tiesOf(entity, figureId, seen),
+    tiesOf(entity, { ...seen, figureId }),
   );
   const ties = data?.pages.flatMap(({ items }) => items);
   return (
