@@ -20,7 +20,7 @@ interface Look {
   readonly allowed?: RegExp;
 }
 
-/** A page of the explorer, in a browser that has not seen it before. */
+/** A page of the explorer, in a browser that has its code and remembers nothing else of it. */
 export type Open = (path: string, look?: Look) => Promise<Page>;
 
 /**
@@ -44,7 +44,8 @@ export function onLedger(
 function seen(ledger: LedgerKind, tests: (open: Open) => void, token: string | null): void {
   const home = mkdtempSync(join(tmpdir(), 'tieout-web-'));
   const faults = new Faults();
-  const contexts: BrowserContext[] = [];
+  /** One a look: the code of the pages is compiled once. */
+  const contexts = new Map<string, BrowserContext>();
   let explorer: RunningExplorer;
   let browser: Browser;
 
@@ -54,7 +55,7 @@ function seen(ledger: LedgerKind, tests: (open: Open) => void, token: string | n
   });
 
   afterEach(async () => {
-    await Promise.all(contexts.splice(0).map((context) => context.close()));
+    await Promise.all([...contexts.values()].map(forgetting));
     expect(faults.take()).toEqual([]);
   });
 
@@ -64,17 +65,35 @@ function seen(ledger: LedgerKind, tests: (open: Open) => void, token: string | n
   });
 
   tests(async (path, { theme = 'light', isPhone = false, allowed } = {}) => {
-    const context = await browser.newContext({
-      colorScheme: theme,
-      viewport: isPhone ? PHONE : DESK,
-      reducedMotion: 'reduce',
-      serviceWorkers: 'block',
-    });
-    contexts.push(context);
-    context.setDefaultTimeout(WAIT_MS_MAX);
+    const look = `${theme} ${isPhone}`;
+    const context = contexts.get(look) ?? (await contextOf(browser, theme, isPhone));
+    contexts.set(look, context);
     const page = await context.newPage();
     faults.watch(page, explorer.url, allowed);
     await page.goto(`${explorer.url}${path}`);
     return page;
   });
+}
+
+async function contextOf(
+  browser: Browser,
+  theme: 'light' | 'dark',
+  isPhone: boolean,
+): Promise<BrowserContext> {
+  const context = await browser.newContext({
+    colorScheme: theme,
+    viewport: isPhone ? PHONE : DESK,
+    reducedMotion: 'reduce',
+    serviceWorkers: 'block',
+  });
+  context.setDefaultTimeout(WAIT_MS_MAX);
+  return context;
+}
+
+/** Closes a browser's pages; the next test finds no cookie, and nothing that a page kept. */
+async function forgetting(context: BrowserContext): Promise<void> {
+  const pages = context.pages();
+  await Promise.all(pages.map((page) => page.evaluate(() => localStorage.clear())));
+  await Promise.all(pages.map((page) => page.close()));
+  await context.clearCookies();
 }
