@@ -1,5 +1,6 @@
 import { defineConfig } from 'vite';
 import { precompress } from './precompress.js';
+import { preloadFont } from './preload-font.js';
 
 /** Where `npm start` listens, for `npm run web`. */
 const API = process.env['TIEOUT_API'] ?? 'http://127.0.0.1:3000';
@@ -29,6 +30,6 @@ export default defineConfig({
       output: { codeSplitting: { groups: [{ name: 'drawing', test: DRAWING }] } },
     },
   },
-  plugins: [precompress()],
+  plugins: [preloadFont(), precompress()],
   server: { proxy: { '/v1': PROXIED, '/docs': PROXIED, '/openapi.json': PROXIED } },
 });

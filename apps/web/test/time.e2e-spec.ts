@@ -56,7 +56,7 @@ onLedger(DEMO, 'a statement in time', (open) => {
     const page = await open(YEAR);
     const revenues = page.getByRole('row', { name: /^Revenues/ }).getByRole('link');
     await revenues
-      .getByText(/restated/)
+      .getByRole('img', { name: /restated/ })
       .first()
       .waitFor();
     await revenues.first().hover();
@@ -105,7 +105,7 @@ onLedger(AAPL, 'a statement in time', (open) => {
     const derived = page
       .getByRole('row', { name: /^Revenue / })
       .getByRole('link')
-      .filter({ hasText: 'derived' });
+      .filter({ has: page.getByRole('img', { name: /derived/ }) });
     await derived.first().click();
     const inspector = page.getByRole('complementary', { name: 'The figure' });
     await inspector.getByText(/No document states it/).waitFor();

@@ -1,5 +1,5 @@
 import Big from 'big.js';
-import { isPerUnit, shownRows, type AnyFigure, type AnyStatement } from '../statement/shown-rows.js';
+import { shownRows, type AnyFigure, type AnyStatement } from '../statement/shown-rows.js';
 import { dimensionsName, periodParameter, unitName } from '../ui/names.js';
 
 type Column = AnyStatement['columns'][number];
@@ -67,13 +67,13 @@ function linesOf(statement: AnyStatement | undefined, column: string): readonly 
   if (!statement) return [];
   const index = (statement.columns as readonly Column[]).findIndex((each) => columnKey(each) === column);
   const counts = new Map<string, number>();
-  return shownRows(statement).map(({ row }) => {
+  return shownRows(statement).map(({ row, isPerUnit }) => {
     const { label, role, depth } = row;
     const name = statement.presentation === 'as-filed' ? (row.concept ?? label) : label;
     const nth = counts.get(name) ?? 0;
     counts.set(name, nth + 1);
     const figure = (row.figures as readonly AnyFigure[])[index] ?? null;
-    return { key: `${name} ${nth}`, label, role, depth, figure, isPerUnit: isPerUnit(row) };
+    return { key: `${name} ${nth}`, label, role, depth, figure, isPerUnit };
   });
 }
 

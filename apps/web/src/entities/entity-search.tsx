@@ -1,13 +1,13 @@
 import { Combobox, ComboboxItem, ComboboxPopover, ComboboxProvider } from '@ariakit/react';
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
-import { Search } from 'lucide-react';
 import { useDeferredValue, useState } from 'react';
+import { SearchIcon, SOUGHT_BY } from './entity-search-frame.js';
 import styles from './entity-search.module.css';
 import { foundEntities } from './queries.js';
 
 /** Finds an entity by its identifier, its ticker or a part of its name, and goes to it. */
-export function EntitySearch() {
+export default function EntitySearch() {
   const navigate = useNavigate();
   const [text, setText] = useState('');
   const { data, isFetching, error } = useQuery(foundEntities(useDeferredValue(text.trim())));
@@ -21,11 +21,11 @@ export function EntitySearch() {
   return (
     <div className={styles['box']}>
       <ComboboxProvider value={text} setValue={setText} resetValueOnHide>
-        <Search size={16} className={styles['icon']} aria-hidden />
+        <SearchIcon />
         <Combobox
           className={styles['input']}
           aria-label="Find an entity"
-          placeholder="CIK, ticker or name"
+          placeholder={SOUGHT_BY}
           autoSelect
         />
         <ComboboxPopover className={styles['found']} gutter={6} hidden={text === ''} aria-label="Entities">

@@ -1,11 +1,19 @@
 import { Link, Outlet } from '@tanstack/react-router';
-import { EntitySearch } from '../entities/entity-search.js';
+import { lazy, Suspense } from 'react';
+import { EntitySearchFrame } from '../entities/entity-search-frame.js';
 import { SignIn } from '../session/sign-in.js';
 import { SignOutButton } from '../session/sign-out-button.js';
 import { useSignedOut } from '../session/signed-out.js';
+import { idle } from './idle.js';
 import icon from './icon.svg';
 import styles from './shell.module.css';
 import { ThemeButton } from './theme-button.js';
+
+/** Its list of choices is much code: it comes when the page has been drawn. */
+const EntitySearch = lazy(async () => {
+  await idle();
+  return import('../entities/entity-search.js');
+});
 
 /** What stands around every page. */
 export function Shell() {
@@ -20,7 +28,13 @@ export function Shell() {
           <img src={icon} alt="" width={24} height={24} />
           Tieout
         </Link>
-        <div className={styles['search']}>{!isSignedOut && <EntitySearch />}</div>
+        <div className={styles['search']}>
+          {!isSignedOut && (
+            <Suspense fallback={<EntitySearchFrame />}>
+              <EntitySearch />
+            </Suspense>
+          )}
+        </div>
         <nav className={styles['nav']} aria-label="Ledger">
           <Link to="/" activeOptions={{ exact: true }}>
             Entities

@@ -39,5 +39,16 @@ function figuresOf({ rows, columns }: AnyStatement): readonly PlacedFigure[] {
   );
 }
 
+/** A name for each column of a statement, the same as long as it is there. */
+export function columnKeys(columns: AnyStatement['columns']): readonly string[] {
+  const met = new Map<string, number>();
+  return columns.map((column) => {
+    const key = columnKey(column);
+    const nth = met.get(key) ?? 0;
+    met.set(key, nth + 1);
+    return nth === 0 ? key : `${key} ${nth}`;
+  });
+}
+
 const columnKey = ({ period, unit, dimensions }: AnyStatement['columns'][number]): string =>
   JSON.stringify([period, unit, dimensions]);

@@ -42,54 +42,86 @@ export function marksAt(
   marks: FigureMarks | undefined,
   scale: number,
 ): Mark[] {
-  const found: Mark[] = [];
-  if (marks)
-    found.push(...checked(marks, scale), {
-      code: marks.source === 'repaired' ? 'repaired' : 'agreed',
-      detail: sourceText(marks),
-    });
-  if (marks?.change) {
-    const { kind, from, to, cause, publishedAt } = marks.change;
-    const detail = `${amountText(from, scale)} → ${amountText(to, scale)}, ${words(cause)}, ${momentName(publishedAt)}`;
-    found.push({ code: kind, detail });
-  }
-  if (figure.status === 'derived') found.push({ code: 'derived' });
-  else if (figure.restatedLater) {
-    const { value, publishedAt, cause } = figure.restatedLater;
-    found.push({
-      code: 'later',
-      detail: `${amountText(value, scale)}, ${words(cause)}, ${momentName(publishedAt)}`,
-    });
-  }
-  if (figure.status === 'corrected') found.push({ code: 'corrected' });
-  if (figure.reliance === 'withdrawn') found.push({ code: 'withdrawn' });
-  if (marks && marks.exceptions.length > 0) found.push({ code: 'suspect' });
+  return codesAt(figure, marks).map((code) => {
+    const detail = detailOf(code, figure, marks, scale);
+    return detail === undefined ? { code } : { code, detail };
+  });
+}
+
+/** Which marks they are. Of a long statement only these are asked for: what each says is for the figure that is looked at. */
+export function codesAt(figure: NonNullable<AnyFigure>, marks: FigureMarks | undefined): MarkCode[] {
+  const found: MarkCode[] = [];
+  const checks = [marks?.footed, marks?.crossFooted];
+  if (checks[0] && checks[0].outcome !== 'exception') found.push('footed');
+  if (checks[1] && checks[1].outcome !== 'exception') found.push('cross-footed');
+  if (checks.some((check) => check?.outcome === 'exception')) found.push('exception');
+  if (marks) found.push(marks.source === 'repaired' ? 'repaired' : 'agreed');
+  if (marks?.change) found.push(marks.change.kind);
+  if (figure.status === 'derived') found.push('derived');
+  else if (figure.restatedLater) found.push('later');
+  if (figure.status === 'corrected') found.push('corrected');
+  if (figure.reliance === 'withdrawn') found.push('withdrawn');
+  if (marks && marks.exceptions.length > 0) found.push('suspect');
   return found;
 }
 
-function checked({ footed, crossFooted }: FigureMarks, scale: number): Mark[] {
-  const found: Mark[] = [];
-  if (footed && footed.outcome !== 'exception')
-    found.push({ code: 'footed', detail: outcomeText(footed.outcome) });
-  if (crossFooted && crossFooted.outcome !== 'exception') {
-    found.push({
-      code: 'cross-footed',
-      detail: `${methodsText(crossFooted.methods)}, ${outcomeText(crossFooted.outcome)}`,
-    });
+function detailOf(
+  code: MarkCode,
+  figure: NonNullable<AnyFigure>,
+  marks: FigureMarks | undefined,
+  scale: number,
+): string | undefined {
+  switch (code) {
+    case 'footed':
+      return marks?.footed ? outcomeText(marks.footed.outcome) : undefined;
+    case 'cross-footed':
+      return marks?.crossFooted ? crossText(marks.crossFooted) : undefined;
+    case 'exception':
+      return marks && failureText(marks, scale);
+    case 'repaired':
+    case 'agreed':
+      return marks && sourceText(marks);
+    case 'restated':
+    case 'recast':
+      return marks?.change ? changeText(marks.change, scale) : undefined;
+    case 'later':
+      return figure.status !== 'derived' && figure.restatedLater
+        ? laterText(figure.restatedLater, scale)
+        : undefined;
+    default:
+      return undefined;
   }
-  if (footed?.outcome === 'exception') {
-    found.push({
-      code: 'exception',
-      detail: `its column is off by ${differenceText(footed.difference, scale)}`,
-    });
-  }
-  if (crossFooted?.outcome === 'exception') {
-    found.push({
-      code: 'exception',
-      detail: `${methodsText(crossFooted.methods)}: one of them does not agree`,
-    });
-  }
-  return found;
+}
+
+type Check<Name extends 'footed' | 'crossFooted'> = NonNullable<FigureMarks[Name]>;
+
+const crossText = ({ methods, outcome }: Check<'crossFooted'>): string =>
+  `${methodsText(methods)}, ${outcomeText(outcome)}`;
+
+const changeText = (
+  { from, to, cause, publishedAt }: NonNullable<FigureMarks['change']>,
+  scale: number,
+): string =>
+  `${amountText(from, scale)} → ${amountText(to, scale)}, ${words(cause)}, ${momentName(publishedAt)}`;
+
+const laterText = (
+  {
+    value,
+    cause,
+    publishedAt,
+  }: Pick<NonNullable<FigureMarks['change']>, 'cause' | 'publishedAt'> & {
+    readonly value: string | null;
+  },
+  scale: number,
+): string => `${amountText(value, scale)}, ${words(cause)}, ${momentName(publishedAt)}`;
+
+function failureText({ footed, crossFooted }: FigureMarks, scale: number): string {
+  const failures: string[] = [];
+  if (footed?.outcome === 'exception')
+    failures.push(`its column is off by ${differenceText(footed.difference, scale)}`);
+  if (crossFooted?.outcome === 'exception')
+    failures.push(`${methodsText(crossFooted.methods)}: one of them does not agree`);
+  return failures.join('; ');
 }
 
 function sourceText({ source, repeated }: FigureMarks): string {
@@ -112,8 +144,7 @@ export function usedMarks(
   for (const row of statement.rows as readonly AnyRow[]) {
     for (const figure of row.figures as readonly AnyFigure[]) {
       if (!figure) continue;
-      for (const { code } of marksAt(figure, marks[figure.figureId], 0))
-        used.set(code, (used.get(code) ?? 0) + 1);
+      for (const code of codesAt(figure, marks[figure.figureId])) used.set(code, (used.get(code) ?? 0) + 1);
     }
   }
   return used;

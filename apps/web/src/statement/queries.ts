@@ -3,7 +3,7 @@ import type { paths } from '#libs/client';
 import { answerOf } from '../api/answer.js';
 import { api } from '../api/client.js';
 import type { Seen } from '../time/seen.js';
-import type { Columns, Presentation } from './statement-search.js';
+import type { Columns, Presentation, StatementSearch } from './statement-search.js';
 
 export type StatementKind =
   paths['/v1/entities/{entity}/statements/{statement}']['get']['parameters']['path']['statement'];
@@ -13,6 +13,13 @@ export interface StatementQuery extends Seen {
   readonly columns?: Columns;
   readonly period?: string;
 }
+
+/** What a page's URL asks for, whatever is in sight. */
+export const askedBy = ({ presentation = 'as-filed', columns, period }: StatementSearch): StatementQuery => ({
+  presentation,
+  ...(columns && presentation === 'standard' ? { columns } : {}),
+  ...(period ? { period } : {}),
+});
 
 export const statementOf = (entity: string, statement: string, query: StatementQuery) =>
   queryOptions({

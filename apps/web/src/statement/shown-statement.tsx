@@ -1,5 +1,6 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link, useRouter } from '@tanstack/react-router';
+import { useMemo } from 'react';
 import { Choice } from '../ui/choice.js';
 import { momentName, shortHash } from '../ui/names.js';
 import { Panel } from '../ui/panel.js';
@@ -8,7 +9,7 @@ import { BelowStatement } from './below-statement.js';
 import { MarkLegend } from './mark-legend.js';
 import { usedMarks } from './marks.js';
 import { marksOf, type StatementQuery } from './queries.js';
-import { scaleOf, type AnyStatement } from './shown-rows.js';
+import { scaleOf, shownRows, type AnyStatement } from './shown-rows.js';
 import styles from './statement-page.module.css';
 import { StatementTable } from './statement-table.js';
 import { useBefore } from './use-before.js';
@@ -35,7 +36,10 @@ export function ShownStatement({ statement, query, isOld }: ShownStatementProps)
     ...marksOf(statement.entity, statement.statement, query),
     placeholderData: keepPreviousData,
   });
+  const rows = useMemo(() => shownRows(statement), [statement]);
+  const shownScale = useMemo(() => scaleOf(rows, scale), [rows, scale]);
   const marks = marked?.marks ?? NO_MARKS;
+  const used = useMemo(() => usedMarks(statement, marks), [statement, marks]);
   const place = buildLocation({ to: '/figures/$figureId', params: { figureId: '-' }, search: true });
   const tools = (
     <div className={styles['tools']}>
@@ -54,8 +58,10 @@ export function ShownStatement({ statement, query, isOld }: ShownStatementProps)
     <div className={styles['statement']} aria-busy={isOld}>
       <Panel title={statement.title} lead={<Sources statement={statement} />} tools={tools} isFlush>
         <StatementTable
+          key={`${statement.statement} ${statement.presentation}`}
           statement={statement}
-          scale={scaleOf(statement, scale)}
+          rows={rows}
+          scale={shownScale}
           before={before}
           chosen={figure}
           marks={marks}
@@ -64,7 +70,7 @@ export function ShownStatement({ statement, query, isOld }: ShownStatementProps)
             void navigate({ search: (old) => ({ ...old, figure: figureId }), resetScroll: false })
           }
         />
-        <MarkLegend used={usedMarks(statement, marks)} />
+        <MarkLegend used={used} />
       </Panel>
       <BelowStatement statement={statement} />
     </div>

@@ -8,7 +8,7 @@ import { EmptyNotice } from '../ui/empty-notice.js';
 import { Loading } from '../ui/loading.js';
 import { ProblemNotice } from '../ui/problem-notice.js';
 import { InspectorAside } from './inspector-aside.js';
-import { statementOf, type StatementQuery } from './queries.js';
+import { askedBy, marksOf, statementOf, type StatementQuery } from './queries.js';
 import { ShownStatement } from './shown-statement.js';
 import type { AnyStatement } from './shown-rows.js';
 import { StatementTabs } from './statement-tabs.js';
@@ -19,18 +19,15 @@ const route = getRouteApi('/entities/$entity/statements/$statement');
 /** One statement, as of any day, and the figure in it that the reader looks into. */
 export function StatementPage() {
   const { entity, statement } = route.useParams();
-  const { presentation = 'as-filed', columns, period, figure, ...search } = route.useSearch();
+  const search = route.useSearch();
+  const { presentation = 'as-filed', figure } = search;
   const navigate = route.useNavigate();
   const cache = useQueryClient();
   const close = useCallback(
     () => void navigate({ search: (old) => ({ ...old, figure: undefined }), resetScroll: false }),
     [navigate],
   );
-  const asked: StatementQuery = {
-    presentation,
-    ...(columns && presentation === 'standard' ? { columns } : {}),
-    ...(period ? { period } : {}),
-  };
+  const asked = askedBy(search);
   const query: StatementQuery = { ...asked, ...seenOf(search) };
   const answer = useQuery({ ...statementOf(entity, statement, query), placeholderData: keepPreviousData });
   return (
@@ -45,7 +42,11 @@ export function StatementPage() {
         entity={entity}
         statement={statement}
         presentation={presentation}
-        onNear={(seen) => void cache.prefetchQuery(statementOf(entity, statement, { ...asked, ...seen }))}
+        onNear={(seen) => {
+          const near = { ...asked, ...seen };
+          void cache.prefetchQuery(statementOf(entity, statement, near));
+          void cache.prefetchQuery(marksOf(entity, statement, near));
+        }}
       />
       <div className={styles['beside']}>
         <Answer answer={answer} query={query} />

@@ -1,34 +1,44 @@
 import type { FigureMarks } from '#libs/client';
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { useMemo, useRef, type MouseEvent } from 'react';
-import { Amount } from '../ui/amount.js';
-import { scaleName } from '../ui/scale.js';
-import type { Before } from './changed-figures.js';
-import { ColumnHead } from './column-head.js';
-import { marksAt } from './marks.js';
-import { moveByArrows } from './move-by-arrows.js';
-import { columnWidth } from './column-width.js';
-import { FigureMark } from './figure-mark.js';
-import { TipOfFigure } from './tip-of-figure.js';
-import { useFigureTip } from './figure-tip.js';
-import { gapOf } from './gap-of.js';
 import {
-  isPerUnit,
-  shownRows,
-  type AnyFigure,
-  type AnyRow,
-  type AnyStatement,
-  type ShownRow,
-} from './shown-rows.js';
+  useDeferredValue,
+  useMemo,
+  useRef,
+  type FocusEvent,
+  type MouseEvent,
+  type PointerEvent,
+  type SyntheticEvent,
+} from 'react';
+import { scaleName } from '../ui/scale.js';
+import { columnKeys, type Before } from './changed-figures.js';
+import { ColumnHead } from './column-head.js';
+import { columnWidth } from './column-width.js';
+import { gapOf } from './gap-of.js';
+import { codesAt } from './marks.js';
+import { moveByArrows } from './move-by-arrows.js';
+import type { AnyFigure, AnyStatement, ShownRow } from './shown-rows.js';
+import { StatementFigure } from './statement-figure.js';
 import styles from './statement-table.module.css';
+import { TipOfFigure } from './tip-of-figure.js';
+import { useFigureTip } from './use-figure-tip.js';
 
 const DEPTH_MAX = 3;
 
 /** Columns that are drawn beyond those in sight: enough for a fast drag. */
-const OVERSCAN = 6;
+const OVERSCAN = 4;
+
+/** What the first paint draws is what a screen shows; the rest follows it. */
+const ROWS_AT_FIRST = 32;
+
+/** What the style sheet calls the width of a column. */
+const FIGURE_WIDTH = '--figure' as 'width';
+
+/** The least that the column of labels takes of what is in sight. */
+const LABELS_PX = 150;
 
 interface StatementTableProps {
   readonly statement: AnyStatement;
+  readonly rows: readonly ShownRow[];
   readonly scale: number;
   /** What the last move in time changed. */
   readonly before: Before;
@@ -42,17 +52,19 @@ interface StatementTableProps {
 
 /** A statement in its own order, columns by period, labels that stay in sight. Only columns in sight are drawn. */
 export function StatementTable(props: StatementTableProps) {
-  const { statement, scale, onChoose } = props;
+  const { statement, rows, scale, hrefOf, onChoose } = props;
   const scroller = useRef<HTMLDivElement>(null);
-  const rows = useMemo(() => shownRows(statement), [statement]);
+  const isWhole = useDeferredValue(true, false);
   const width = useMemo(() => columnWidth(rows, scale), [rows, scale]);
-  const count = statement.columns.length;
+  const keys = useMemo(() => columnKeys(statement.columns), [statement]);
+  const count = keys.length;
   const virtual = useVirtualizer({
     horizontal: true,
     count,
     getScrollElement: () => scroller.current,
     estimateSize: () => width,
-    overscan: OVERSCAN,
+    paddingStart: LABELS_PX,
+    overscan: isWhole ? OVERSCAN : 0,
     initialRect: { width: 1280, height: 600 },
   });
   const drawn = virtual.getVirtualItems().map(({ index }) => index);
@@ -63,10 +75,15 @@ export function StatementTable(props: StatementTableProps) {
   ));
   const entry = props.chosen ?? firstFigure(rows, drawn);
   const choose = (event: MouseEvent): void => {
-    const figureId = figureUnder(event);
+    const figureId = figureUnder(event)?.dataset['figure'];
     if (figureId === undefined || event.metaKey || event.ctrlKey || event.shiftKey) return;
     event.preventDefault();
     onChoose(figureId);
+  };
+  /** A link says what is in sight when it is about to be followed: a move in time need not write all of them. */
+  const address = (event: FocusEvent | PointerEvent): void => {
+    const figure = figureUnder(event);
+    if (figure) figure.href = hrefOf(figure.dataset['figure']!);
   };
   return (
     <>
@@ -78,10 +95,12 @@ export function StatementTable(props: StatementTableProps) {
         role="region"
         aria-label={`${statement.title}, its table`}
         onClick={choose}
+        onPointerOverCapture={address}
+        onFocusCapture={address}
         {...watch}
         onKeyDown={moveByArrows}
       >
-        <table className={styles['table']} aria-colcount={count + 1}>
+        <table className={styles['table']} style={{ [FIGURE_WIDTH]: `${width}px` }} aria-colcount={count + 1}>
           <caption className="visually-hidden">{statement.title}</caption>
           <thead>
             <tr>
@@ -90,18 +109,18 @@ export function StatementTable(props: StatementTableProps) {
               </th>
               <Spacer width={before} />
               {drawn.map((index) => (
-                <ColumnHead key={index} column={statement.columns[index]!} index={index} width={width} />
+                <ColumnHead key={keys[index]} column={statement.columns[index]!} index={index} />
               ))}
               <Spacer width={after} />
             </tr>
           </thead>
           <tbody>
-            {rows.map(({ row, index }) => (
+            {(isWhole ? rows : rows.slice(0, ROWS_AT_FIRST)).map((shown) => (
               <StatementRow
-                key={index}
+                key={shown.index}
                 {...props}
-                index={index}
-                row={row}
+                shown={shown}
+                keys={keys}
                 drawn={drawn}
                 spaces={[before, after]}
                 entry={entry}
@@ -116,8 +135,9 @@ export function StatementTable(props: StatementTableProps) {
 }
 
 interface StatementRowProps extends StatementTableProps {
-  readonly row: AnyRow;
-  readonly index: number;
+  readonly shown: ShownRow;
+  /** Of the columns. */
+  readonly keys: readonly string[];
   readonly drawn: readonly number[];
   readonly spaces: readonly [before: number, after: number];
   /** Where the tab key enters the table; arrows lead on from there. */
@@ -125,9 +145,9 @@ interface StatementRowProps extends StatementTableProps {
 }
 
 function StatementRow(props: StatementRowProps) {
-  const { row, drawn, spaces } = props;
+  const { keys, drawn, spaces } = props;
+  const { row } = props.shown;
   const depth = Math.min(row.depth, DEPTH_MAX);
-  const scale = isPerUnit(row) ? 0 : props.scale;
   return (
     <tr className={styles[row.role]}>
       <th scope="row" aria-colindex={1}>
@@ -135,8 +155,8 @@ function StatementRow(props: StatementRowProps) {
       </th>
       <Spacer width={spaces[0]} />
       {drawn.map((column) => (
-        <td key={column} aria-colindex={column + 2}>
-          <Cell {...props} column={column} scale={scale} />
+        <td key={keys[column]} aria-colindex={column + 2}>
+          {cell(props, column)}
         </td>
       ))}
       <Spacer width={spaces[1]} />
@@ -144,14 +164,23 @@ function StatementRow(props: StatementRowProps) {
   );
 }
 
-interface CellProps extends StatementRowProps {
-  readonly column: number;
-}
-
-function Cell({ column, ...props }: CellProps) {
-  const figure: AnyFigure = props.row.figures[column] ?? null;
-  if (figure) return <Figure {...props} column={column} figure={figure} />;
-  const gap = gapOf(props.statement, props.index, column);
+function cell({ statement, shown, scale, before, chosen, marks, entry }: StatementRowProps, column: number) {
+  const figure: AnyFigure = shown.row.figures[column] ?? null;
+  if (figure) {
+    const { figureId, value } = figure;
+    return (
+      <StatementFigure
+        figureId={figureId}
+        value={value}
+        scale={shown.isPerUnit ? 0 : scale}
+        marks={codesAt(figure, marks[figureId]).join(' ')}
+        isChanged={before.has(figureId)}
+        isChosen={figureId === chosen}
+        isEntry={figureId === entry}
+      />
+    );
+  }
+  const gap = gapOf(statement, shown.index, column);
   return (
     gap && (
       <abbr title={gap.why} className={styles['gap']}>
@@ -161,31 +190,16 @@ function Cell({ column, ...props }: CellProps) {
   );
 }
 
-function Figure({ figure, column, ...props }: CellProps & { figure: NonNullable<AnyFigure> }) {
-  const { scale, before, chosen, entry, hrefOf } = props;
-  const { figureId, value } = figure;
-  const isChanged = before.has(figureId);
-  const isEntry = figureId === entry;
-  const looks = [styles['figure'], isChanged && styles['changed'], chosen === figureId && styles['chosen']];
-  return (
-    <a
-      href={hrefOf(figureId)}
-      data-figure={figureId}
-      data-column={column}
-      tabIndex={isEntry ? 0 : -1}
-      className={looks.filter(Boolean).join(' ')}
-    >
-      <Amount value={value} scale={scale} />
-      <FigureMark marks={marksAt(figure, props.marks[figureId], scale)} />
-    </a>
-  );
-}
-
 const Spacer = ({ width }: { width: number }) =>
-  width > 0 ? <td aria-hidden className={styles['spacer']} style={{ minWidth: width }} /> : null;
+  width > 0 ? <td aria-hidden className={styles['spacer']} style={{ width }} /> : null;
 
-const firstFigure = (rows: readonly ShownRow[], drawn: readonly number[]): string | undefined =>
-  rows.flatMap(({ row }) => drawn.flatMap((column) => row.figures[column]?.figureId ?? []))[0];
+const firstFigure = (rows: readonly ShownRow[], drawn: readonly number[]): string | undefined => {
+  for (const { row } of rows) {
+    const column = drawn.find((index) => row.figures[index]);
+    if (column !== undefined) return row.figures[column]?.figureId;
+  }
+  return undefined;
+};
 
-const figureUnder = ({ target }: MouseEvent): string | undefined =>
-  target instanceof Element ? target.closest<HTMLElement>('[data-figure]')?.dataset['figure'] : undefined;
+const figureUnder = ({ target }: SyntheticEvent): HTMLAnchorElement | null =>
+  target instanceof Element ? target.closest<HTMLAnchorElement>('a[data-figure]') : null;

@@ -23,12 +23,12 @@ export function differenceText(value: string | null, scale = 0): string {
 
 /** The largest of the usual scales in which all of these are whole numbers. */
 export function commonScale(values: readonly string[]): number {
-  const isWhole = (scale: number): boolean =>
-    values.every((value) => {
-      const scaled = shifted(value, scale);
-      return scaled.eq(scaled.round(0, 0));
-    });
-  return [9, 6, 3].find((scale) => values.some((value) => value !== '0') && isWhole(scale)) ?? 0;
+  return [9, 6, 3].find((scale) => values.some((value) => value !== '0') && isWholeIn(values, scale)) ?? 0;
 }
+
+const isWholeIn = (values: readonly string[], scale: number): boolean => {
+  const zeros = '0'.repeat(scale);
+  return values.every((value) => value === '0' || (value.endsWith(zeros) && !value.includes('.')));
+};
 
 const shifted = (value: string, scale: number): Big => new Big(value).times(`1e-${scale}`);
