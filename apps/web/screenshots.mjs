@@ -1,5 +1,6 @@
 // Pictures of the explorer for the README and docs, from the running demo, into docs/images.
 // Run after `npm run build`: npm run screenshots
+import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, statSync } from 'node:fs';
 import { register } from 'node:module';
 import { tmpdir } from 'node:os';
@@ -11,12 +12,14 @@ const { launchChromium } = await import('./test/harness/chromium.ts');
 const { DEMO } = await import('./test/harness/ledgers.ts');
 const { startExplorer } = await import('./test/harness/running-explorer.ts');
 
-const IMAGES = fileURLToPath(new URL('../../docs/images/', import.meta.url));
+const ROOT = fileURLToPath(new URL('../../', import.meta.url));
+const IMAGES = join(ROOT, 'docs/images');
 const BYTES_MAX = 300_000;
 const DESK = { width: 1280, height: 800 };
 const PHONE = { width: 390, height: 844 };
 
 const home = mkdtempSync(join(tmpdir(), 'tieout-screenshots-'));
+cli('register', join(ROOT, 'samples/company-tickers.json'));
 const [explorer, browser] = await Promise.all([startExplorer(home), launchChromium()]);
 try {
   await DEMO.fill(explorer);
@@ -26,6 +29,11 @@ try {
 } finally {
   await Promise.all([browser.close(), explorer.stop()]);
   rmSync(home, { recursive: true, force: true });
+}
+
+function cli(...args) {
+  const main = join(ROOT, 'dist/apps/cli/src/main.js');
+  execFileSync(process.execPath, [main, '--home', home, '--log', 'sqlite:', ...args]);
 }
 
 /** What is worth a picture; found by asking the ledger. */

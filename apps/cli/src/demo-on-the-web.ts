@@ -16,24 +16,32 @@ export interface WebOptions {
   readonly open?: boolean;
 }
 
-/** Takes documents into a ledger, a line each, and serves it until it is told to stop; resolves to the exit code. */
+/** A document that is taken in, or a register of names. */
+export interface FillStep {
+  readonly command: 'ingest' | 'register';
+  readonly file: string;
+}
+
+/** Fills a ledger, a line a file, and serves it until it is told to stop; resolves to the exit code. */
 export async function demoOnTheWeb(
   home: string,
-  documents: readonly string[],
+  steps: readonly FillStep[],
   options: WebOptions,
   { run, ...io }: Io & Pick<Surroundings, 'run'>,
 ): Promise<number> {
   // Made-up documents do not belong into a log that the environment names.
   const ledger = ['--home', home, '--log', 'sqlite:'];
   io.out('');
-  for (const document of documents) {
+  for (const { command, file } of steps) {
     const told: string[] = [];
-    const code = await run([...ledger, 'ingest', document, '--json'], {
+    const code = await run([...ledger, command, file, '--json'], {
       ...io,
       out: (text) => void told.push(text),
     });
     if (code !== EXIT.done) return code;
-    io.out(`${pc.dim('read')} ${basename(document)}  ${summary(told)}`);
+    io.out(
+      `${pc.dim('read')} ${basename(file)}  ${command === 'ingest' ? summary(told) : 'names and tickers'}`,
+    );
   }
   const environment = {
     TIEOUT_HOME: home,

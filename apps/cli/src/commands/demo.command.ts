@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Command } from 'commander';
 import pc from 'picocolors';
-import { demoOnTheWeb, type WebOptions } from '../demo-on-the-web.js';
+import { demoOnTheWeb, type FillStep, type WebOptions } from '../demo-on-the-web.js';
 import { EXIT, type Io } from '../io.js';
 import { wholeNumber, type Surroundings } from '../surroundings.js';
 
@@ -51,8 +51,8 @@ export function registerDemo(program: Command, { exit, run, ...io }: Surrounding
       const home = keep ?? (await mkdtemp(join(tmpdir(), 'tieout-demo-')));
       try {
         if (web) {
-          const documents = documentsOf(story).map((document) => join(root, document));
-          exit(await demoOnTheWeb(join(home, LEDGER), documents, options, { ...io, run }));
+          const steps = fillingOf(story).map(({ command, file }) => ({ command, file: join(root, file) }));
+          exit(await demoOnTheWeb(join(home, LEDGER), steps, options, { ...io, run }));
           return;
         }
         const teller = new Teller(root, home, { ...io, run });
@@ -115,13 +115,15 @@ class Teller {
   }
 }
 
-/** What a story takes into its own ledger. */
-const documentsOf = ({ chapters }: Story): readonly string[] =>
+/** What fills a story's own ledger, a file a command. */
+const fillingOf = ({ chapters }: Story): readonly FillStep[] =>
   chapters
     .flatMap(({ steps }) => steps)
-    .flatMap((step) =>
-      'run' in step && step.run[0] === 'ingest' && step.ledger === undefined ? step.run.slice(1) : [],
-    );
+    .flatMap((step) => {
+      if (!('run' in step) || step.ledger !== undefined) return [];
+      const [command, ...files] = step.run;
+      return command === 'ingest' || command === 'register' ? files.map((file) => ({ command, file })) : [];
+    });
 
 /** The folder that holds the samples: the project's own, above this file or its build. */
 function projectRoot(): string {

@@ -2,6 +2,7 @@ import { basename } from 'node:path';
 import type { Command } from 'commander';
 import { ListEntitiesQuery, RegisterEntitiesCommand } from '#libs/app';
 import type { Surroundings } from '../surroundings.js';
+import { plural } from '../render/counts.js';
 import { renderEntities } from '../render/lists.js';
 import { readDocument } from './ingest.command.js';
 
@@ -33,7 +34,7 @@ export function registerEntities(program: Command, { session, out }: Surrounding
       out(
         json
           ? JSON.stringify(outcome)
-          : `${outcome.entities} entities registered, with ${outcome.lines} tickers`,
+          : `${plural(outcome.entities, 'entity', 'entities')} registered, with ${plural(outcome.lines, 'ticker', 'tickers')}`,
       );
     });
 }

@@ -7,11 +7,8 @@ import type {
   ReplayOutcome,
 } from '#libs/app';
 import { day } from './amounts.js';
+import { count, plural } from './counts.js';
 import { table } from './table.js';
-
-const count = (value: number): string => value.toLocaleString('en-US');
-const plural = (value: number, one: string, many: string): string =>
-  `${count(value)} ${value === 1 ? one : many}`;
 
 /** What a replay came to: how fast, and what each view says. */
 export function renderReplay(outcome: ReplayOutcome): string {
