@@ -83,6 +83,8 @@ export default {
     {
       ...shared,
       displayName: 'web',
+      globalSetup: '<rootDir>/apps/web/test/harness/before-all-files.mjs',
+      globalTeardown: '<rootDir>/apps/web/test/harness/after-all-files.mjs',
       testPathIgnorePatterns: ['/node_modules/', ...LONG_WALKS],
       testMatch: ['<rootDir>/apps/web/test/**/*.e2e-spec.ts'],
     },

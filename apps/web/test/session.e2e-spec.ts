@@ -27,5 +27,5 @@ onLedger(
       expect(await page.context().cookies()).toEqual([]);
     });
   },
-  TOKEN,
+  { token: TOKEN },
 );

@@ -6,6 +6,7 @@ import { CHROMIUM, launchChromium } from './chromium.js';
 import { Faults } from './faults.js';
 import type { LedgerKind } from './ledgers.js';
 import { startExplorer, type RunningExplorer } from './running-explorer.js';
+import { sharedAddress } from './shared-explorers.js';
 
 const DESK = { width: 1280, height: 800 };
 const PHONE = { width: 390, height: 844 };
@@ -23,55 +24,79 @@ interface Look {
 /** A page of the explorer, in a browser that has its code and remembers nothing else of it. */
 export type Open = (path: string, look?: Look) => Promise<Page>;
 
+interface Needs {
+  /** Of the server; none where none is said. */
+  readonly token?: string;
+  /** They write: the ledger is theirs alone. Others read one that all files of a run share. */
+  readonly isWritten?: boolean;
+}
+
+/** One for all tests of a file. */
+let chromium: Promise<Browser> | null = null;
+/** One a look: the code of the pages is compiled once. */
+const contexts = new Map<string, Promise<BrowserContext>>();
+
+afterAll(async () => {
+  await (await chromium)?.close();
+});
+
 /**
- * Tests that see pages of a ledger which they have for themselves. Each fails where its pages err, break their policy or ask another
- * host. Where there is no browser, or the ledger cannot be had, they are skipped, and say why.
+ * Tests that see pages of a ledger. Each fails where its pages err, break their policy or ask another host. Where there is no browser, or
+ * the ledger cannot be had, they are skipped, and say why.
  */
 export function onLedger(
   ledger: LedgerKind,
   name: string,
   tests: (open: Open) => void,
-  /** Of the server; none where none is said. */
-  token: string | null = null,
+  needs: Needs = {},
 ): void {
   const why = CHROMIUM === null ? 'there is no Chromium: install it, or set CHROMIUM_PATH' : ledger.missing;
   describe(`${name}, on ${ledger.name}`, () => {
-    if (why === null) seen(ledger, tests, token);
+    if (why === null) seen(ledger, tests, needs);
     else it.skip(`is not seen: ${why}`, () => {});
   });
 }
 
-function seen(ledger: LedgerKind, tests: (open: Open) => void, token: string | null): void {
-  const home = mkdtempSync(join(tmpdir(), 'tieout-web-'));
+function seen(ledger: LedgerKind, tests: (open: Open) => void, needs: Needs): void {
   const faults = new Faults();
-  /** One a look: the code of the pages is compiled once. */
-  const contexts = new Map<string, BrowserContext>();
-  let explorer: RunningExplorer;
-  let browser: Browser;
-
-  beforeAll(async () => {
-    [explorer, browser] = await Promise.all([startExplorer(home, { token }), launchChromium()]);
-    await ledger.fill(explorer);
-  });
+  const isShared = needs.token === undefined && needs.isWritten !== true;
+  let origin = isShared ? sharedAddress(ledger) : null;
+  if (origin === null) {
+    onOwn(ledger, needs, (url) => {
+      origin = url;
+    });
+  }
 
   afterEach(async () => {
-    await Promise.all([...contexts.values()].map(forgetting));
+    const opened = await Promise.all(contexts.values());
+    await Promise.all(opened.map(forgetting));
     expect(faults.take()).toEqual([]);
-  });
-
-  afterAll(async () => {
-    await Promise.all([browser?.close(), explorer?.stop()]);
-    rmSync(home, { recursive: true, force: true });
   });
 
   tests(async (path, { theme = 'light', isPhone = false, allowed } = {}) => {
     const look = `${theme} ${isPhone}`;
-    const context = contexts.get(look) ?? (await contextOf(browser, theme, isPhone));
+    chromium ??= launchChromium();
+    const context = contexts.get(look) ?? contextOf(await chromium, theme, isPhone);
     contexts.set(look, context);
-    const page = await context.newPage();
-    faults.watch(page, explorer.url, allowed);
-    await page.goto(`${explorer.url}${path}`);
+    const page = await (await context).newPage();
+    faults.watch(page, origin!, allowed);
+    await page.goto(`${origin}${path}`);
     return page;
+  });
+}
+
+/** A server and a ledger of the tests' own. */
+function onOwn(ledger: LedgerKind, { token }: Needs, isAt: (url: string) => void): void {
+  const home = mkdtempSync(join(tmpdir(), 'tieout-web-'));
+  let explorer: RunningExplorer | null = null;
+  beforeAll(async () => {
+    explorer = await startExplorer(home, { token: token ?? null });
+    await ledger.fill(explorer);
+    isAt(explorer.url);
+  });
+  afterAll(async () => {
+    await explorer?.stop();
+    rmSync(home, { recursive: true, force: true });
   });
 }
 

@@ -1,0 +1,3 @@
+export default async function afterAllFiles() {
+  await globalThis.stopShared?.();
+}
