@@ -92,7 +92,7 @@ export default {
       ...shared,
       displayName: 'e2e on KurrentDB',
       testMatch: ['<rootDir>/apps/{api,cli}/test/**/*.e2e-spec.ts'],
-      setupFilesAfterEnv: ['<rootDir>/libs/testing/src/kurrentdb/for-each-file.ts'],
+      setupFilesAfterEnv: ['<rootDir>/libs/kurrent-double/src/for-each-file.ts'],
       testPathIgnorePatterns: ['/node_modules/', ...WITHOUT_LOG.map((name) => `/test/${name}`), ...LEFT_OUT],
     },
   ],

@@ -2,7 +2,7 @@
 import { register } from 'node:module';
 
 register('./typescript-hooks.mjs', import.meta.url);
-const { KurrentDouble } = await import('../../libs/testing/src/kurrentdb/kurrent-double.ts');
+const { KurrentDouble } = await import('../../libs/kurrent-double/src/kurrent-double.ts');
 const double = await KurrentDouble.start();
 console.log(double.connectionString);
 process.stdin.resume().on('end', async () => {

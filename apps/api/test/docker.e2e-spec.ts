@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseLogUrl } from '#libs/ledger';
-import { KurrentDouble } from '#libs/testing';
+import { KurrentDouble } from '#libs/kurrent-double';
 import { parse } from 'yaml';
 import { readConfig } from '../src/config/read-config.js';
 import { startServer } from './harness.js';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { parseLogUrl } from '#libs/ledger';
-import { KurrentDouble } from '#libs/testing';
+import { KurrentDouble } from '#libs/kurrent-double';
 import { ask, problem, startServer, type Running } from './harness.js';
 
 const SAMPLE = new URL('../../../samples/cloopen-2020-annual-as-filed.csv', import.meta.url);

@@ -1,5 +1,5 @@
 import { parseLogUrl } from '#libs/ledger';
-import { KurrentDouble } from '#libs/testing';
+import { KurrentDouble } from '#libs/kurrent-double';
 import { STATEMENT_CSV } from './documents.js';
 import { ask, post, problem, startServer, type Answer, type Running } from './harness.js';
 

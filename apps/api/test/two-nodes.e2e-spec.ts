@@ -6,7 +6,8 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { createInterface } from 'node:readline';
 import { openAt, parseLogUrl, type LogUrl } from '#libs/ledger';
-import { Cutter, KurrentDouble, SeededRandom } from '#libs/testing';
+import { KurrentDouble } from '#libs/kurrent-double';
+import { Cutter, SeededRandom } from '#libs/testing';
 import { post, startServer, type Running } from './harness.js';
 
 const MAIN = resolve('dist/apps/cli/src/main.js');

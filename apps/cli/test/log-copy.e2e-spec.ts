@@ -1,5 +1,6 @@
 import { join } from 'node:path';
-import { KurrentDouble, testLog } from '#libs/testing';
+import { KurrentDouble } from '#libs/kurrent-double';
+import { testLog } from '#libs/testing';
 import { CommandLine } from './command-line.js';
 
 const SAMPLES = [

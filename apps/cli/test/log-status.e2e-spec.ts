@@ -1,4 +1,4 @@
-import { KurrentDouble } from '#libs/testing';
+import { KurrentDouble } from '#libs/kurrent-double';
 import { CommandLine } from './command-line.js';
 
 const SAMPLE = 'samples/cloopen-2020-annual-as-filed.csv';

@@ -1,4 +1,4 @@
-import { KurrentDouble } from '#libs/testing';
+import { KurrentDouble } from '#libs/kurrent-double';
 import { CommandLine, type Told } from './command-line.js';
 
 /** A port where nobody listens: reserved, and never given out. */

@@ -6,4 +6,4 @@ export * from './releases/index.js';
 export * from './views/index.js';
 export * from './zip.js';
 export { Cutter, type CutterOptions } from './cutter.js';
-export * from './kurrentdb/index.js';
+export { TEST_LOG, testLog } from './test-log.js';

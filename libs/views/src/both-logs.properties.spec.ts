@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import fc from 'fast-check';
 import { openAt, parseLogUrl, type Ledger } from '#libs/ledger';
-import { DAYS, Filled, FILER, KurrentDouble, lives, property, readingSets } from '#libs/testing';
+import { KurrentDouble } from '#libs/kurrent-double';
+import { DAYS, Filled, FILER, lives, property, readingSets } from '#libs/testing';
 import { bookDigest, diffOf, digestOf, exceptionsOf, findFigures, restatementsOf } from './index.js';
 
 /** Opening a ledger on a server takes its time. */

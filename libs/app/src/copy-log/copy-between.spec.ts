@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { sha256Hex, type Commit } from '#libs/figures';
 import { openLedger, parseLogUrl, type Ledger, type LogUrl } from '#libs/ledger';
-import { bodyHashOf, filedDocument, filing, KurrentDouble } from '#libs/testing';
+import { KurrentDouble } from '#libs/kurrent-double';
+import { bodyHashOf, filedDocument, filing } from '#libs/testing';
 import { copyBetween } from './copy-between.js';
 
 describe('Copying between stores', () => {

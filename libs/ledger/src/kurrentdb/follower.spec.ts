@@ -4,15 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { canonicalHeader, canonicalLine, commitLeafHash, sha256Hex, type Commit } from '#libs/figures';
-import {
-  bodyHashOf,
-  codeOf,
-  companyfactsCommits,
-  filing,
-  KurrentDouble,
-  type Fault,
-  type Planted,
-} from '#libs/testing';
+import { KurrentDouble, type Fault, type Planted } from '#libs/kurrent-double';
+import { bodyHashOf, codeOf, companyfactsCommits, filing } from '#libs/testing';
 import type { Appended } from '../event-log.js';
 import type { Ledger } from '../ledger.js';
 import { parseLogUrl } from '../log-url.js';

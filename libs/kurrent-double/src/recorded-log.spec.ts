@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { property } from '../property.js';
+import { property } from '#libs/testing';
 import { RecordedLog, type Backup, type Expected, type Proposed } from './recorded-log.js';
 
 /** Few streams and few ids, so that appends meet. */

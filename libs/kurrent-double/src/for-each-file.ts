@@ -1,5 +1,5 @@
+import { TEST_LOG } from '#libs/testing';
 import { KurrentDouble } from './kurrent-double.js';
-import { TEST_LOG } from './test-log.js';
 
 /** Gives each file of end-to-end tests a server for its logs: the real one where `KURRENTDB_URL` names it, else a double. */
 let double: KurrentDouble | null = null;
