@@ -65,6 +65,7 @@ const LONG_WALKS =
     : ['web/test/acts', 'web/test/changes', 'web/test/document'];
 
 export default {
+  reporters: ['default', '<rootDir>/libs/testing/reliability-reporter.mjs'],
   maxWorkers: 2,
   // What a test may take is not what it takes: a busy machine fails none.
   testTimeout: isLong ? 900_000 : 60_000,

@@ -7,3 +7,4 @@ export * from './views/index.js';
 export * from './zip.js';
 export { Cutter, type CutterOptions } from './cutter.js';
 export { TEST_LOG, testLog } from './test-log.js';
+export * from './counts.js';

@@ -180,6 +180,8 @@ function naming<T>(number: number, read: () => T): T {
     return read();
   } catch (error) {
     if (error instanceof LedgerError && 'commit' in error.facts) throw error;
+    if (error instanceof LedgerError && error.code === 'row-damaged')
+      throw new LedgerError(error.code, `commit ${number}: ${error.message}`, { commit: number });
     const problem = error instanceof Error ? error.message : String(error);
     throw new LedgerError(
       'block-damaged',

@@ -7,6 +7,7 @@ import type { Intern } from '../block/observation-draft.js';
 import type { Appended } from '../event-log.js';
 import { LedgerError } from '../ledger-error.js';
 import type { PreparedEntry } from './prepared-entry.js';
+import { headCrc, placeCrc, ROW_KIND, type Place } from './row-checks.js';
 import type { SqliteBlocks } from './sqlite-blocks.js';
 import type { SqliteDictionary } from './sqlite-dictionary.js';
 import type { SqliteDocuments } from './sqlite-documents.js';
@@ -22,6 +23,7 @@ interface KnownCommit {
 export class CommitWriter {
   private readonly statements: ReturnType<typeof prepare>;
   private check: Statement | null = null;
+  private checks: { readonly place: Statement; readonly head: Statement } | null = null;
 
   constructor(
     private readonly database: Database,
@@ -72,10 +74,11 @@ export class CommitWriter {
     const block = 'events' in commit ? encodeBlock(commit, intern) : encodeFactsBlock(commit, intern);
     const recordedAt =
       head.recordedAt !== null && head.recordedAt > header.recordedAt ? head.recordedAt : header.recordedAt;
+    const entity = this.entityId(header.entity);
     this.statements.insert.run(
       number,
       id,
-      this.entityId(header.entity),
+      entity,
       revision,
       recordedAt,
       header.document === null ? null : Buffer.from(header.document, 'hex'),
@@ -87,7 +90,18 @@ export class CommitWriter {
     // A file of before that is only read has no such table.
     this.check ??= this.database.prepare('INSERT INTO commit_checks (number, body_crc) VALUES (?, ?)');
     this.check.run(number, crc32c(Buffer.from(bodyHash, 'hex')));
+    this.writeChecks({ number, entity, revision, recordedAt }, header.entity);
     return { appended: true, number, revision, recordedAt };
+  }
+
+  private writeChecks(place: Place, name: EntityId): void {
+    this.checks ??= {
+      place: this.database.prepare(`INSERT INTO row_checks VALUES (${ROW_KIND.place}, ?, ?)`),
+      head: this.database.prepare('INSERT OR REPLACE INTO entity_heads VALUES (?, ?, ?, ?)'),
+    };
+    const { number, entity, revision } = place;
+    this.checks.place.run(number, placeCrc(place));
+    this.checks.head.run(entity, revision, number, headCrc(place, name));
   }
 
   private entityId(entity: EntityId): number {

@@ -73,12 +73,12 @@ describe('Verifying a ledger', () => {
     [
       'a commit of another entity',
       `INSERT INTO entities VALUES (9, 'test:b'); UPDATE commits SET entity = 9 WHERE number = 3`,
-      { code: 'header-wrong', commit: 3 },
+      { code: 'row-damaged', commit: 3 },
     ],
     [
       'a changed word',
       `UPDATE dictionary SET text = 'test:Other' WHERE text = 'test:Figure2'`,
-      { code: 'leaf-hash-wrong', commit: 3 },
+      { code: 'row-damaged', commit: 3 },
     ],
     [
       'a word that is gone',

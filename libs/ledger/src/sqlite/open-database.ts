@@ -1,5 +1,6 @@
 import Database from 'better-sqlite3';
 import { LedgerError } from '../ledger-error.js';
+import { addRowChecks, hasRowChecks } from './row-checks.js';
 import { APPLICATION_ID, COMMIT_CHECKS, FORMAT_VERSION, schemaSql } from './schema.js';
 
 export interface OpenOptions {
@@ -62,6 +63,7 @@ function prepare(database: Database.Database, busyTimeoutMs: number): void {
   if (applicationId(database) !== APPLICATION_ID) return;
   useWriteAheadLog(database, busyTimeoutMs);
   database.exec(COMMIT_CHECKS);
+  if (!hasRowChecks(database)) database.transaction(addRowChecks).immediate(database);
   database.pragma('synchronous = FULL');
   database.pragma('foreign_keys = ON');
 }

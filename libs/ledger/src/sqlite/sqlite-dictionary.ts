@@ -1,6 +1,7 @@
 import type { Database, Statement } from 'better-sqlite3';
 import type { Dictionary, DictionaryKind } from '../block-reader.js';
 import { LedgerError } from '../ledger-error.js';
+import { hasRowChecks, ROW_KIND, rowDamaged, textCrc } from './row-checks.js';
 
 /** The order is part of the format: only ever add at the end. */
 const KINDS: readonly DictionaryKind[] = ['concept', 'period', 'unit', 'dimensions'];
@@ -9,6 +10,10 @@ interface Entry {
   readonly id: number;
   readonly kind: number;
   readonly text: string;
+}
+
+interface Row extends Entry {
+  readonly crc: number | null;
 }
 
 /** The dictionary table, whole in memory; what another process adds is picked up when it is met. */
@@ -21,11 +26,21 @@ export class SqliteDictionary implements Dictionary {
     unit: new Map(),
     dimensions: new Map(),
   };
-  private readonly newer: Statement<[number], Entry>;
+  /** Entries that are not what was written: they are told of when they are asked for. */
+  private readonly damaged = new Set<number>();
+  private readonly isChecked: boolean;
+  private readonly newer: Statement<[number], Row>;
   private readonly insert: Statement<[number, number, string]>;
+  private check: Statement<[number, number]> | null = null;
 
-  constructor(database: Database) {
-    this.newer = database.prepare('SELECT id, kind, text FROM dictionary WHERE id > ? ORDER BY id');
+  constructor(private readonly database: Database) {
+    this.isChecked = hasRowChecks(database);
+    const crc = this.isChecked
+      ? `(SELECT crc FROM row_checks WHERE kind = ${ROW_KIND.text} AND row_checks.id = d.id)`
+      : 'NULL';
+    this.newer = database.prepare(
+      `SELECT id, kind, text, ${crc} AS crc FROM dictionary d WHERE id > ? ORDER BY id`,
+    );
     this.insert = database.prepare('INSERT INTO dictionary (id, kind, text) VALUES (?, ?, ?)');
     this.refresh();
   }
@@ -40,6 +55,7 @@ export class SqliteDictionary implements Dictionary {
         { id },
       );
     }
+    if (this.damaged.has(id)) throw rowDamaged(`text ${id} of the dictionary`);
     return entry.text;
   }
 
@@ -47,7 +63,12 @@ export class SqliteDictionary implements Dictionary {
     const known = this.ids[kind].get(text);
     if (known !== undefined) return known;
     this.refresh();
-    return this.ids[kind].get(text) ?? 0;
+    const id = this.ids[kind].get(text);
+    if (id !== undefined) return id;
+    // It may be one of them.
+    const [first] = this.damaged;
+    if (first !== undefined) throw rowDamaged(`text ${first} of the dictionary`);
+    return 0;
   }
 
   /** Inside a write transaction that has refreshed: the id of a text, given a new one if it has none. */
@@ -56,6 +77,8 @@ export class SqliteDictionary implements Dictionary {
     if (known !== undefined) return known;
     const entry = { id: this.entries.length, kind: KINDS.indexOf(kind), text };
     this.insert.run(entry.id, entry.kind, text);
+    this.check ??= this.database.prepare(`INSERT INTO row_checks VALUES (${ROW_KIND.text}, ?, ?)`);
+    this.check.run(entry.id, textCrc(entry.id, entry.kind, text));
     this.adopt(entry);
     return entry.id;
   }
@@ -75,8 +98,9 @@ export class SqliteDictionary implements Dictionary {
 
   /** Picks up what other processes added. A gap or an unknown kind is damage: what is behind it is not read. */
   refresh(): void {
-    for (const entry of this.newer.iterate(this.entries.length - 1)) {
+    for (const { crc, ...entry } of this.newer.iterate(this.entries.length - 1)) {
       if (entry.id !== this.entries.length || KINDS[entry.kind] === undefined) return;
+      if (this.isChecked && crc !== textCrc(entry.id, entry.kind, entry.text)) this.damaged.add(entry.id);
       this.adopt(entry);
     }
   }

@@ -13,7 +13,7 @@ import {
   type LedgerEvent,
 } from '#libs/figures';
 import type { Finding } from '../ledger.js';
-import { uuidBytes, type CommitRow, type SqliteBlocks } from './sqlite-blocks.js';
+import { commitColumns, uuidBytes, type CommitRow, type SqliteBlocks } from './sqlite-blocks.js';
 import type { SqliteDocuments } from './sqlite-documents.js';
 import { finding, problemOf } from './verify-finding.js';
 
@@ -41,9 +41,9 @@ export class CommitVerifier {
     private readonly isCopy: boolean,
   ) {
     this.select = database.prepare(
-      `SELECT number, c.id, e.name AS entity, revision, recorded_at, document, body_hash, leaf_hash, block_hash, block,
-         ${has(database, 'commit_checks') ? '(SELECT body_crc FROM commit_checks k WHERE k.number = c.number)' : 'NULL'} AS body_crc
-       FROM commits c LEFT JOIN entities e ON e.id = c.entity WHERE number = ?`,
+      `SELECT ${commitColumns(database)}, commits.id, e.name AS entity, document,
+         ${has(database, 'commit_checks') ? '(SELECT body_crc FROM commit_checks k WHERE k.number = commits.number)' : 'NULL'} AS body_crc
+       FROM commits LEFT JOIN entities e ON e.id = commits.entity WHERE commits.number = ?`,
     );
     this.mediaType = database
       .prepare<[Buffer, number], string>('SELECT media_type FROM documents WHERE sha256 = ? AND number = ?')
