@@ -95,6 +95,8 @@ export interface OpenBlock {
   others(): readonly { readonly index: number; readonly event: LedgerEvent }[];
   /** The whole commit. */
   commit(): StoredCommit;
+  /** The commit's canonical bytes, at the schema version that wrote it: what its leaf hash is of. */
+  canonical(): Buffer;
 }
 
 /** The read path: this node's own file of blocks, whichever log is the truth. */

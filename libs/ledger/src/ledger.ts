@@ -1,4 +1,5 @@
 import type { Moment } from '#libs/figures';
+import type { NodeReader } from '#libs/proofs';
 import type { BlockReader } from './block-reader.js';
 import type { EntityRegister } from './entity-register.js';
 import type { DocumentStore, EventLog } from './event-log.js';
@@ -64,6 +65,8 @@ export interface Ledger {
   readonly postings: PostingStore;
   readonly register: EntityRegister;
   readonly certificates: CertificateStore;
+  /** The RFC 6962 tree over the leaf hashes of commits: entry `n` is commit `n + 1`. */
+  readonly tree: NodeReader;
   /** Checks everything; nothing found is a clean ledger. What is damaged is named, never thrown. */
   verify(options?: VerifyOptions): AsyncIterable<Finding>;
 }

@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto';
 import { crc32c } from '@node-rs/crc32';
 import {
+  canonicalBytes,
   completeEvent,
   LIMITS,
   upcastCommit,
@@ -107,6 +108,10 @@ class DecodedBlock implements CheckedBlock {
       const [leafHash, bodyHash] = [this.row.leafHash, this.row.bodyHash].map((each) => each.toString('hex'));
       return { number, revision, recordedAt, leafHash: leafHash!, bodyHash: bodyHash!, ...commit };
     });
+  }
+
+  canonical(): Buffer {
+    return canonicalBytes(this.stored());
   }
 
   stored(): Commit {

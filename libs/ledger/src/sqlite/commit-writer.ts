@@ -11,6 +11,7 @@ import { headCrc, placeCrc, ROW_KIND, type Place } from './row-checks.js';
 import type { SqliteBlocks } from './sqlite-blocks.js';
 import type { SqliteDictionary } from './sqlite-dictionary.js';
 import type { SqliteDocuments } from './sqlite-documents.js';
+import type { SqliteTree } from './sqlite-tree.js';
 
 interface KnownCommit {
   readonly number: number;
@@ -30,6 +31,7 @@ export class CommitWriter {
     private readonly blocks: SqliteBlocks,
     private readonly dictionary: SqliteDictionary,
     private readonly documents: SqliteDocuments,
+    private readonly tree: SqliteTree,
   ) {
     this.statements = prepare(database);
   }
@@ -91,6 +93,7 @@ export class CommitWriter {
     this.check ??= this.database.prepare('INSERT INTO commit_checks (number, body_crc) VALUES (?, ?)');
     this.check.run(number, crc32c(Buffer.from(bodyHash, 'hex')));
     this.writeChecks({ number, entity, revision, recordedAt }, header.entity);
+    this.tree.append(number, leafHash);
     return { appended: true, number, revision, recordedAt };
   }
 

@@ -1,7 +1,7 @@
 import Database from 'better-sqlite3';
 import { LedgerError } from '../ledger-error.js';
 import { addRowChecks, hasRowChecks } from './row-checks.js';
-import { APPLICATION_ID, COMMIT_CHECKS, FORMAT_VERSION, schemaSql } from './schema.js';
+import { APPLICATION_ID, FORMAT_VERSION, laterTablesSql, schemaSql } from './schema.js';
 
 export interface OpenOptions {
   /** For readers beside a writer: nothing is made or changed. */
@@ -62,7 +62,7 @@ function prepare(database: Database.Database, busyTimeoutMs: number): void {
   if (applicationId(database) === 0) make.immediate();
   if (applicationId(database) !== APPLICATION_ID) return;
   useWriteAheadLog(database, busyTimeoutMs);
-  database.exec(COMMIT_CHECKS);
+  database.exec(laterTablesSql());
   if (!hasRowChecks(database)) database.transaction(addRowChecks).immediate(database);
   database.pragma('synchronous = FULL');
   database.pragma('foreign_keys = ON');

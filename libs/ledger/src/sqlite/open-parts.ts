@@ -3,7 +3,7 @@ import type { Ledger } from '../ledger.js';
 import { SqlitePostings } from '../postings/sqlite-postings.js';
 import { SqliteProjections } from '../projections/sqlite-projections.js';
 import { CommitWriter } from './commit-writer.js';
-import { openDatabase, type OpenOptions } from './open-database.js';
+import { explained, openDatabase, type OpenOptions } from './open-database.js';
 import { SqliteBlocks } from './sqlite-blocks.js';
 import { SqliteCertificates } from './sqlite-certificates.js';
 import { SqliteDictionary } from './sqlite-dictionary.js';
@@ -11,6 +11,7 @@ import { SqliteDocuments } from './sqlite-documents.js';
 import { SqliteLoads } from './sqlite-loads.js';
 import { SqliteLog } from './sqlite-log.js';
 import { SqliteRegister } from './sqlite-register.js';
+import { SqliteTree } from './sqlite-tree.js';
 
 /** A node's file, opened. */
 export interface Parts {
@@ -32,7 +33,9 @@ export function openParts(path: string, options: OpenOptions = {}): Parts {
   const dictionary = new SqliteDictionary(database);
   const blocks = new SqliteBlocks(database, dictionary);
   const documents = new SqliteDocuments(database, blocks);
-  const writer = new CommitWriter(database, blocks, dictionary, documents);
+  const tree = new SqliteTree(database);
+  const writer = new CommitWriter(database, blocks, dictionary, documents, tree);
+  if (!database.readonly) completed(database, () => tree.complete(blocks.headNow().number), path);
   const log = new SqliteLog(database, blocks, writer);
   // What stands beside the log is made when it is asked for: a reader may not make tables.
   const loads = once(() => new SqliteLoads(database));
@@ -44,6 +47,7 @@ export function openParts(path: string, options: OpenOptions = {}): Parts {
     ...truth,
     path,
     blocks,
+    tree: tree.read,
     get loads() {
       return loads();
     },
@@ -61,6 +65,15 @@ export function openParts(path: string, options: OpenOptions = {}): Parts {
     },
   });
   return { database, blocks, documents, writer, log, ledger };
+}
+
+function completed(database: Database, complete: () => void, path: string): void {
+  try {
+    complete();
+  } catch (error) {
+    database.close();
+    throw explained(error, path);
+  }
 }
 
 function once<T>(make: () => T): () => T {

@@ -43,11 +43,24 @@ CREATE TABLE documents (
 `;
 
 /** Of what stands beside a block and in no hash; files of before have none for their first commits. */
-export const COMMIT_CHECKS = `
+const COMMIT_CHECKS = `
 CREATE TABLE IF NOT EXISTS commit_checks (
   number INTEGER PRIMARY KEY,
   body_crc INTEGER NOT NULL
 ) STRICT;
+`;
+
+/**
+ * The nodes of the RFC 6962 tree over the leaf hashes of commits, each when it is complete, above the leaves: level 1 holds pairs.
+ * Files of before get them when they are opened to be written.
+ */
+const TREE_NODES = `
+CREATE TABLE IF NOT EXISTS tree_nodes (
+  level INTEGER NOT NULL,
+  position INTEGER NOT NULL,
+  hash BLOB NOT NULL,
+  PRIMARY KEY (level, position)
+) STRICT, WITHOUT ROWID;
 `;
 
 /** What a row may not be there for already: `INSERT OR REPLACE` would delete it, and fires no trigger on that. */
@@ -58,9 +71,18 @@ const TAKEN: Readonly<Record<string, string>> = {
   documents: 'sha256 = NEW.sha256',
 };
 
+/** The tables that came later, in files that have them and those that have not. */
+export function laterTablesSql(): string {
+  return [
+    COMMIT_CHECKS,
+    TREE_NODES,
+    guardsOf('tree_nodes', 'level = NEW.level AND position = NEW.position'),
+  ].join('\n');
+}
+
 /** SQL that makes an empty ledger: tables, and triggers that refuse to change, delete or replace rows. */
 export function schemaSql(): string {
-  const guards = Object.keys(TAKEN).map(guardsOf);
+  const guards = Object.entries(TAKEN).map(([table, taken]) => guardsOf(table, taken));
   return [
     TABLES,
     ...guards,
@@ -70,11 +92,11 @@ export function schemaSql(): string {
   ].join('\n');
 }
 
-function guardsOf(table: string): string {
+function guardsOf(table: string, taken: string): string {
   const refusal = `BEGIN SELECT RAISE(ABORT, '${table} is append-only'); END;`;
   return `
-CREATE TRIGGER ${table}_no_update BEFORE UPDATE ON ${table} ${refusal}
-CREATE TRIGGER ${table}_no_delete BEFORE DELETE ON ${table} ${refusal}
-CREATE TRIGGER ${table}_no_replace BEFORE INSERT ON ${table}
-WHEN EXISTS (SELECT 1 FROM ${table} WHERE ${TAKEN[table]}) ${refusal}`;
+CREATE TRIGGER IF NOT EXISTS ${table}_no_update BEFORE UPDATE ON ${table} ${refusal}
+CREATE TRIGGER IF NOT EXISTS ${table}_no_delete BEFORE DELETE ON ${table} ${refusal}
+CREATE TRIGGER IF NOT EXISTS ${table}_no_replace BEFORE INSERT ON ${table}
+WHEN EXISTS (SELECT 1 FROM ${table} WHERE ${taken}) ${refusal}`;
 }
