@@ -1,6 +1,7 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { TieoutModule, type Clock } from '#libs/app';
 import type { LogUrl, Telemetry } from '#libs/ledger';
+import { Gate, GATE_CONFIG, type GateConfig } from './access/gate.js';
 import { CertificatesController } from './certificates/certificates.controller.js';
 import { FindFiguresController } from './find-figures/find-figures.controller.js';
 import { GetDiffController } from './get-diff/get-diff.controller.js';
@@ -16,9 +17,7 @@ import { GetExceptionController } from './get-exception/get-exception.controller
 import { GetMarksController } from './get-marks/get-marks.controller.js';
 import { GetStatementController } from './get-statement/get-statement.controller.js';
 import { HealthController } from './health/health.controller.js';
-import { SESSIONS, type SessionsHere } from './http/access.js';
 import { Acts } from './http/acts.js';
-import { Sessions } from './http/sessions.js';
 import { Walks } from './http/walk.js';
 import { IngestDocumentController } from './ingest-document/ingest-document.controller.js';
 import { Intake } from './ingest-document/intake.js';
@@ -72,7 +71,8 @@ const CONTROLLERS = [
 interface AppConfig {
   readonly home: string;
   readonly log?: LogUrl;
-  readonly token?: string | null;
+  readonly token?: GateConfig['token'];
+  readonly oidc?: GateConfig['oidc'];
   readonly clock?: Clock;
   readonly metrics?: Metrics;
   readonly telemetry?: Telemetry;
@@ -81,8 +81,13 @@ interface AppConfig {
 /** The HTTP face of the use cases. */
 @Module({})
 export class AppModule {
-  static forRoot({ metrics = new Metrics(), token = null, ...config }: AppConfig): DynamicModule {
-    const sessions: SessionsHere = { token: token === null ? null : new Sessions(token) };
+  static forRoot({
+    metrics = new Metrics(),
+    token = null,
+    oidc = null,
+    ...config
+  }: AppConfig): DynamicModule {
+    const gate: GateConfig = { token, oidc };
     return {
       module: AppModule,
       imports: [TieoutModule.forRoot({ ...config, follows: true })],
@@ -92,7 +97,8 @@ export class AppModule {
         Acts,
         Intake,
         { provide: Metrics, useValue: metrics },
-        { provide: SESSIONS, useValue: sessions },
+        Gate,
+        { provide: GATE_CONFIG, useValue: gate },
       ],
     };
   }

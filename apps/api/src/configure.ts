@@ -1,6 +1,8 @@
+import { QueryBus } from '@nestjs/cqrs';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { EXPLORER, serveExplorer } from './explorer/serve-explorer.js';
-import { accessCheck } from './http/access.js';
+import { checkAccess } from './access/access.js';
+import { Gate } from './access/gate.js';
 import { registerBodyParser } from './http/body-parser.js';
 import { DtoPipe } from './http/dto.pipe.js';
 import { refuseUnknownParameters } from './http/known-parameters.js';
@@ -19,16 +21,15 @@ const SAFE_HEADERS = {
 /** What the running server and the tests set up alike. */
 export function configure(
   app: NestFastifyApplication,
-  { token }: { readonly token: string | null },
   observers: Observers,
   explorer: string = EXPLORER,
 ): void {
   const fastify = app.getHttpAdapter().getInstance();
   observeRequests(fastify, observers);
-  const check = accessCheck(token);
+  const [gate, queries] = [app.get(Gate), app.get(QueryBus)];
   fastify.addHook('onRequest', async (request, reply) => {
     reply.headers(SAFE_HEADERS);
-    check(request);
+    await checkAccess(request, gate, queries);
   });
   registerBodyParser(fastify);
   refuseUnknownParameters(app);

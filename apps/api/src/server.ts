@@ -52,6 +52,7 @@ export async function createServer(config: ServerConfig, parts: ServerParts = {}
       home: config.home,
       log: config.log,
       token: config.token,
+      oidc: config.oidc,
       metrics: observers.metrics,
       telemetry: serverTelemetry(observers, log),
       ...(clock ? { clock } : {}),
@@ -59,7 +60,7 @@ export async function createServer(config: ServerConfig, parts: ServerParts = {}
     adapterOf(log),
     { logger: new NestLog(log), bodyParser: false, abortOnError: false },
   );
-  configure(app, config, observers, parts.explorer);
+  configure(app, observers, parts.explorer);
   await app.init();
   await app.getHttpAdapter().getInstance().ready();
   return {

@@ -4,6 +4,10 @@ import { ask, post, problem, startServer, type Running } from './harness.js';
 const TOKEN = 'a-token-of-more-than-thirty-two-characters';
 const BEARER = { Authorization: `Bearer ${TOKEN}` };
 
+/** Who holds the token, and for what. */
+const OPERATOR = { name: 'operator', role: 'operator', entities: null };
+const ANYBODY = { ...OPERATOR, name: null };
+
 describe('the session of a browser', () => {
   let server: Running;
   let url: string;
@@ -17,7 +21,10 @@ describe('the session of a browser', () => {
 
   async function opened(headers: Record<string, string> = {}): Promise<string> {
     const answer = await ask(url, { method: 'POST', headers: { ...BEARER, ...headers } });
-    expect([answer.status, answer.body]).toEqual([200, { access: 'session', expiresAt: expect.any(String) }]);
+    expect([answer.status, answer.body]).toEqual([
+      200,
+      { access: 'session', expiresAt: expect.any(String), ...OPERATOR },
+    ]);
     expect(answer.headers.get('cache-control')).toBe('no-store');
     return answer.headers.get('set-cookie')!;
   }
@@ -57,6 +64,7 @@ describe('the session of a browser', () => {
     expect((await ask(url, { headers: { Cookie } })).body).toEqual({
       access: 'session',
       expiresAt: expect.any(String),
+      ...OPERATOR,
     });
     const written = await post(`${server.url}/v1/documents`, STATEMENT_CSV, { Cookie, Origin: server.url });
     expect(written.status).toBe(201);
@@ -92,7 +100,13 @@ describe('the session of a browser', () => {
   it('is taken from the browser when it is closed', async () => {
     const Cookie = (await opened()).split(';')[0]!;
     const closed = await ask(url, { method: 'DELETE', headers: { Cookie, Origin: server.url } });
-    expect(closed.body).toEqual({ access: 'none', expiresAt: null });
+    expect(closed.body).toEqual({
+      access: 'none',
+      expiresAt: null,
+      name: null,
+      role: null,
+      entities: null,
+    });
     expect(closed.headers.get('set-cookie')).toMatch(/^tieout-[\w-]{8}=; Max-Age=0; /);
     expect(problem(await ask(url, { method: 'DELETE' }))).toEqual([401, 'token-missing']);
   });
@@ -101,7 +115,7 @@ describe('the session of a browser', () => {
     const open = await startServer();
     const answer = await ask(`${open.url}/v1/session`, { method: 'POST' });
     expect([answer.body, answer.headers.get('set-cookie')]).toEqual([
-      { access: 'open', expiresAt: null },
+      { access: 'open', expiresAt: null, ...ANYBODY },
       null,
     ]);
     await open.stop();

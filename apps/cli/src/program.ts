@@ -9,6 +9,7 @@ import { registerExceptions } from './commands/exceptions.command.js';
 import { registerFigures } from './commands/figures.command.js';
 import { registerFrame } from './commands/frame.command.js';
 import { registerIngest } from './commands/ingest.command.js';
+import { registerKeys } from './commands/keys.command.js';
 import { registerLog } from './commands/log.command.js';
 import { registerReading } from './commands/reading.command.js';
 import { registerReplay } from './commands/replay.command.js';
@@ -85,6 +86,7 @@ export async function run(
     registerReread,
     registerVerify,
     registerLog,
+    registerKeys,
     registerServe,
     registerDemo,
   ];
@@ -122,6 +124,7 @@ const USAGE_CODES = new Set([
   'copy-to-itself',
   'options-bulk',
   'output-terminal',
+  'key-name-taken',
 ]);
 
 const isUsage = (error: Error): boolean =>

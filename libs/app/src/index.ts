@@ -1,6 +1,7 @@
-export type { Clock } from './clock.js';
+export { CLOCK, type Clock } from './clock.js';
 export type { AsOfOptions } from './as-of.js';
 export type { FoldingProgress } from './catch-up.js';
+export { AssertInSightQuery } from './assert-in-sight/assert-in-sight.query.js';
 export { copyBetween } from './copy-log/copy-between.js';
 export { FindFiguresQuery } from './find-figures/find-figures.query.js';
 export { GetDiffQuery, type DiffOptions } from './get-diff/get-diff.query.js';
@@ -33,6 +34,10 @@ export {
 export { GetExceptionQuery } from './get-exception/get-exception.query.js';
 export { GetStandardStatementQuery } from './get-standard-statement/get-standard-statement.query.js';
 export { GetStatementQuery } from './get-statement/get-statement.query.js';
+export { ApiKeys, type ApiKeyJson, type KeyCheck } from './keys/api-keys.js';
+export { CreateKeyCommand, ListKeysQuery, RevokeKeyCommand } from './keys/keys.commands.js';
+export { isReserved } from './keys/reserved-names.js';
+export { isEnough, isRole, ROLES, type Role } from './keys/role.js';
 export { isBulk } from './ingest-bulk/bulk-files.js';
 export { IngestBulkCommand, type BulkOutcome, type BulkProgress } from './ingest-bulk/ingest-bulk.command.js';
 export type { FilingOutcome } from './ingest-bulk/take-facts.js';

@@ -7,6 +7,7 @@ import {
   type EntityRegister,
   type EventLog,
   type Finding,
+  type KeyStore,
   type Ledger,
   type LedgerPlace,
   type LoadRegister,
@@ -81,6 +82,10 @@ export class LedgerAccess {
 
   get certificates(): CertificateStore {
     return this.ledger.certificates;
+  }
+
+  get keys(): KeyStore {
+    return this.ledger.keys;
   }
 
   /**

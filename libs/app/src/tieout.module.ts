@@ -15,6 +15,7 @@ import {
   IssueCertificateHandler,
   ListCertificatesHandler,
 } from './certificates/certificates.handlers.js';
+import { AssertInSightHandler } from './assert-in-sight/assert-in-sight.handler.js';
 import { CertifiedViews } from './certificates/certified-views.js';
 import { catchUp, type FoldingProgress } from './catch-up.js';
 import { CLOCK, systemClock, type Clock } from './clock.js';
@@ -38,6 +39,8 @@ import { GetExceptionHandler } from './get-exception/get-exception.handler.js';
 import { GetStatementHandler } from './get-statement/get-statement.handler.js';
 import { IngestBulkHandler } from './ingest-bulk/ingest-bulk.handler.js';
 import { IngestDocumentHandler } from './ingest-document/ingest-document.handler.js';
+import { ApiKeys } from './keys/api-keys.js';
+import { CreateKeyHandler, ListKeysHandler, RevokeKeyHandler } from './keys/keys.handlers.js';
 import { LedgerAccess } from './ledger-access.js';
 import { LEDGER_FILE } from './ledger-file.js';
 import { ListFiledDocumentsHandler } from './list-filed-documents/list-filed-documents.handler.js';
@@ -82,6 +85,10 @@ const EMBEDDED: LogUrl = { kind: 'sqlite', path: null };
 const FOLLOWS = Symbol('follows');
 
 const HANDLERS = [
+  AssertInSightHandler,
+  CreateKeyHandler,
+  ListKeysHandler,
+  RevokeKeyHandler,
   CheckCertificateHandler,
   GetCertificateHandler,
   IssueCertificateHandler,
@@ -162,13 +169,14 @@ export class TieoutModule implements OnApplicationBootstrap, OnApplicationShutdo
         { provide: CLOCK, useValue: clock ?? systemClock },
         { provide: FOLLOWS, useValue: follows === true },
         { provide: TELEMETRY, useValue: telemetry },
+        ApiKeys,
         CertifiedViews,
         ExceptionCount,
         ProjectionKeeper,
         ReplayJobs,
         ...HANDLERS,
       ],
-      exports: [CqrsModule, ReplayJobs],
+      exports: [CqrsModule, CLOCK, ApiKeys, ReplayJobs],
     };
   }
 

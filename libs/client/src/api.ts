@@ -419,7 +419,10 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /** A person’s decision on an exception, by name and with a reason. */
+    /**
+     * A person’s decision on an exception, by name and with a reason.
+     * @description Whoever asks with a key or a JWT is recorded under its name; `by` says for whom, where that is somebody else. With the token, and where nothing keeps the server, `by` says who decides, and cannot be left out.
+     */
     post: operations['resolveException'];
     delete?: never;
     options?: never;
@@ -629,10 +632,10 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** How the caller is let in. */
+    /** How the caller is let in, as whom, and for what. */
     get: operations['getSession'];
     put?: never;
-    /** Lets a browser in that shows the token once: with a cookie that stands for it, for twelve hours. */
+    /** Lets a browser in that shows the token, a key or a JWT once: with a cookie that stands for it, for up to twelve hours. */
     post: operations['openSession'];
     /** Takes the cookie of its session from the browser. */
     delete: operations['closeSession'];
@@ -928,10 +931,10 @@ export interface components {
       /** @description Exactly one of the three. */
       choice: components['schemas']['Choice'];
       /**
-       * @description Who decides.
+       * @description Who decides; with a key or a JWT, for whom, where it is not for its own name.
        * @example A. Auditor
        */
-      by: string;
+      by?: string;
       /**
        * @description Why, for whoever reads it later.
        * @example The filing shows 1.66 there.
@@ -3111,15 +3114,24 @@ export interface components {
     };
     Session: {
       /**
-       * @description How the caller is let in: `open` where the server has no token; by the `token` itself; by a `session`; or no more.
+       * @description How the caller is let in: `open` where nothing keeps the server; by the `token`, a `key` or a `jwt`; by a `session` that one of these opened; or no more.
        * @enum {unknown}
        */
-      access: 'open' | 'token' | 'session' | 'none';
+      access: 'open' | 'token' | 'key' | 'jwt' | 'session' | 'none';
       /**
        * Format: date-time
-       * @description When a session ends.
+       * @description When that ends, if it does by itself.
        */
       expiresAt: string | null;
+      /** @description Whom acts are recorded for; `null` where anybody may ask. */
+      name: string | null;
+      /**
+       * @description What the caller may do; each role may do what those before it may.
+       * @enum {unknown}
+       */
+      role: 'reader' | 'recorder' | 'reviewer' | 'operator' | null;
+      /** @description The entities that the caller is limited to; `null` for all. */
+      entities: string[] | null;
     };
     /** @description Where a value stands: the same in every ledger. */
     Source: {
@@ -4352,8 +4364,8 @@ export interface operations {
         };
       };
       /**
-       * @description - `token-missing`: Say who you are: Authorization: Bearer <token>.
-       *     - `token-wrong`: This is not the token.
+       * @description - `token-missing`: Say who you are: Authorization: Bearer <token, key or JWT>.
+       *     - `token-wrong`: This is not the token, nor a key or a JWT that is good here: it may have ended.
        */
       401: {
         headers: {
@@ -4372,7 +4384,12 @@ export interface operations {
           } & components['schemas']['Problem'];
         };
       };
-      /** @description - `host-foreign`: Without a token the server answers to localhost, 127.0.0.1 and [::1] only. */
+      /**
+       * @description - `host-foreign`: Without a token the server answers to localhost, 127.0.0.1 and [::1] only.
+       *     - `ledger-forbidden`: This tells of the ledger as a whole, and your access is limited to some entities.
+       *     - `role-missing`: Your JWT is good, and gives you no role here.
+       *     - `role-too-low`: The route needs a role that may do more than yours; `needs` says which.
+       */
       403: {
         headers: {
           'X-Request-Id': components['headers']['X-Request-Id'];
@@ -4385,7 +4402,11 @@ export interface operations {
             /** @constant */
             status?: 403;
             /** @enum {unknown} */
-            type?: 'urn:tieout:problem:host-foreign';
+            type?:
+              | 'urn:tieout:problem:host-foreign'
+              | 'urn:tieout:problem:ledger-forbidden'
+              | 'urn:tieout:problem:role-missing'
+              | 'urn:tieout:problem:role-too-low';
           } & components['schemas']['Problem'];
         };
       };
@@ -4403,6 +4424,24 @@ export interface operations {
             status?: 500;
             /** @enum {unknown} */
             type?: 'urn:tieout:problem:internal';
+          } & components['schemas']['Problem'];
+        };
+      };
+      /** @description - `issuer-away`: The issuer of JWTs does not give the keys to check yours by: try again. */
+      503: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'X-Correlation-Id': components['headers']['X-Correlation-Id'];
+          'Retry-After': components['headers']['Retry-After'];
+          'Cache-Control': components['headers']['Cache-Control'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            /** @constant */
+            status?: 503;
+            /** @enum {unknown} */
+            type?: 'urn:tieout:problem:issuer-away';
           } & components['schemas']['Problem'];
         };
       };
@@ -4474,8 +4513,8 @@ export interface operations {
         };
       };
       /**
-       * @description - `token-missing`: Say who you are: Authorization: Bearer <token>.
-       *     - `token-wrong`: This is not the token.
+       * @description - `token-missing`: Say who you are: Authorization: Bearer <token, key or JWT>.
+       *     - `token-wrong`: This is not the token, nor a key or a JWT that is good here: it may have ended.
        */
       401: {
         headers: {
@@ -4494,7 +4533,12 @@ export interface operations {
           } & components['schemas']['Problem'];
         };
       };
-      /** @description - `host-foreign`: Without a token the server answers to localhost, 127.0.0.1 and [::1] only. */
+      /**
+       * @description - `host-foreign`: Without a token the server answers to localhost, 127.0.0.1 and [::1] only.
+       *     - `ledger-forbidden`: This tells of the ledger as a whole, and your access is limited to some entities.
+       *     - `role-missing`: Your JWT is good, and gives you no role here.
+       *     - `role-too-low`: The route needs a role that may do more than yours; `needs` says which.
+       */
       403: {
         headers: {
           'X-Request-Id': components['headers']['X-Request-Id'];
@@ -4507,7 +4551,11 @@ export interface operations {
             /** @constant */
             status?: 403;
             /** @enum {unknown} */
-            type?: 'urn:tieout:problem:host-foreign';
+            type?:
+              | 'urn:tieout:problem:host-foreign'
+              | 'urn:tieout:problem:ledger-forbidden'
+              | 'urn:tieout:problem:role-missing'
+              | 'urn:tieout:problem:role-too-low';
           } & components['schemas']['Problem'];
         };
       };
@@ -4547,6 +4595,7 @@ export interface operations {
       };
       /**
        * @description - `commit-not-here`: This node does not hold the commit yet that the request waits for: try again.
+       *     - `issuer-away`: The issuer of JWTs does not give the keys to check yours by: try again.
        *     - `log-away`: The server that holds the log is away, or does not take it: try again. What is asked for twice is recorded once.
        */
       503: {
@@ -4562,7 +4611,10 @@ export interface operations {
             /** @constant */
             status?: 503;
             /** @enum {unknown} */
-            type?: 'urn:tieout:problem:commit-not-here' | 'urn:tieout:problem:log-away';
+            type?:
+              | 'urn:tieout:problem:commit-not-here'
+              | 'urn:tieout:problem:issuer-away'
+              | 'urn:tieout:problem:log-away';
           } & components['schemas']['Problem'];
         };
       };
@@ -4626,8 +4678,8 @@ export interface operations {
         };
       };
       /**
-       * @description - `token-missing`: Say who you are: Authorization: Bearer <token>.
-       *     - `token-wrong`: This is not the token.
+       * @description - `token-missing`: Say who you are: Authorization: Bearer <token, key or JWT>.
+       *     - `token-wrong`: This is not the token, nor a key or a JWT that is good here: it may have ended.
        */
       401: {
         headers: {
@@ -4648,7 +4700,10 @@ export interface operations {
       };
       /**
        * @description - `host-foreign`: Without a token the server answers to localhost, 127.0.0.1 and [::1] only.
+       *     - `ledger-forbidden`: This tells of the ledger as a whole, and your access is limited to some entities.
        *     - `origin-foreign`: A page of another site may not write here.
+       *     - `role-missing`: Your JWT is good, and gives you no role here.
+       *     - `role-too-low`: The route needs a role that may do more than yours; `needs` says which.
        */
       403: {
         headers: {
@@ -4662,7 +4717,12 @@ export interface operations {
             /** @constant */
             status?: 403;
             /** @enum {unknown} */
-            type?: 'urn:tieout:problem:host-foreign' | 'urn:tieout:problem:origin-foreign';
+            type?:
+              | 'urn:tieout:problem:host-foreign'
+              | 'urn:tieout:problem:ledger-forbidden'
+              | 'urn:tieout:problem:origin-foreign'
+              | 'urn:tieout:problem:role-missing'
+              | 'urn:tieout:problem:role-too-low';
           } & components['schemas']['Problem'];
         };
       };
@@ -4758,7 +4818,8 @@ export interface operations {
         };
       };
       /**
-       * @description - `log-away`: The server that holds the log is away, or does not take it: try again. What is asked for twice is recorded once.
+       * @description - `issuer-away`: The issuer of JWTs does not give the keys to check yours by: try again.
+       *     - `log-away`: The server that holds the log is away, or does not take it: try again. What is asked for twice is recorded once.
        *     - `wrong-revision`: Another writer was first, many times over: try again.
        */
       503: {
@@ -4774,7 +4835,10 @@ export interface operations {
             /** @constant */
             status?: 503;
             /** @enum {unknown} */
-            type?: 'urn:tieout:problem:log-away' | 'urn:tieout:problem:wrong-revision';
+            type?:
+              | 'urn:tieout:problem:issuer-away'
+              | 'urn:tieout:problem:log-away'
+              | 'urn:tieout:problem:wrong-revision';
           } & components['schemas']['Problem'];
         };
       };
@@ -4837,8 +4901,8 @@ export interface operations {
         };
       };
       /**
-       * @description - `token-missing`: Say who you are: Authorization: Bearer <token>.
-       *     - `token-wrong`: This is not the token.
+       * @description - `token-missing`: Say who you are: Authorization: Bearer <token, key or JWT>.
+       *     - `token-wrong`: This is not the token, nor a key or a JWT that is good here: it may have ended.
        */
       401: {
         headers: {
@@ -4857,7 +4921,12 @@ export interface operations {
           } & components['schemas']['Problem'];
         };
       };
-      /** @description - `host-foreign`: Without a token the server answers to localhost, 127.0.0.1 and [::1] only. */
+      /**
+       * @description - `host-foreign`: Without a token the server answers to localhost, 127.0.0.1 and [::1] only.
+       *     - `ledger-forbidden`: This tells of the ledger as a whole, and your access is limited to some entities.
+       *     - `role-missing`: Your JWT is good, and gives you no role here.
+       *     - `role-too-low`: The route needs a role that may do more than yours; `needs` says which.
+       */
       403: {
         headers: {
           'X-Request-Id': components['headers']['X-Request-Id'];
@@ -4870,7 +4939,11 @@ export interface operations {
             /** @constant */
             status?: 403;
             /** @enum {unknown} */
-            type?: 'urn:tieout:problem:host-foreign';
+            type?:
+              | 'urn:tieout:problem:host-foreign'
+              | 'urn:tieout:problem:ledger-forbidden'
+              | 'urn:tieout:problem:role-missing'
+              | 'urn:tieout:problem:role-too-low';
           } & components['schemas']['Problem'];
         };
       };
@@ -4913,6 +4986,7 @@ export interface operations {
       };
       /**
        * @description - `commit-not-here`: This node does not hold the commit yet that the request waits for: try again.
+       *     - `issuer-away`: The issuer of JWTs does not give the keys to check yours by: try again.
        *     - `log-away`: The server that holds the log is away, or does not take it: try again. What is asked for twice is recorded once.
        */
       503: {
@@ -4928,7 +5002,10 @@ export interface operations {
             /** @constant */
             status?: 503;
             /** @enum {unknown} */
-            type?: 'urn:tieout:problem:commit-not-here' | 'urn:tieout:problem:log-away';
+            type?:
+              | 'urn:tieout:problem:commit-not-here'
+              | 'urn:tieout:problem:issuer-away'
+              | 'urn:tieout:problem:log-away';
           } & components['schemas']['Problem'];
         };
       };
@@ -4993,8 +5070,8 @@ export interface operations {
         };
       };
       /**
-       * @description - `token-missing`: Say who you are: Authorization: Bearer <token>.
-       *     - `token-wrong`: This is not the token.
+       * @description - `token-missing`: Say who you are: Authorization: Bearer <token, key or JWT>.
+       *     - `token-wrong`: This is not the token, nor a key or a JWT that is good here: it may have ended.
        */
       401: {
         headers: {
@@ -5015,7 +5092,10 @@ export interface operations {
       };
       /**
        * @description - `host-foreign`: Without a token the server answers to localhost, 127.0.0.1 and [::1] only.
+       *     - `ledger-forbidden`: This tells of the ledger as a whole, and your access is limited to some entities.
        *     - `origin-foreign`: A page of another site may not write here.
+       *     - `role-missing`: Your JWT is good, and gives you no role here.
+       *     - `role-too-low`: The route needs a role that may do more than yours; `needs` says which.
        */
       403: {
         headers: {
@@ -5029,7 +5109,12 @@ export interface operations {
             /** @constant */
             status?: 403;
             /** @enum {unknown} */
-            type?: 'urn:tieout:problem:host-foreign' | 'urn:tieout:problem:origin-foreign';
+            type?:
+              | 'urn:tieout:problem:host-foreign'
+              | 'urn:tieout:problem:ledger-forbidden'
+              | 'urn:tieout:problem:origin-foreign'
+              | 'urn:tieout:problem:role-missing'
+              | 'urn:tieout:problem:role-too-low';
           } & components['schemas']['Problem'];
         };
       };
@@ -5120,7 +5205,8 @@ export interface operations {
         };
       };
       /**
-       * @description - `log-away`: The server that holds the log is away, or does not take it: try again. What is asked for twice is recorded once.
+       * @description - `issuer-away`: The issuer of JWTs does not give the keys to check yours by: try again.
+       *     - `log-away`: The server that holds the log is away, or does not take it: try again. What is asked for twice is recorded once.
        *     - `wrong-revision`: Another writer was first, many times over: try again.
        */
       503: {
@@ -5136,7 +5222,10 @@ export interface operations {
             /** @constant */
             status?: 503;
             /** @enum {unknown} */
-            type?: 'urn:tieout:problem:log-away' | 'urn:tieout:problem:wrong-revision';
+            type?:
+              | 'urn:tieout:problem:issuer-away'
+              | 'urn:tieout:problem:log-away'
+              | 'urn:tieout:problem:wrong-revision';
           } & components['schemas']['Problem'];
         };
       };
@@ -5248,8 +5337,8 @@ export interface operations {
         };
       };
       /**
-       * @description - `token-missing`: Say who you are: Authorization: Bearer <token>.
-       *     - `token-wrong`: This is not the token.
+       * @description - `token-missing`: Say who you are: Authorization: Bearer <token, key or JWT>.
+       *     - `token-wrong`: This is not the token, nor a key or a JWT that is good here: it may have ended.
        */
       401: {
         headers: {
@@ -5269,8 +5358,11 @@ export interface operations {
         };
       };
       /**
-       * @description - `host-foreign`: Without a token the server answers to localhost, 127.0.0.1 and [::1] only.
+       * @description - `entity-forbidden`: Your access is limited to other entities than this.
+       *     - `host-foreign`: Without a token the server answers to localhost, 127.0.0.1 and [::1] only.
        *     - `origin-foreign`: A page of another site may not write here.
+       *     - `role-missing`: Your JWT is good, and gives you no role here.
+       *     - `role-too-low`: The route needs a role that may do more than yours; `needs` says which.
        */
       403: {
         headers: {
@@ -5284,7 +5376,12 @@ export interface operations {
             /** @constant */
             status?: 403;
             /** @enum {unknown} */
-            type?: 'urn:tieout:problem:host-foreign' | 'urn:tieout:problem:origin-foreign';
+            type?:
+              | 'urn:tieout:problem:entity-forbidden'
+              | 'urn:tieout:problem:host-foreign'
+              | 'urn:tieout:problem:origin-foreign'
+              | 'urn:tieout:problem:role-missing'
+              | 'urn:tieout:problem:role-too-low';
           } & components['schemas']['Problem'];
         };
       };
@@ -5489,7 +5586,8 @@ export interface operations {
         };
       };
       /**
-       * @description - `log-away`: The server that holds the log is away, or does not take it: try again. What is asked for twice is recorded once.
+       * @description - `issuer-away`: The issuer of JWTs does not give the keys to check yours by: try again.
+       *     - `log-away`: The server that holds the log is away, or does not take it: try again. What is asked for twice is recorded once.
        *     - `wrong-revision`: Another writer was first, many times over: try again.
        */
       503: {
@@ -5505,7 +5603,10 @@ export interface operations {
             /** @constant */
             status?: 503;
             /** @enum {unknown} */
-            type?: 'urn:tieout:problem:log-away' | 'urn:tieout:problem:wrong-revision';
+            type?:
+              | 'urn:tieout:problem:issuer-away'
+              | 'urn:tieout:problem:log-away'
+              | 'urn:tieout:problem:wrong-revision';
           } & components['schemas']['Problem'];
         };
       };
@@ -5570,8 +5671,8 @@ export interface operations {
         };
       };
       /**
-       * @description - `token-missing`: Say who you are: Authorization: Bearer <token>.
-       *     - `token-wrong`: This is not the token.
+       * @description - `token-missing`: Say who you are: Authorization: Bearer <token, key or JWT>.
+       *     - `token-wrong`: This is not the token, nor a key or a JWT that is good here: it may have ended.
        */
       401: {
         headers: {
@@ -5590,7 +5691,11 @@ export interface operations {
           } & components['schemas']['Problem'];
         };
       };
-      /** @description - `host-foreign`: Without a token the server answers to localhost, 127.0.0.1 and [::1] only. */
+      /**
+       * @description - `host-foreign`: Without a token the server answers to localhost, 127.0.0.1 and [::1] only.
+       *     - `role-missing`: Your JWT is good, and gives you no role here.
+       *     - `role-too-low`: The route needs a role that may do more than yours; `needs` says which.
+       */
       403: {
         headers: {
           'X-Request-Id': components['headers']['X-Request-Id'];
@@ -5603,7 +5708,10 @@ export interface operations {
             /** @constant */
             status?: 403;
             /** @enum {unknown} */
-            type?: 'urn:tieout:problem:host-foreign';
+            type?:
+              | 'urn:tieout:problem:host-foreign'
+              | 'urn:tieout:problem:role-missing'
+              | 'urn:tieout:problem:role-too-low';
           } & components['schemas']['Problem'];
         };
       };
@@ -5646,6 +5754,7 @@ export interface operations {
       };
       /**
        * @description - `commit-not-here`: This node does not hold the commit yet that the request waits for: try again.
+       *     - `issuer-away`: The issuer of JWTs does not give the keys to check yours by: try again.
        *     - `log-away`: The server that holds the log is away, or does not take it: try again. What is asked for twice is recorded once.
        */
       503: {
@@ -5661,7 +5770,10 @@ export interface operations {
             /** @constant */
             status?: 503;
             /** @enum {unknown} */
-            type?: 'urn:tieout:problem:commit-not-here' | 'urn:tieout:problem:log-away';
+            type?:
+              | 'urn:tieout:problem:commit-not-here'
+              | 'urn:tieout:problem:issuer-away'
+              | 'urn:tieout:problem:log-away';
           } & components['schemas']['Problem'];
         };
       };
@@ -5742,8 +5854,8 @@ export interface operations {
         };
       };
       /**
-       * @description - `token-missing`: Say who you are: Authorization: Bearer <token>.
-       *     - `token-wrong`: This is not the token.
+       * @description - `token-missing`: Say who you are: Authorization: Bearer <token, key or JWT>.
+       *     - `token-wrong`: This is not the token, nor a key or a JWT that is good here: it may have ended.
        */
       401: {
         headers: {
@@ -5762,7 +5874,11 @@ export interface operations {
           } & components['schemas']['Problem'];
         };
       };
-      /** @description - `host-foreign`: Without a token the server answers to localhost, 127.0.0.1 and [::1] only. */
+      /**
+       * @description - `host-foreign`: Without a token the server answers to localhost, 127.0.0.1 and [::1] only.
+       *     - `role-missing`: Your JWT is good, and gives you no role here.
+       *     - `role-too-low`: The route needs a role that may do more than yours; `needs` says which.
+       */
       403: {
         headers: {
           'X-Request-Id': components['headers']['X-Request-Id'];
@@ -5775,7 +5891,10 @@ export interface operations {
             /** @constant */
             status?: 403;
             /** @enum {unknown} */
-            type?: 'urn:tieout:problem:host-foreign';
+            type?:
+              | 'urn:tieout:problem:host-foreign'
+              | 'urn:tieout:problem:role-missing'
+              | 'urn:tieout:problem:role-too-low';
           } & components['schemas']['Problem'];
         };
       };
@@ -5818,6 +5937,7 @@ export interface operations {
       };
       /**
        * @description - `commit-not-here`: This node does not hold the commit yet that the request waits for: try again.
+       *     - `issuer-away`: The issuer of JWTs does not give the keys to check yours by: try again.
        *     - `log-away`: The server that holds the log is away, or does not take it: try again. What is asked for twice is recorded once.
        */
       503: {
@@ -5833,7 +5953,10 @@ export interface operations {
             /** @constant */
             status?: 503;
             /** @enum {unknown} */
-            type?: 'urn:tieout:problem:commit-not-here' | 'urn:tieout:problem:log-away';
+            type?:
+              | 'urn:tieout:problem:commit-not-here'
+              | 'urn:tieout:problem:issuer-away'
+              | 'urn:tieout:problem:log-away';
           } & components['schemas']['Problem'];
         };
       };
@@ -5916,8 +6039,8 @@ export interface operations {
         };
       };
       /**
-       * @description - `token-missing`: Say who you are: Authorization: Bearer <token>.
-       *     - `token-wrong`: This is not the token.
+       * @description - `token-missing`: Say who you are: Authorization: Bearer <token, key or JWT>.
+       *     - `token-wrong`: This is not the token, nor a key or a JWT that is good here: it may have ended.
        */
       401: {
         headers: {
@@ -5936,7 +6059,11 @@ export interface operations {
           } & components['schemas']['Problem'];
         };
       };
-      /** @description - `host-foreign`: Without a token the server answers to localhost, 127.0.0.1 and [::1] only. */
+      /**
+       * @description - `host-foreign`: Without a token the server answers to localhost, 127.0.0.1 and [::1] only.
+       *     - `role-missing`: Your JWT is good, and gives you no role here.
+       *     - `role-too-low`: The route needs a role that may do more than yours; `needs` says which.
+       */
       403: {
         headers: {
           'X-Request-Id': components['headers']['X-Request-Id'];
@@ -5949,7 +6076,10 @@ export interface operations {
             /** @constant */
             status?: 403;
             /** @enum {unknown} */
-            type?: 'urn:tieout:problem:host-foreign';
+            type?:
+              | 'urn:tieout:problem:host-foreign'
+              | 'urn:tieout:problem:role-missing'
+              | 'urn:tieout:problem:role-too-low';
           } & components['schemas']['Problem'];
         };
       };
@@ -6016,6 +6146,7 @@ export interface operations {
       };
       /**
        * @description - `commit-not-here`: This node does not hold the commit yet that the request waits for: try again.
+       *     - `issuer-away`: The issuer of JWTs does not give the keys to check yours by: try again.
        *     - `log-away`: The server that holds the log is away, or does not take it: try again. What is asked for twice is recorded once.
        */
       503: {
@@ -6031,7 +6162,10 @@ export interface operations {
             /** @constant */
             status?: 503;
             /** @enum {unknown} */
-            type?: 'urn:tieout:problem:commit-not-here' | 'urn:tieout:problem:log-away';
+            type?:
+              | 'urn:tieout:problem:commit-not-here'
+              | 'urn:tieout:problem:issuer-away'
+              | 'urn:tieout:problem:log-away';
           } & components['schemas']['Problem'];
         };
       };
@@ -6109,8 +6243,8 @@ export interface operations {
         };
       };
       /**
-       * @description - `token-missing`: Say who you are: Authorization: Bearer <token>.
-       *     - `token-wrong`: This is not the token.
+       * @description - `token-missing`: Say who you are: Authorization: Bearer <token, key or JWT>.
+       *     - `token-wrong`: This is not the token, nor a key or a JWT that is good here: it may have ended.
        */
       401: {
         headers: {
@@ -6129,7 +6263,11 @@ export interface operations {
           } & components['schemas']['Problem'];
         };
       };
-      /** @description - `host-foreign`: Without a token the server answers to localhost, 127.0.0.1 and [::1] only. */
+      /**
+       * @description - `host-foreign`: Without a token the server answers to localhost, 127.0.0.1 and [::1] only.
+       *     - `role-missing`: Your JWT is good, and gives you no role here.
+       *     - `role-too-low`: The route needs a role that may do more than yours; `needs` says which.
+       */
       403: {
         headers: {
           'X-Request-Id': components['headers']['X-Request-Id'];
@@ -6142,7 +6280,10 @@ export interface operations {
             /** @constant */
             status?: 403;
             /** @enum {unknown} */
-            type?: 'urn:tieout:problem:host-foreign';
+            type?:
+              | 'urn:tieout:problem:host-foreign'
+              | 'urn:tieout:problem:role-missing'
+              | 'urn:tieout:problem:role-too-low';
           } & components['schemas']['Problem'];
         };
       };
@@ -6185,6 +6326,7 @@ export interface operations {
       };
       /**
        * @description - `commit-not-here`: This node does not hold the commit yet that the request waits for: try again.
+       *     - `issuer-away`: The issuer of JWTs does not give the keys to check yours by: try again.
        *     - `log-away`: The server that holds the log is away, or does not take it: try again. What is asked for twice is recorded once.
        */
       503: {
@@ -6200,7 +6342,10 @@ export interface operations {
             /** @constant */
             status?: 503;
             /** @enum {unknown} */
-            type?: 'urn:tieout:problem:commit-not-here' | 'urn:tieout:problem:log-away';
+            type?:
+              | 'urn:tieout:problem:commit-not-here'
+              | 'urn:tieout:problem:issuer-away'
+              | 'urn:tieout:problem:log-away';
           } & components['schemas']['Problem'];
         };
       };
@@ -6280,8 +6425,8 @@ export interface operations {
         };
       };
       /**
-       * @description - `token-missing`: Say who you are: Authorization: Bearer <token>.
-       *     - `token-wrong`: This is not the token.
+       * @description - `token-missing`: Say who you are: Authorization: Bearer <token, key or JWT>.
+       *     - `token-wrong`: This is not the token, nor a key or a JWT that is good here: it may have ended.
        */
       401: {
         headers: {
@@ -6300,7 +6445,11 @@ export interface operations {
           } & components['schemas']['Problem'];
         };
       };
-      /** @description - `host-foreign`: Without a token the server answers to localhost, 127.0.0.1 and [::1] only. */
+      /**
+       * @description - `host-foreign`: Without a token the server answers to localhost, 127.0.0.1 and [::1] only.
+       *     - `role-missing`: Your JWT is good, and gives you no role here.
+       *     - `role-too-low`: The route needs a role that may do more than yours; `needs` says which.
+       */
       403: {
         headers: {
           'X-Request-Id': components['headers']['X-Request-Id'];
@@ -6313,7 +6462,10 @@ export interface operations {
             /** @constant */
             status?: 403;
             /** @enum {unknown} */
-            type?: 'urn:tieout:problem:host-foreign';
+            type?:
+              | 'urn:tieout:problem:host-foreign'
+              | 'urn:tieout:problem:role-missing'
+              | 'urn:tieout:problem:role-too-low';
           } & components['schemas']['Problem'];
         };
       };
@@ -6356,6 +6508,7 @@ export interface operations {
       };
       /**
        * @description - `commit-not-here`: This node does not hold the commit yet that the request waits for: try again.
+       *     - `issuer-away`: The issuer of JWTs does not give the keys to check yours by: try again.
        *     - `log-away`: The server that holds the log is away, or does not take it: try again. What is asked for twice is recorded once.
        */
       503: {
@@ -6371,7 +6524,10 @@ export interface operations {
             /** @constant */
             status?: 503;
             /** @enum {unknown} */
-            type?: 'urn:tieout:problem:commit-not-here' | 'urn:tieout:problem:log-away';
+            type?:
+              | 'urn:tieout:problem:commit-not-here'
+              | 'urn:tieout:problem:issuer-away'
+              | 'urn:tieout:problem:log-away';
           } & components['schemas']['Problem'];
         };
       };
@@ -6474,8 +6630,8 @@ export interface operations {
         };
       };
       /**
-       * @description - `token-missing`: Say who you are: Authorization: Bearer <token>.
-       *     - `token-wrong`: This is not the token.
+       * @description - `token-missing`: Say who you are: Authorization: Bearer <token, key or JWT>.
+       *     - `token-wrong`: This is not the token, nor a key or a JWT that is good here: it may have ended.
        */
       401: {
         headers: {
@@ -6494,7 +6650,11 @@ export interface operations {
           } & components['schemas']['Problem'];
         };
       };
-      /** @description - `host-foreign`: Without a token the server answers to localhost, 127.0.0.1 and [::1] only. */
+      /**
+       * @description - `host-foreign`: Without a token the server answers to localhost, 127.0.0.1 and [::1] only.
+       *     - `role-missing`: Your JWT is good, and gives you no role here.
+       *     - `role-too-low`: The route needs a role that may do more than yours; `needs` says which.
+       */
       403: {
         headers: {
           'X-Request-Id': components['headers']['X-Request-Id'];
@@ -6507,7 +6667,10 @@ export interface operations {
             /** @constant */
             status?: 403;
             /** @enum {unknown} */
-            type?: 'urn:tieout:problem:host-foreign';
+            type?:
+              | 'urn:tieout:problem:host-foreign'
+              | 'urn:tieout:problem:role-missing'
+              | 'urn:tieout:problem:role-too-low';
           } & components['schemas']['Problem'];
         };
       };
@@ -6554,6 +6717,7 @@ export interface operations {
       };
       /**
        * @description - `commit-not-here`: This node does not hold the commit yet that the request waits for: try again.
+       *     - `issuer-away`: The issuer of JWTs does not give the keys to check yours by: try again.
        *     - `log-away`: The server that holds the log is away, or does not take it: try again. What is asked for twice is recorded once.
        */
       503: {
@@ -6569,7 +6733,10 @@ export interface operations {
             /** @constant */
             status?: 503;
             /** @enum {unknown} */
-            type?: 'urn:tieout:problem:commit-not-here' | 'urn:tieout:problem:log-away';
+            type?:
+              | 'urn:tieout:problem:commit-not-here'
+              | 'urn:tieout:problem:issuer-away'
+              | 'urn:tieout:problem:log-away';
           } & components['schemas']['Problem'];
         };
       };
@@ -6646,8 +6813,8 @@ export interface operations {
         };
       };
       /**
-       * @description - `token-missing`: Say who you are: Authorization: Bearer <token>.
-       *     - `token-wrong`: This is not the token.
+       * @description - `token-missing`: Say who you are: Authorization: Bearer <token, key or JWT>.
+       *     - `token-wrong`: This is not the token, nor a key or a JWT that is good here: it may have ended.
        */
       401: {
         headers: {
@@ -6666,7 +6833,12 @@ export interface operations {
           } & components['schemas']['Problem'];
         };
       };
-      /** @description - `host-foreign`: Without a token the server answers to localhost, 127.0.0.1 and [::1] only. */
+      /**
+       * @description - `entity-forbidden`: Your access is limited to other entities than this.
+       *     - `host-foreign`: Without a token the server answers to localhost, 127.0.0.1 and [::1] only.
+       *     - `role-missing`: Your JWT is good, and gives you no role here.
+       *     - `role-too-low`: The route needs a role that may do more than yours; `needs` says which.
+       */
       403: {
         headers: {
           'X-Request-Id': components['headers']['X-Request-Id'];
@@ -6679,7 +6851,11 @@ export interface operations {
             /** @constant */
             status?: 403;
             /** @enum {unknown} */
-            type?: 'urn:tieout:problem:host-foreign';
+            type?:
+              | 'urn:tieout:problem:entity-forbidden'
+              | 'urn:tieout:problem:host-foreign'
+              | 'urn:tieout:problem:role-missing'
+              | 'urn:tieout:problem:role-too-low';
           } & components['schemas']['Problem'];
         };
       };
@@ -6719,6 +6895,7 @@ export interface operations {
       };
       /**
        * @description - `commit-not-here`: This node does not hold the commit yet that the request waits for: try again.
+       *     - `issuer-away`: The issuer of JWTs does not give the keys to check yours by: try again.
        *     - `log-away`: The server that holds the log is away, or does not take it: try again. What is asked for twice is recorded once.
        */
       503: {
@@ -6734,7 +6911,10 @@ export interface operations {
             /** @constant */
             status?: 503;
             /** @enum {unknown} */
-            type?: 'urn:tieout:problem:commit-not-here' | 'urn:tieout:problem:log-away';
+            type?:
+              | 'urn:tieout:problem:commit-not-here'
+              | 'urn:tieout:problem:issuer-away'
+              | 'urn:tieout:problem:log-away';
           } & components['schemas']['Problem'];
         };
       };
@@ -6936,8 +7116,8 @@ export interface operations {
         };
       };
       /**
-       * @description - `token-missing`: Say who you are: Authorization: Bearer <token>.
-       *     - `token-wrong`: This is not the token.
+       * @description - `token-missing`: Say who you are: Authorization: Bearer <token, key or JWT>.
+       *     - `token-wrong`: This is not the token, nor a key or a JWT that is good here: it may have ended.
        */
       401: {
         headers: {
@@ -6956,7 +7136,12 @@ export interface operations {
           } & components['schemas']['Problem'];
         };
       };
-      /** @description - `host-foreign`: Without a token the server answers to localhost, 127.0.0.1 and [::1] only. */
+      /**
+       * @description - `entity-forbidden`: Your access is limited to other entities than this.
+       *     - `host-foreign`: Without a token the server answers to localhost, 127.0.0.1 and [::1] only.
+       *     - `role-missing`: Your JWT is good, and gives you no role here.
+       *     - `role-too-low`: The route needs a role that may do more than yours; `needs` says which.
+       */
       403: {
         headers: {
           'X-Request-Id': components['headers']['X-Request-Id'];
@@ -6969,7 +7154,11 @@ export interface operations {
             /** @constant */
             status?: 403;
             /** @enum {unknown} */
-            type?: 'urn:tieout:problem:host-foreign';
+            type?:
+              | 'urn:tieout:problem:entity-forbidden'
+              | 'urn:tieout:problem:host-foreign'
+              | 'urn:tieout:problem:role-missing'
+              | 'urn:tieout:problem:role-too-low';
           } & components['schemas']['Problem'];
         };
       };
@@ -7033,6 +7222,7 @@ export interface operations {
       };
       /**
        * @description - `commit-not-here`: This node does not hold the commit yet that the request waits for: try again.
+       *     - `issuer-away`: The issuer of JWTs does not give the keys to check yours by: try again.
        *     - `log-away`: The server that holds the log is away, or does not take it: try again. What is asked for twice is recorded once.
        */
       503: {
@@ -7048,7 +7238,10 @@ export interface operations {
             /** @constant */
             status?: 503;
             /** @enum {unknown} */
-            type?: 'urn:tieout:problem:commit-not-here' | 'urn:tieout:problem:log-away';
+            type?:
+              | 'urn:tieout:problem:commit-not-here'
+              | 'urn:tieout:problem:issuer-away'
+              | 'urn:tieout:problem:log-away';
           } & components['schemas']['Problem'];
         };
       };
@@ -7179,8 +7372,8 @@ export interface operations {
         };
       };
       /**
-       * @description - `token-missing`: Say who you are: Authorization: Bearer <token>.
-       *     - `token-wrong`: This is not the token.
+       * @description - `token-missing`: Say who you are: Authorization: Bearer <token, key or JWT>.
+       *     - `token-wrong`: This is not the token, nor a key or a JWT that is good here: it may have ended.
        */
       401: {
         headers: {
@@ -7199,7 +7392,12 @@ export interface operations {
           } & components['schemas']['Problem'];
         };
       };
-      /** @description - `host-foreign`: Without a token the server answers to localhost, 127.0.0.1 and [::1] only. */
+      /**
+       * @description - `entity-forbidden`: Your access is limited to other entities than this.
+       *     - `host-foreign`: Without a token the server answers to localhost, 127.0.0.1 and [::1] only.
+       *     - `role-missing`: Your JWT is good, and gives you no role here.
+       *     - `role-too-low`: The route needs a role that may do more than yours; `needs` says which.
+       */
       403: {
         headers: {
           'X-Request-Id': components['headers']['X-Request-Id'];
@@ -7212,7 +7410,11 @@ export interface operations {
             /** @constant */
             status?: 403;
             /** @enum {unknown} */
-            type?: 'urn:tieout:problem:host-foreign';
+            type?:
+              | 'urn:tieout:problem:entity-forbidden'
+              | 'urn:tieout:problem:host-foreign'
+              | 'urn:tieout:problem:role-missing'
+              | 'urn:tieout:problem:role-too-low';
           } & components['schemas']['Problem'];
         };
       };
@@ -7276,6 +7478,7 @@ export interface operations {
       };
       /**
        * @description - `commit-not-here`: This node does not hold the commit yet that the request waits for: try again.
+       *     - `issuer-away`: The issuer of JWTs does not give the keys to check yours by: try again.
        *     - `log-away`: The server that holds the log is away, or does not take it: try again. What is asked for twice is recorded once.
        */
       503: {
@@ -7291,7 +7494,10 @@ export interface operations {
             /** @constant */
             status?: 503;
             /** @enum {unknown} */
-            type?: 'urn:tieout:problem:commit-not-here' | 'urn:tieout:problem:log-away';
+            type?:
+              | 'urn:tieout:problem:commit-not-here'
+              | 'urn:tieout:problem:issuer-away'
+              | 'urn:tieout:problem:log-away';
           } & components['schemas']['Problem'];
         };
       };
@@ -7399,8 +7605,8 @@ export interface operations {
         };
       };
       /**
-       * @description - `token-missing`: Say who you are: Authorization: Bearer <token>.
-       *     - `token-wrong`: This is not the token.
+       * @description - `token-missing`: Say who you are: Authorization: Bearer <token, key or JWT>.
+       *     - `token-wrong`: This is not the token, nor a key or a JWT that is good here: it may have ended.
        */
       401: {
         headers: {
@@ -7419,7 +7625,12 @@ export interface operations {
           } & components['schemas']['Problem'];
         };
       };
-      /** @description - `host-foreign`: Without a token the server answers to localhost, 127.0.0.1 and [::1] only. */
+      /**
+       * @description - `entity-forbidden`: Your access is limited to other entities than this.
+       *     - `host-foreign`: Without a token the server answers to localhost, 127.0.0.1 and [::1] only.
+       *     - `role-missing`: Your JWT is good, and gives you no role here.
+       *     - `role-too-low`: The route needs a role that may do more than yours; `needs` says which.
+       */
       403: {
         headers: {
           'X-Request-Id': components['headers']['X-Request-Id'];
@@ -7432,7 +7643,11 @@ export interface operations {
             /** @constant */
             status?: 403;
             /** @enum {unknown} */
-            type?: 'urn:tieout:problem:host-foreign';
+            type?:
+              | 'urn:tieout:problem:entity-forbidden'
+              | 'urn:tieout:problem:host-foreign'
+              | 'urn:tieout:problem:role-missing'
+              | 'urn:tieout:problem:role-too-low';
           } & components['schemas']['Problem'];
         };
       };
@@ -7492,6 +7707,7 @@ export interface operations {
       };
       /**
        * @description - `commit-not-here`: This node does not hold the commit yet that the request waits for: try again.
+       *     - `issuer-away`: The issuer of JWTs does not give the keys to check yours by: try again.
        *     - `log-away`: The server that holds the log is away, or does not take it: try again. What is asked for twice is recorded once.
        */
       503: {
@@ -7507,7 +7723,10 @@ export interface operations {
             /** @constant */
             status?: 503;
             /** @enum {unknown} */
-            type?: 'urn:tieout:problem:commit-not-here' | 'urn:tieout:problem:log-away';
+            type?:
+              | 'urn:tieout:problem:commit-not-here'
+              | 'urn:tieout:problem:issuer-away'
+              | 'urn:tieout:problem:log-away';
           } & components['schemas']['Problem'];
         };
       };
@@ -7662,8 +7881,8 @@ export interface operations {
         };
       };
       /**
-       * @description - `token-missing`: Say who you are: Authorization: Bearer <token>.
-       *     - `token-wrong`: This is not the token.
+       * @description - `token-missing`: Say who you are: Authorization: Bearer <token, key or JWT>.
+       *     - `token-wrong`: This is not the token, nor a key or a JWT that is good here: it may have ended.
        */
       401: {
         headers: {
@@ -7682,7 +7901,12 @@ export interface operations {
           } & components['schemas']['Problem'];
         };
       };
-      /** @description - `host-foreign`: Without a token the server answers to localhost, 127.0.0.1 and [::1] only. */
+      /**
+       * @description - `entity-forbidden`: Your access is limited to other entities than this.
+       *     - `host-foreign`: Without a token the server answers to localhost, 127.0.0.1 and [::1] only.
+       *     - `role-missing`: Your JWT is good, and gives you no role here.
+       *     - `role-too-low`: The route needs a role that may do more than yours; `needs` says which.
+       */
       403: {
         headers: {
           'X-Request-Id': components['headers']['X-Request-Id'];
@@ -7695,7 +7919,11 @@ export interface operations {
             /** @constant */
             status?: 403;
             /** @enum {unknown} */
-            type?: 'urn:tieout:problem:host-foreign';
+            type?:
+              | 'urn:tieout:problem:entity-forbidden'
+              | 'urn:tieout:problem:host-foreign'
+              | 'urn:tieout:problem:role-missing'
+              | 'urn:tieout:problem:role-too-low';
           } & components['schemas']['Problem'];
         };
       };
@@ -7755,6 +7983,7 @@ export interface operations {
       };
       /**
        * @description - `commit-not-here`: This node does not hold the commit yet that the request waits for: try again.
+       *     - `issuer-away`: The issuer of JWTs does not give the keys to check yours by: try again.
        *     - `log-away`: The server that holds the log is away, or does not take it: try again. What is asked for twice is recorded once.
        */
       503: {
@@ -7770,7 +7999,10 @@ export interface operations {
             /** @constant */
             status?: 503;
             /** @enum {unknown} */
-            type?: 'urn:tieout:problem:commit-not-here' | 'urn:tieout:problem:log-away';
+            type?:
+              | 'urn:tieout:problem:commit-not-here'
+              | 'urn:tieout:problem:issuer-away'
+              | 'urn:tieout:problem:log-away';
           } & components['schemas']['Problem'];
         };
       };
@@ -7863,8 +8095,8 @@ export interface operations {
         };
       };
       /**
-       * @description - `token-missing`: Say who you are: Authorization: Bearer <token>.
-       *     - `token-wrong`: This is not the token.
+       * @description - `token-missing`: Say who you are: Authorization: Bearer <token, key or JWT>.
+       *     - `token-wrong`: This is not the token, nor a key or a JWT that is good here: it may have ended.
        */
       401: {
         headers: {
@@ -7883,7 +8115,12 @@ export interface operations {
           } & components['schemas']['Problem'];
         };
       };
-      /** @description - `host-foreign`: Without a token the server answers to localhost, 127.0.0.1 and [::1] only. */
+      /**
+       * @description - `entity-forbidden`: Your access is limited to other entities than this.
+       *     - `host-foreign`: Without a token the server answers to localhost, 127.0.0.1 and [::1] only.
+       *     - `role-missing`: Your JWT is good, and gives you no role here.
+       *     - `role-too-low`: The route needs a role that may do more than yours; `needs` says which.
+       */
       403: {
         headers: {
           'X-Request-Id': components['headers']['X-Request-Id'];
@@ -7896,7 +8133,11 @@ export interface operations {
             /** @constant */
             status?: 403;
             /** @enum {unknown} */
-            type?: 'urn:tieout:problem:host-foreign';
+            type?:
+              | 'urn:tieout:problem:entity-forbidden'
+              | 'urn:tieout:problem:host-foreign'
+              | 'urn:tieout:problem:role-missing'
+              | 'urn:tieout:problem:role-too-low';
           } & components['schemas']['Problem'];
         };
       };
@@ -7939,6 +8180,7 @@ export interface operations {
       };
       /**
        * @description - `commit-not-here`: This node does not hold the commit yet that the request waits for: try again.
+       *     - `issuer-away`: The issuer of JWTs does not give the keys to check yours by: try again.
        *     - `log-away`: The server that holds the log is away, or does not take it: try again. What is asked for twice is recorded once.
        */
       503: {
@@ -7954,7 +8196,10 @@ export interface operations {
             /** @constant */
             status?: 503;
             /** @enum {unknown} */
-            type?: 'urn:tieout:problem:commit-not-here' | 'urn:tieout:problem:log-away';
+            type?:
+              | 'urn:tieout:problem:commit-not-here'
+              | 'urn:tieout:problem:issuer-away'
+              | 'urn:tieout:problem:log-away';
           } & components['schemas']['Problem'];
         };
       };
@@ -8078,8 +8323,8 @@ export interface operations {
         };
       };
       /**
-       * @description - `token-missing`: Say who you are: Authorization: Bearer <token>.
-       *     - `token-wrong`: This is not the token.
+       * @description - `token-missing`: Say who you are: Authorization: Bearer <token, key or JWT>.
+       *     - `token-wrong`: This is not the token, nor a key or a JWT that is good here: it may have ended.
        */
       401: {
         headers: {
@@ -8098,7 +8343,12 @@ export interface operations {
           } & components['schemas']['Problem'];
         };
       };
-      /** @description - `host-foreign`: Without a token the server answers to localhost, 127.0.0.1 and [::1] only. */
+      /**
+       * @description - `entity-forbidden`: Your access is limited to other entities than this.
+       *     - `host-foreign`: Without a token the server answers to localhost, 127.0.0.1 and [::1] only.
+       *     - `role-missing`: Your JWT is good, and gives you no role here.
+       *     - `role-too-low`: The route needs a role that may do more than yours; `needs` says which.
+       */
       403: {
         headers: {
           'X-Request-Id': components['headers']['X-Request-Id'];
@@ -8111,7 +8361,11 @@ export interface operations {
             /** @constant */
             status?: 403;
             /** @enum {unknown} */
-            type?: 'urn:tieout:problem:host-foreign';
+            type?:
+              | 'urn:tieout:problem:entity-forbidden'
+              | 'urn:tieout:problem:host-foreign'
+              | 'urn:tieout:problem:role-missing'
+              | 'urn:tieout:problem:role-too-low';
           } & components['schemas']['Problem'];
         };
       };
@@ -8158,6 +8412,7 @@ export interface operations {
       };
       /**
        * @description - `commit-not-here`: This node does not hold the commit yet that the request waits for: try again.
+       *     - `issuer-away`: The issuer of JWTs does not give the keys to check yours by: try again.
        *     - `log-away`: The server that holds the log is away, or does not take it: try again. What is asked for twice is recorded once.
        */
       503: {
@@ -8173,7 +8428,10 @@ export interface operations {
             /** @constant */
             status?: 503;
             /** @enum {unknown} */
-            type?: 'urn:tieout:problem:commit-not-here' | 'urn:tieout:problem:log-away';
+            type?:
+              | 'urn:tieout:problem:commit-not-here'
+              | 'urn:tieout:problem:issuer-away'
+              | 'urn:tieout:problem:log-away';
           } & components['schemas']['Problem'];
         };
       };
@@ -8297,8 +8555,8 @@ export interface operations {
         };
       };
       /**
-       * @description - `token-missing`: Say who you are: Authorization: Bearer <token>.
-       *     - `token-wrong`: This is not the token.
+       * @description - `token-missing`: Say who you are: Authorization: Bearer <token, key or JWT>.
+       *     - `token-wrong`: This is not the token, nor a key or a JWT that is good here: it may have ended.
        */
       401: {
         headers: {
@@ -8317,7 +8575,12 @@ export interface operations {
           } & components['schemas']['Problem'];
         };
       };
-      /** @description - `host-foreign`: Without a token the server answers to localhost, 127.0.0.1 and [::1] only. */
+      /**
+       * @description - `entity-forbidden`: Your access is limited to other entities than this.
+       *     - `host-foreign`: Without a token the server answers to localhost, 127.0.0.1 and [::1] only.
+       *     - `role-missing`: Your JWT is good, and gives you no role here.
+       *     - `role-too-low`: The route needs a role that may do more than yours; `needs` says which.
+       */
       403: {
         headers: {
           'X-Request-Id': components['headers']['X-Request-Id'];
@@ -8330,7 +8593,11 @@ export interface operations {
             /** @constant */
             status?: 403;
             /** @enum {unknown} */
-            type?: 'urn:tieout:problem:host-foreign';
+            type?:
+              | 'urn:tieout:problem:entity-forbidden'
+              | 'urn:tieout:problem:host-foreign'
+              | 'urn:tieout:problem:role-missing'
+              | 'urn:tieout:problem:role-too-low';
           } & components['schemas']['Problem'];
         };
       };
@@ -8377,6 +8644,7 @@ export interface operations {
       };
       /**
        * @description - `commit-not-here`: This node does not hold the commit yet that the request waits for: try again.
+       *     - `issuer-away`: The issuer of JWTs does not give the keys to check yours by: try again.
        *     - `log-away`: The server that holds the log is away, or does not take it: try again. What is asked for twice is recorded once.
        */
       503: {
@@ -8392,7 +8660,10 @@ export interface operations {
             /** @constant */
             status?: 503;
             /** @enum {unknown} */
-            type?: 'urn:tieout:problem:commit-not-here' | 'urn:tieout:problem:log-away';
+            type?:
+              | 'urn:tieout:problem:commit-not-here'
+              | 'urn:tieout:problem:issuer-away'
+              | 'urn:tieout:problem:log-away';
           } & components['schemas']['Problem'];
         };
       };
@@ -8542,8 +8813,8 @@ export interface operations {
         };
       };
       /**
-       * @description - `token-missing`: Say who you are: Authorization: Bearer <token>.
-       *     - `token-wrong`: This is not the token.
+       * @description - `token-missing`: Say who you are: Authorization: Bearer <token, key or JWT>.
+       *     - `token-wrong`: This is not the token, nor a key or a JWT that is good here: it may have ended.
        */
       401: {
         headers: {
@@ -8562,7 +8833,12 @@ export interface operations {
           } & components['schemas']['Problem'];
         };
       };
-      /** @description - `host-foreign`: Without a token the server answers to localhost, 127.0.0.1 and [::1] only. */
+      /**
+       * @description - `entity-forbidden`: Your access is limited to other entities than this.
+       *     - `host-foreign`: Without a token the server answers to localhost, 127.0.0.1 and [::1] only.
+       *     - `role-missing`: Your JWT is good, and gives you no role here.
+       *     - `role-too-low`: The route needs a role that may do more than yours; `needs` says which.
+       */
       403: {
         headers: {
           'X-Request-Id': components['headers']['X-Request-Id'];
@@ -8575,7 +8851,11 @@ export interface operations {
             /** @constant */
             status?: 403;
             /** @enum {unknown} */
-            type?: 'urn:tieout:problem:host-foreign';
+            type?:
+              | 'urn:tieout:problem:entity-forbidden'
+              | 'urn:tieout:problem:host-foreign'
+              | 'urn:tieout:problem:role-missing'
+              | 'urn:tieout:problem:role-too-low';
           } & components['schemas']['Problem'];
         };
       };
@@ -8641,6 +8921,7 @@ export interface operations {
       };
       /**
        * @description - `commit-not-here`: This node does not hold the commit yet that the request waits for: try again.
+       *     - `issuer-away`: The issuer of JWTs does not give the keys to check yours by: try again.
        *     - `log-away`: The server that holds the log is away, or does not take it: try again. What is asked for twice is recorded once.
        */
       503: {
@@ -8656,7 +8937,10 @@ export interface operations {
             /** @constant */
             status?: 503;
             /** @enum {unknown} */
-            type?: 'urn:tieout:problem:commit-not-here' | 'urn:tieout:problem:log-away';
+            type?:
+              | 'urn:tieout:problem:commit-not-here'
+              | 'urn:tieout:problem:issuer-away'
+              | 'urn:tieout:problem:log-away';
           } & components['schemas']['Problem'];
         };
       };
@@ -8764,8 +9048,8 @@ export interface operations {
         };
       };
       /**
-       * @description - `token-missing`: Say who you are: Authorization: Bearer <token>.
-       *     - `token-wrong`: This is not the token.
+       * @description - `token-missing`: Say who you are: Authorization: Bearer <token, key or JWT>.
+       *     - `token-wrong`: This is not the token, nor a key or a JWT that is good here: it may have ended.
        */
       401: {
         headers: {
@@ -8784,7 +9068,12 @@ export interface operations {
           } & components['schemas']['Problem'];
         };
       };
-      /** @description - `host-foreign`: Without a token the server answers to localhost, 127.0.0.1 and [::1] only. */
+      /**
+       * @description - `entity-forbidden`: Your access is limited to other entities than this.
+       *     - `host-foreign`: Without a token the server answers to localhost, 127.0.0.1 and [::1] only.
+       *     - `role-missing`: Your JWT is good, and gives you no role here.
+       *     - `role-too-low`: The route needs a role that may do more than yours; `needs` says which.
+       */
       403: {
         headers: {
           'X-Request-Id': components['headers']['X-Request-Id'];
@@ -8797,7 +9086,11 @@ export interface operations {
             /** @constant */
             status?: 403;
             /** @enum {unknown} */
-            type?: 'urn:tieout:problem:host-foreign';
+            type?:
+              | 'urn:tieout:problem:entity-forbidden'
+              | 'urn:tieout:problem:host-foreign'
+              | 'urn:tieout:problem:role-missing'
+              | 'urn:tieout:problem:role-too-low';
           } & components['schemas']['Problem'];
         };
       };
@@ -8857,6 +9150,7 @@ export interface operations {
       };
       /**
        * @description - `commit-not-here`: This node does not hold the commit yet that the request waits for: try again.
+       *     - `issuer-away`: The issuer of JWTs does not give the keys to check yours by: try again.
        *     - `log-away`: The server that holds the log is away, or does not take it: try again. What is asked for twice is recorded once.
        */
       503: {
@@ -8872,7 +9166,10 @@ export interface operations {
             /** @constant */
             status?: 503;
             /** @enum {unknown} */
-            type?: 'urn:tieout:problem:commit-not-here' | 'urn:tieout:problem:log-away';
+            type?:
+              | 'urn:tieout:problem:commit-not-here'
+              | 'urn:tieout:problem:issuer-away'
+              | 'urn:tieout:problem:log-away';
           } & components['schemas']['Problem'];
         };
       };
@@ -8948,8 +9245,8 @@ export interface operations {
         };
       };
       /**
-       * @description - `token-missing`: Say who you are: Authorization: Bearer <token>.
-       *     - `token-wrong`: This is not the token.
+       * @description - `token-missing`: Say who you are: Authorization: Bearer <token, key or JWT>.
+       *     - `token-wrong`: This is not the token, nor a key or a JWT that is good here: it may have ended.
        */
       401: {
         headers: {
@@ -8968,7 +9265,11 @@ export interface operations {
           } & components['schemas']['Problem'];
         };
       };
-      /** @description - `host-foreign`: Without a token the server answers to localhost, 127.0.0.1 and [::1] only. */
+      /**
+       * @description - `host-foreign`: Without a token the server answers to localhost, 127.0.0.1 and [::1] only.
+       *     - `role-missing`: Your JWT is good, and gives you no role here.
+       *     - `role-too-low`: The route needs a role that may do more than yours; `needs` says which.
+       */
       403: {
         headers: {
           'X-Request-Id': components['headers']['X-Request-Id'];
@@ -8981,7 +9282,10 @@ export interface operations {
             /** @constant */
             status?: 403;
             /** @enum {unknown} */
-            type?: 'urn:tieout:problem:host-foreign';
+            type?:
+              | 'urn:tieout:problem:host-foreign'
+              | 'urn:tieout:problem:role-missing'
+              | 'urn:tieout:problem:role-too-low';
           } & components['schemas']['Problem'];
         };
       };
@@ -9024,6 +9328,7 @@ export interface operations {
       };
       /**
        * @description - `commit-not-here`: This node does not hold the commit yet that the request waits for: try again.
+       *     - `issuer-away`: The issuer of JWTs does not give the keys to check yours by: try again.
        *     - `log-away`: The server that holds the log is away, or does not take it: try again. What is asked for twice is recorded once.
        */
       503: {
@@ -9039,7 +9344,10 @@ export interface operations {
             /** @constant */
             status?: 503;
             /** @enum {unknown} */
-            type?: 'urn:tieout:problem:commit-not-here' | 'urn:tieout:problem:log-away';
+            type?:
+              | 'urn:tieout:problem:commit-not-here'
+              | 'urn:tieout:problem:issuer-away'
+              | 'urn:tieout:problem:log-away';
           } & components['schemas']['Problem'];
         };
       };
@@ -9116,8 +9424,8 @@ export interface operations {
         };
       };
       /**
-       * @description - `token-missing`: Say who you are: Authorization: Bearer <token>.
-       *     - `token-wrong`: This is not the token.
+       * @description - `token-missing`: Say who you are: Authorization: Bearer <token, key or JWT>.
+       *     - `token-wrong`: This is not the token, nor a key or a JWT that is good here: it may have ended.
        */
       401: {
         headers: {
@@ -9139,6 +9447,8 @@ export interface operations {
       /**
        * @description - `host-foreign`: Without a token the server answers to localhost, 127.0.0.1 and [::1] only.
        *     - `origin-foreign`: A page of another site may not write here.
+       *     - `role-missing`: Your JWT is good, and gives you no role here.
+       *     - `role-too-low`: The route needs a role that may do more than yours; `needs` says which.
        */
       403: {
         headers: {
@@ -9152,7 +9462,11 @@ export interface operations {
             /** @constant */
             status?: 403;
             /** @enum {unknown} */
-            type?: 'urn:tieout:problem:host-foreign' | 'urn:tieout:problem:origin-foreign';
+            type?:
+              | 'urn:tieout:problem:host-foreign'
+              | 'urn:tieout:problem:origin-foreign'
+              | 'urn:tieout:problem:role-missing'
+              | 'urn:tieout:problem:role-too-low';
           } & components['schemas']['Problem'];
         };
       };
@@ -9265,7 +9579,8 @@ export interface operations {
         };
       };
       /**
-       * @description - `log-away`: The server that holds the log is away, or does not take it: try again. What is asked for twice is recorded once.
+       * @description - `issuer-away`: The issuer of JWTs does not give the keys to check yours by: try again.
+       *     - `log-away`: The server that holds the log is away, or does not take it: try again. What is asked for twice is recorded once.
        *     - `wrong-revision`: Another writer was first, many times over: try again.
        */
       503: {
@@ -9281,7 +9596,10 @@ export interface operations {
             /** @constant */
             status?: 503;
             /** @enum {unknown} */
-            type?: 'urn:tieout:problem:log-away' | 'urn:tieout:problem:wrong-revision';
+            type?:
+              | 'urn:tieout:problem:issuer-away'
+              | 'urn:tieout:problem:log-away'
+              | 'urn:tieout:problem:wrong-revision';
           } & components['schemas']['Problem'];
         };
       };
@@ -9366,8 +9684,8 @@ export interface operations {
         };
       };
       /**
-       * @description - `token-missing`: Say who you are: Authorization: Bearer <token>.
-       *     - `token-wrong`: This is not the token.
+       * @description - `token-missing`: Say who you are: Authorization: Bearer <token, key or JWT>.
+       *     - `token-wrong`: This is not the token, nor a key or a JWT that is good here: it may have ended.
        */
       401: {
         headers: {
@@ -9387,8 +9705,11 @@ export interface operations {
         };
       };
       /**
-       * @description - `host-foreign`: Without a token the server answers to localhost, 127.0.0.1 and [::1] only.
+       * @description - `entity-forbidden`: Your access is limited to other entities than this.
+       *     - `host-foreign`: Without a token the server answers to localhost, 127.0.0.1 and [::1] only.
        *     - `origin-foreign`: A page of another site may not write here.
+       *     - `role-missing`: Your JWT is good, and gives you no role here.
+       *     - `role-too-low`: The route needs a role that may do more than yours; `needs` says which.
        */
       403: {
         headers: {
@@ -9402,7 +9723,12 @@ export interface operations {
             /** @constant */
             status?: 403;
             /** @enum {unknown} */
-            type?: 'urn:tieout:problem:host-foreign' | 'urn:tieout:problem:origin-foreign';
+            type?:
+              | 'urn:tieout:problem:entity-forbidden'
+              | 'urn:tieout:problem:host-foreign'
+              | 'urn:tieout:problem:origin-foreign'
+              | 'urn:tieout:problem:role-missing'
+              | 'urn:tieout:problem:role-too-low';
           } & components['schemas']['Problem'];
         };
       };
@@ -9607,7 +9933,8 @@ export interface operations {
         };
       };
       /**
-       * @description - `log-away`: The server that holds the log is away, or does not take it: try again. What is asked for twice is recorded once.
+       * @description - `issuer-away`: The issuer of JWTs does not give the keys to check yours by: try again.
+       *     - `log-away`: The server that holds the log is away, or does not take it: try again. What is asked for twice is recorded once.
        *     - `wrong-revision`: Another writer was first, many times over: try again.
        */
       503: {
@@ -9623,7 +9950,10 @@ export interface operations {
             /** @constant */
             status?: 503;
             /** @enum {unknown} */
-            type?: 'urn:tieout:problem:log-away' | 'urn:tieout:problem:wrong-revision';
+            type?:
+              | 'urn:tieout:problem:issuer-away'
+              | 'urn:tieout:problem:log-away'
+              | 'urn:tieout:problem:wrong-revision';
           } & components['schemas']['Problem'];
         };
       };
@@ -9714,8 +10044,8 @@ export interface operations {
         };
       };
       /**
-       * @description - `token-missing`: Say who you are: Authorization: Bearer <token>.
-       *     - `token-wrong`: This is not the token.
+       * @description - `token-missing`: Say who you are: Authorization: Bearer <token, key or JWT>.
+       *     - `token-wrong`: This is not the token, nor a key or a JWT that is good here: it may have ended.
        */
       401: {
         headers: {
@@ -9734,7 +10064,11 @@ export interface operations {
           } & components['schemas']['Problem'];
         };
       };
-      /** @description - `host-foreign`: Without a token the server answers to localhost, 127.0.0.1 and [::1] only. */
+      /**
+       * @description - `host-foreign`: Without a token the server answers to localhost, 127.0.0.1 and [::1] only.
+       *     - `role-missing`: Your JWT is good, and gives you no role here.
+       *     - `role-too-low`: The route needs a role that may do more than yours; `needs` says which.
+       */
       403: {
         headers: {
           'X-Request-Id': components['headers']['X-Request-Id'];
@@ -9747,7 +10081,10 @@ export interface operations {
             /** @constant */
             status?: 403;
             /** @enum {unknown} */
-            type?: 'urn:tieout:problem:host-foreign';
+            type?:
+              | 'urn:tieout:problem:host-foreign'
+              | 'urn:tieout:problem:role-missing'
+              | 'urn:tieout:problem:role-too-low';
           } & components['schemas']['Problem'];
         };
       };
@@ -9790,6 +10127,7 @@ export interface operations {
       };
       /**
        * @description - `commit-not-here`: This node does not hold the commit yet that the request waits for: try again.
+       *     - `issuer-away`: The issuer of JWTs does not give the keys to check yours by: try again.
        *     - `log-away`: The server that holds the log is away, or does not take it: try again. What is asked for twice is recorded once.
        */
       503: {
@@ -9805,7 +10143,10 @@ export interface operations {
             /** @constant */
             status?: 503;
             /** @enum {unknown} */
-            type?: 'urn:tieout:problem:commit-not-here' | 'urn:tieout:problem:log-away';
+            type?:
+              | 'urn:tieout:problem:commit-not-here'
+              | 'urn:tieout:problem:issuer-away'
+              | 'urn:tieout:problem:log-away';
           } & components['schemas']['Problem'];
         };
       };
@@ -9903,8 +10244,8 @@ export interface operations {
         };
       };
       /**
-       * @description - `token-missing`: Say who you are: Authorization: Bearer <token>.
-       *     - `token-wrong`: This is not the token.
+       * @description - `token-missing`: Say who you are: Authorization: Bearer <token, key or JWT>.
+       *     - `token-wrong`: This is not the token, nor a key or a JWT that is good here: it may have ended.
        */
       401: {
         headers: {
@@ -9923,7 +10264,11 @@ export interface operations {
           } & components['schemas']['Problem'];
         };
       };
-      /** @description - `host-foreign`: Without a token the server answers to localhost, 127.0.0.1 and [::1] only. */
+      /**
+       * @description - `host-foreign`: Without a token the server answers to localhost, 127.0.0.1 and [::1] only.
+       *     - `role-missing`: Your JWT is good, and gives you no role here.
+       *     - `role-too-low`: The route needs a role that may do more than yours; `needs` says which.
+       */
       403: {
         headers: {
           'X-Request-Id': components['headers']['X-Request-Id'];
@@ -9936,7 +10281,10 @@ export interface operations {
             /** @constant */
             status?: 403;
             /** @enum {unknown} */
-            type?: 'urn:tieout:problem:host-foreign';
+            type?:
+              | 'urn:tieout:problem:host-foreign'
+              | 'urn:tieout:problem:role-missing'
+              | 'urn:tieout:problem:role-too-low';
           } & components['schemas']['Problem'];
         };
       };
@@ -9979,6 +10327,7 @@ export interface operations {
       };
       /**
        * @description - `commit-not-here`: This node does not hold the commit yet that the request waits for: try again.
+       *     - `issuer-away`: The issuer of JWTs does not give the keys to check yours by: try again.
        *     - `log-away`: The server that holds the log is away, or does not take it: try again. What is asked for twice is recorded once.
        */
       503: {
@@ -9994,7 +10343,10 @@ export interface operations {
             /** @constant */
             status?: 503;
             /** @enum {unknown} */
-            type?: 'urn:tieout:problem:commit-not-here' | 'urn:tieout:problem:log-away';
+            type?:
+              | 'urn:tieout:problem:commit-not-here'
+              | 'urn:tieout:problem:issuer-away'
+              | 'urn:tieout:problem:log-away';
           } & components['schemas']['Problem'];
         };
       };
@@ -10070,8 +10422,8 @@ export interface operations {
         };
       };
       /**
-       * @description - `token-missing`: Say who you are: Authorization: Bearer <token>.
-       *     - `token-wrong`: This is not the token.
+       * @description - `token-missing`: Say who you are: Authorization: Bearer <token, key or JWT>.
+       *     - `token-wrong`: This is not the token, nor a key or a JWT that is good here: it may have ended.
        */
       401: {
         headers: {
@@ -10090,7 +10442,11 @@ export interface operations {
           } & components['schemas']['Problem'];
         };
       };
-      /** @description - `host-foreign`: Without a token the server answers to localhost, 127.0.0.1 and [::1] only. */
+      /**
+       * @description - `host-foreign`: Without a token the server answers to localhost, 127.0.0.1 and [::1] only.
+       *     - `role-missing`: Your JWT is good, and gives you no role here.
+       *     - `role-too-low`: The route needs a role that may do more than yours; `needs` says which.
+       */
       403: {
         headers: {
           'X-Request-Id': components['headers']['X-Request-Id'];
@@ -10103,7 +10459,10 @@ export interface operations {
             /** @constant */
             status?: 403;
             /** @enum {unknown} */
-            type?: 'urn:tieout:problem:host-foreign';
+            type?:
+              | 'urn:tieout:problem:host-foreign'
+              | 'urn:tieout:problem:role-missing'
+              | 'urn:tieout:problem:role-too-low';
           } & components['schemas']['Problem'];
         };
       };
@@ -10146,6 +10505,7 @@ export interface operations {
       };
       /**
        * @description - `commit-not-here`: This node does not hold the commit yet that the request waits for: try again.
+       *     - `issuer-away`: The issuer of JWTs does not give the keys to check yours by: try again.
        *     - `log-away`: The server that holds the log is away, or does not take it: try again. What is asked for twice is recorded once.
        */
       503: {
@@ -10161,7 +10521,10 @@ export interface operations {
             /** @constant */
             status?: 503;
             /** @enum {unknown} */
-            type?: 'urn:tieout:problem:commit-not-here' | 'urn:tieout:problem:log-away';
+            type?:
+              | 'urn:tieout:problem:commit-not-here'
+              | 'urn:tieout:problem:issuer-away'
+              | 'urn:tieout:problem:log-away';
           } & components['schemas']['Problem'];
         };
       };
@@ -10269,8 +10632,8 @@ export interface operations {
         };
       };
       /**
-       * @description - `token-missing`: Say who you are: Authorization: Bearer <token>.
-       *     - `token-wrong`: This is not the token.
+       * @description - `token-missing`: Say who you are: Authorization: Bearer <token, key or JWT>.
+       *     - `token-wrong`: This is not the token, nor a key or a JWT that is good here: it may have ended.
        */
       401: {
         headers: {
@@ -10289,7 +10652,12 @@ export interface operations {
           } & components['schemas']['Problem'];
         };
       };
-      /** @description - `host-foreign`: Without a token the server answers to localhost, 127.0.0.1 and [::1] only. */
+      /**
+       * @description - `entity-forbidden`: Your access is limited to other entities than this.
+       *     - `host-foreign`: Without a token the server answers to localhost, 127.0.0.1 and [::1] only.
+       *     - `role-missing`: Your JWT is good, and gives you no role here.
+       *     - `role-too-low`: The route needs a role that may do more than yours; `needs` says which.
+       */
       403: {
         headers: {
           'X-Request-Id': components['headers']['X-Request-Id'];
@@ -10302,7 +10670,11 @@ export interface operations {
             /** @constant */
             status?: 403;
             /** @enum {unknown} */
-            type?: 'urn:tieout:problem:host-foreign';
+            type?:
+              | 'urn:tieout:problem:entity-forbidden'
+              | 'urn:tieout:problem:host-foreign'
+              | 'urn:tieout:problem:role-missing'
+              | 'urn:tieout:problem:role-too-low';
           } & components['schemas']['Problem'];
         };
       };
@@ -10359,6 +10731,7 @@ export interface operations {
       };
       /**
        * @description - `commit-not-here`: This node does not hold the commit yet that the request waits for: try again.
+       *     - `issuer-away`: The issuer of JWTs does not give the keys to check yours by: try again.
        *     - `log-away`: The server that holds the log is away, or does not take it: try again. What is asked for twice is recorded once.
        */
       503: {
@@ -10374,7 +10747,10 @@ export interface operations {
             /** @constant */
             status?: 503;
             /** @enum {unknown} */
-            type?: 'urn:tieout:problem:commit-not-here' | 'urn:tieout:problem:log-away';
+            type?:
+              | 'urn:tieout:problem:commit-not-here'
+              | 'urn:tieout:problem:issuer-away'
+              | 'urn:tieout:problem:log-away';
           } & components['schemas']['Problem'];
         };
       };
@@ -10427,8 +10803,8 @@ export interface operations {
         };
       };
       /**
-       * @description - `token-missing`: Say who you are: Authorization: Bearer <token>.
-       *     - `token-wrong`: This is not the token.
+       * @description - `token-missing`: Say who you are: Authorization: Bearer <token, key or JWT>.
+       *     - `token-wrong`: This is not the token, nor a key or a JWT that is good here: it may have ended.
        */
       401: {
         headers: {
@@ -10447,7 +10823,12 @@ export interface operations {
           } & components['schemas']['Problem'];
         };
       };
-      /** @description - `host-foreign`: Without a token the server answers to localhost, 127.0.0.1 and [::1] only. */
+      /**
+       * @description - `host-foreign`: Without a token the server answers to localhost, 127.0.0.1 and [::1] only.
+       *     - `ledger-forbidden`: This tells of the ledger as a whole, and your access is limited to some entities.
+       *     - `role-missing`: Your JWT is good, and gives you no role here.
+       *     - `role-too-low`: The route needs a role that may do more than yours; `needs` says which.
+       */
       403: {
         headers: {
           'X-Request-Id': components['headers']['X-Request-Id'];
@@ -10460,7 +10841,11 @@ export interface operations {
             /** @constant */
             status?: 403;
             /** @enum {unknown} */
-            type?: 'urn:tieout:problem:host-foreign';
+            type?:
+              | 'urn:tieout:problem:host-foreign'
+              | 'urn:tieout:problem:ledger-forbidden'
+              | 'urn:tieout:problem:role-missing'
+              | 'urn:tieout:problem:role-too-low';
           } & components['schemas']['Problem'];
         };
       };
@@ -10483,6 +10868,7 @@ export interface operations {
       };
       /**
        * @description - `commit-not-here`: This node does not hold the commit yet that the request waits for: try again.
+       *     - `issuer-away`: The issuer of JWTs does not give the keys to check yours by: try again.
        *     - `log-away`: The server that holds the log is away, or does not take it: try again. What is asked for twice is recorded once.
        */
       503: {
@@ -10498,7 +10884,10 @@ export interface operations {
             /** @constant */
             status?: 503;
             /** @enum {unknown} */
-            type?: 'urn:tieout:problem:commit-not-here' | 'urn:tieout:problem:log-away';
+            type?:
+              | 'urn:tieout:problem:commit-not-here'
+              | 'urn:tieout:problem:issuer-away'
+              | 'urn:tieout:problem:log-away';
           } & components['schemas']['Problem'];
         };
       };
@@ -10551,8 +10940,8 @@ export interface operations {
         };
       };
       /**
-       * @description - `token-missing`: Say who you are: Authorization: Bearer <token>.
-       *     - `token-wrong`: This is not the token.
+       * @description - `token-missing`: Say who you are: Authorization: Bearer <token, key or JWT>.
+       *     - `token-wrong`: This is not the token, nor a key or a JWT that is good here: it may have ended.
        */
       401: {
         headers: {
@@ -10571,7 +10960,12 @@ export interface operations {
           } & components['schemas']['Problem'];
         };
       };
-      /** @description - `host-foreign`: Without a token the server answers to localhost, 127.0.0.1 and [::1] only. */
+      /**
+       * @description - `host-foreign`: Without a token the server answers to localhost, 127.0.0.1 and [::1] only.
+       *     - `ledger-forbidden`: This tells of the ledger as a whole, and your access is limited to some entities.
+       *     - `role-missing`: Your JWT is good, and gives you no role here.
+       *     - `role-too-low`: The route needs a role that may do more than yours; `needs` says which.
+       */
       403: {
         headers: {
           'X-Request-Id': components['headers']['X-Request-Id'];
@@ -10584,7 +10978,11 @@ export interface operations {
             /** @constant */
             status?: 403;
             /** @enum {unknown} */
-            type?: 'urn:tieout:problem:host-foreign';
+            type?:
+              | 'urn:tieout:problem:host-foreign'
+              | 'urn:tieout:problem:ledger-forbidden'
+              | 'urn:tieout:problem:role-missing'
+              | 'urn:tieout:problem:role-too-low';
           } & components['schemas']['Problem'];
         };
       };
@@ -10607,6 +11005,7 @@ export interface operations {
       };
       /**
        * @description - `commit-not-here`: This node does not hold the commit yet that the request waits for: try again.
+       *     - `issuer-away`: The issuer of JWTs does not give the keys to check yours by: try again.
        *     - `log-away`: The server that holds the log is away, or does not take it: try again. What is asked for twice is recorded once.
        */
       503: {
@@ -10622,7 +11021,10 @@ export interface operations {
             /** @constant */
             status?: 503;
             /** @enum {unknown} */
-            type?: 'urn:tieout:problem:commit-not-here' | 'urn:tieout:problem:log-away';
+            type?:
+              | 'urn:tieout:problem:commit-not-here'
+              | 'urn:tieout:problem:issuer-away'
+              | 'urn:tieout:problem:log-away';
           } & components['schemas']['Problem'];
         };
       };
@@ -10675,8 +11077,8 @@ export interface operations {
         };
       };
       /**
-       * @description - `token-missing`: Say who you are: Authorization: Bearer <token>.
-       *     - `token-wrong`: This is not the token.
+       * @description - `token-missing`: Say who you are: Authorization: Bearer <token, key or JWT>.
+       *     - `token-wrong`: This is not the token, nor a key or a JWT that is good here: it may have ended.
        */
       401: {
         headers: {
@@ -10695,7 +11097,12 @@ export interface operations {
           } & components['schemas']['Problem'];
         };
       };
-      /** @description - `host-foreign`: Without a token the server answers to localhost, 127.0.0.1 and [::1] only. */
+      /**
+       * @description - `host-foreign`: Without a token the server answers to localhost, 127.0.0.1 and [::1] only.
+       *     - `ledger-forbidden`: This tells of the ledger as a whole, and your access is limited to some entities.
+       *     - `role-missing`: Your JWT is good, and gives you no role here.
+       *     - `role-too-low`: The route needs a role that may do more than yours; `needs` says which.
+       */
       403: {
         headers: {
           'X-Request-Id': components['headers']['X-Request-Id'];
@@ -10708,7 +11115,11 @@ export interface operations {
             /** @constant */
             status?: 403;
             /** @enum {unknown} */
-            type?: 'urn:tieout:problem:host-foreign';
+            type?:
+              | 'urn:tieout:problem:host-foreign'
+              | 'urn:tieout:problem:ledger-forbidden'
+              | 'urn:tieout:problem:role-missing'
+              | 'urn:tieout:problem:role-too-low';
           } & components['schemas']['Problem'];
         };
       };
@@ -10731,6 +11142,7 @@ export interface operations {
       };
       /**
        * @description - `commit-not-here`: This node does not hold the commit yet that the request waits for: try again.
+       *     - `issuer-away`: The issuer of JWTs does not give the keys to check yours by: try again.
        *     - `log-away`: The server that holds the log is away, or does not take it: try again. What is asked for twice is recorded once.
        */
       503: {
@@ -10746,7 +11158,10 @@ export interface operations {
             /** @constant */
             status?: 503;
             /** @enum {unknown} */
-            type?: 'urn:tieout:problem:commit-not-here' | 'urn:tieout:problem:log-away';
+            type?:
+              | 'urn:tieout:problem:commit-not-here'
+              | 'urn:tieout:problem:issuer-away'
+              | 'urn:tieout:problem:log-away';
           } & components['schemas']['Problem'];
         };
       };
@@ -10802,8 +11217,8 @@ export interface operations {
         };
       };
       /**
-       * @description - `token-missing`: Say who you are: Authorization: Bearer <token>.
-       *     - `token-wrong`: This is not the token.
+       * @description - `token-missing`: Say who you are: Authorization: Bearer <token, key or JWT>.
+       *     - `token-wrong`: This is not the token, nor a key or a JWT that is good here: it may have ended.
        */
       401: {
         headers: {
@@ -10824,7 +11239,10 @@ export interface operations {
       };
       /**
        * @description - `host-foreign`: Without a token the server answers to localhost, 127.0.0.1 and [::1] only.
+       *     - `ledger-forbidden`: This tells of the ledger as a whole, and your access is limited to some entities.
        *     - `origin-foreign`: A page of another site may not write here.
+       *     - `role-missing`: Your JWT is good, and gives you no role here.
+       *     - `role-too-low`: The route needs a role that may do more than yours; `needs` says which.
        */
       403: {
         headers: {
@@ -10838,7 +11256,12 @@ export interface operations {
             /** @constant */
             status?: 403;
             /** @enum {unknown} */
-            type?: 'urn:tieout:problem:host-foreign' | 'urn:tieout:problem:origin-foreign';
+            type?:
+              | 'urn:tieout:problem:host-foreign'
+              | 'urn:tieout:problem:ledger-forbidden'
+              | 'urn:tieout:problem:origin-foreign'
+              | 'urn:tieout:problem:role-missing'
+              | 'urn:tieout:problem:role-too-low';
           } & components['schemas']['Problem'];
         };
       };
@@ -10911,7 +11334,8 @@ export interface operations {
         };
       };
       /**
-       * @description - `log-away`: The server that holds the log is away, or does not take it: try again. What is asked for twice is recorded once.
+       * @description - `issuer-away`: The issuer of JWTs does not give the keys to check yours by: try again.
+       *     - `log-away`: The server that holds the log is away, or does not take it: try again. What is asked for twice is recorded once.
        *     - `replays-waiting`: Too many replays wait: try again when some are done.
        *     - `wrong-revision`: Another writer was first, many times over: try again.
        */
@@ -10929,6 +11353,7 @@ export interface operations {
             status?: 503;
             /** @enum {unknown} */
             type?:
+              | 'urn:tieout:problem:issuer-away'
               | 'urn:tieout:problem:log-away'
               | 'urn:tieout:problem:replays-waiting'
               | 'urn:tieout:problem:wrong-revision';
@@ -10994,8 +11419,8 @@ export interface operations {
         };
       };
       /**
-       * @description - `token-missing`: Say who you are: Authorization: Bearer <token>.
-       *     - `token-wrong`: This is not the token.
+       * @description - `token-missing`: Say who you are: Authorization: Bearer <token, key or JWT>.
+       *     - `token-wrong`: This is not the token, nor a key or a JWT that is good here: it may have ended.
        */
       401: {
         headers: {
@@ -11014,7 +11439,12 @@ export interface operations {
           } & components['schemas']['Problem'];
         };
       };
-      /** @description - `host-foreign`: Without a token the server answers to localhost, 127.0.0.1 and [::1] only. */
+      /**
+       * @description - `host-foreign`: Without a token the server answers to localhost, 127.0.0.1 and [::1] only.
+       *     - `ledger-forbidden`: This tells of the ledger as a whole, and your access is limited to some entities.
+       *     - `role-missing`: Your JWT is good, and gives you no role here.
+       *     - `role-too-low`: The route needs a role that may do more than yours; `needs` says which.
+       */
       403: {
         headers: {
           'X-Request-Id': components['headers']['X-Request-Id'];
@@ -11027,7 +11457,11 @@ export interface operations {
             /** @constant */
             status?: 403;
             /** @enum {unknown} */
-            type?: 'urn:tieout:problem:host-foreign';
+            type?:
+              | 'urn:tieout:problem:host-foreign'
+              | 'urn:tieout:problem:ledger-forbidden'
+              | 'urn:tieout:problem:role-missing'
+              | 'urn:tieout:problem:role-too-low';
           } & components['schemas']['Problem'];
         };
       };
@@ -11070,6 +11504,7 @@ export interface operations {
       };
       /**
        * @description - `commit-not-here`: This node does not hold the commit yet that the request waits for: try again.
+       *     - `issuer-away`: The issuer of JWTs does not give the keys to check yours by: try again.
        *     - `log-away`: The server that holds the log is away, or does not take it: try again. What is asked for twice is recorded once.
        */
       503: {
@@ -11085,7 +11520,10 @@ export interface operations {
             /** @constant */
             status?: 503;
             /** @enum {unknown} */
-            type?: 'urn:tieout:problem:commit-not-here' | 'urn:tieout:problem:log-away';
+            type?:
+              | 'urn:tieout:problem:commit-not-here'
+              | 'urn:tieout:problem:issuer-away'
+              | 'urn:tieout:problem:log-away';
           } & components['schemas']['Problem'];
         };
       };
@@ -11138,8 +11576,8 @@ export interface operations {
         };
       };
       /**
-       * @description - `token-missing`: Say who you are: Authorization: Bearer <token>.
-       *     - `token-wrong`: This is not the token.
+       * @description - `token-missing`: Say who you are: Authorization: Bearer <token, key or JWT>.
+       *     - `token-wrong`: This is not the token, nor a key or a JWT that is good here: it may have ended.
        */
       401: {
         headers: {
@@ -11160,7 +11598,10 @@ export interface operations {
       };
       /**
        * @description - `host-foreign`: Without a token the server answers to localhost, 127.0.0.1 and [::1] only.
+       *     - `ledger-forbidden`: This tells of the ledger as a whole, and your access is limited to some entities.
        *     - `origin-foreign`: A page of another site may not write here.
+       *     - `role-missing`: Your JWT is good, and gives you no role here.
+       *     - `role-too-low`: The route needs a role that may do more than yours; `needs` says which.
        */
       403: {
         headers: {
@@ -11174,7 +11615,12 @@ export interface operations {
             /** @constant */
             status?: 403;
             /** @enum {unknown} */
-            type?: 'urn:tieout:problem:host-foreign' | 'urn:tieout:problem:origin-foreign';
+            type?:
+              | 'urn:tieout:problem:host-foreign'
+              | 'urn:tieout:problem:ledger-forbidden'
+              | 'urn:tieout:problem:origin-foreign'
+              | 'urn:tieout:problem:role-missing'
+              | 'urn:tieout:problem:role-too-low';
           } & components['schemas']['Problem'];
         };
       };
@@ -11233,7 +11679,8 @@ export interface operations {
         };
       };
       /**
-       * @description - `log-away`: The server that holds the log is away, or does not take it: try again. What is asked for twice is recorded once.
+       * @description - `issuer-away`: The issuer of JWTs does not give the keys to check yours by: try again.
+       *     - `log-away`: The server that holds the log is away, or does not take it: try again. What is asked for twice is recorded once.
        *     - `wrong-revision`: Another writer was first, many times over: try again.
        */
       503: {
@@ -11249,7 +11696,10 @@ export interface operations {
             /** @constant */
             status?: 503;
             /** @enum {unknown} */
-            type?: 'urn:tieout:problem:log-away' | 'urn:tieout:problem:wrong-revision';
+            type?:
+              | 'urn:tieout:problem:issuer-away'
+              | 'urn:tieout:problem:log-away'
+              | 'urn:tieout:problem:wrong-revision';
           } & components['schemas']['Problem'];
         };
       };
@@ -11314,8 +11764,8 @@ export interface operations {
         };
       };
       /**
-       * @description - `token-missing`: Say who you are: Authorization: Bearer <token>.
-       *     - `token-wrong`: This is not the token.
+       * @description - `token-missing`: Say who you are: Authorization: Bearer <token, key or JWT>.
+       *     - `token-wrong`: This is not the token, nor a key or a JWT that is good here: it may have ended.
        */
       401: {
         headers: {
@@ -11334,7 +11784,12 @@ export interface operations {
           } & components['schemas']['Problem'];
         };
       };
-      /** @description - `host-foreign`: Without a token the server answers to localhost, 127.0.0.1 and [::1] only. */
+      /**
+       * @description - `host-foreign`: Without a token the server answers to localhost, 127.0.0.1 and [::1] only.
+       *     - `ledger-forbidden`: This tells of the ledger as a whole, and your access is limited to some entities.
+       *     - `role-missing`: Your JWT is good, and gives you no role here.
+       *     - `role-too-low`: The route needs a role that may do more than yours; `needs` says which.
+       */
       403: {
         headers: {
           'X-Request-Id': components['headers']['X-Request-Id'];
@@ -11347,7 +11802,11 @@ export interface operations {
             /** @constant */
             status?: 403;
             /** @enum {unknown} */
-            type?: 'urn:tieout:problem:host-foreign';
+            type?:
+              | 'urn:tieout:problem:host-foreign'
+              | 'urn:tieout:problem:ledger-forbidden'
+              | 'urn:tieout:problem:role-missing'
+              | 'urn:tieout:problem:role-too-low';
           } & components['schemas']['Problem'];
         };
       };
@@ -11390,6 +11849,7 @@ export interface operations {
       };
       /**
        * @description - `commit-not-here`: This node does not hold the commit yet that the request waits for: try again.
+       *     - `issuer-away`: The issuer of JWTs does not give the keys to check yours by: try again.
        *     - `log-away`: The server that holds the log is away, or does not take it: try again. What is asked for twice is recorded once.
        */
       503: {
@@ -11405,7 +11865,10 @@ export interface operations {
             /** @constant */
             status?: 503;
             /** @enum {unknown} */
-            type?: 'urn:tieout:problem:commit-not-here' | 'urn:tieout:problem:log-away';
+            type?:
+              | 'urn:tieout:problem:commit-not-here'
+              | 'urn:tieout:problem:issuer-away'
+              | 'urn:tieout:problem:log-away';
           } & components['schemas']['Problem'];
         };
       };
@@ -11576,8 +12039,8 @@ export interface operations {
         };
       };
       /**
-       * @description - `token-missing`: Say who you are: Authorization: Bearer <token>.
-       *     - `token-wrong`: This is not the token.
+       * @description - `token-missing`: Say who you are: Authorization: Bearer <token, key or JWT>.
+       *     - `token-wrong`: This is not the token, nor a key or a JWT that is good here: it may have ended.
        */
       401: {
         headers: {
@@ -11596,7 +12059,12 @@ export interface operations {
           } & components['schemas']['Problem'];
         };
       };
-      /** @description - `host-foreign`: Without a token the server answers to localhost, 127.0.0.1 and [::1] only. */
+      /**
+       * @description - `entity-forbidden`: Your access is limited to other entities than this.
+       *     - `host-foreign`: Without a token the server answers to localhost, 127.0.0.1 and [::1] only.
+       *     - `role-missing`: Your JWT is good, and gives you no role here.
+       *     - `role-too-low`: The route needs a role that may do more than yours; `needs` says which.
+       */
       403: {
         headers: {
           'X-Request-Id': components['headers']['X-Request-Id'];
@@ -11609,7 +12077,11 @@ export interface operations {
             /** @constant */
             status?: 403;
             /** @enum {unknown} */
-            type?: 'urn:tieout:problem:host-foreign';
+            type?:
+              | 'urn:tieout:problem:entity-forbidden'
+              | 'urn:tieout:problem:host-foreign'
+              | 'urn:tieout:problem:role-missing'
+              | 'urn:tieout:problem:role-too-low';
           } & components['schemas']['Problem'];
         };
       };
@@ -11666,6 +12138,7 @@ export interface operations {
       };
       /**
        * @description - `commit-not-here`: This node does not hold the commit yet that the request waits for: try again.
+       *     - `issuer-away`: The issuer of JWTs does not give the keys to check yours by: try again.
        *     - `log-away`: The server that holds the log is away, or does not take it: try again. What is asked for twice is recorded once.
        */
       503: {
@@ -11681,7 +12154,10 @@ export interface operations {
             /** @constant */
             status?: 503;
             /** @enum {unknown} */
-            type?: 'urn:tieout:problem:commit-not-here' | 'urn:tieout:problem:log-away';
+            type?:
+              | 'urn:tieout:problem:commit-not-here'
+              | 'urn:tieout:problem:issuer-away'
+              | 'urn:tieout:problem:log-away';
           } & components['schemas']['Problem'];
         };
       };
@@ -11702,7 +12178,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description Openly, by the token, or by a session and until when. */
+      /** @description Openly, by the token, a key, a JWT, or by a session and until when. */
       200: {
         headers: {
           'X-Request-Id': components['headers']['X-Request-Id'];
@@ -11734,8 +12210,8 @@ export interface operations {
         };
       };
       /**
-       * @description - `token-missing`: Say who you are: Authorization: Bearer <token>.
-       *     - `token-wrong`: This is not the token.
+       * @description - `token-missing`: Say who you are: Authorization: Bearer <token, key or JWT>.
+       *     - `token-wrong`: This is not the token, nor a key or a JWT that is good here: it may have ended.
        */
       401: {
         headers: {
@@ -11754,7 +12230,11 @@ export interface operations {
           } & components['schemas']['Problem'];
         };
       };
-      /** @description - `host-foreign`: Without a token the server answers to localhost, 127.0.0.1 and [::1] only. */
+      /**
+       * @description - `host-foreign`: Without a token the server answers to localhost, 127.0.0.1 and [::1] only.
+       *     - `role-missing`: Your JWT is good, and gives you no role here.
+       *     - `role-too-low`: The route needs a role that may do more than yours; `needs` says which.
+       */
       403: {
         headers: {
           'X-Request-Id': components['headers']['X-Request-Id'];
@@ -11767,7 +12247,10 @@ export interface operations {
             /** @constant */
             status?: 403;
             /** @enum {unknown} */
-            type?: 'urn:tieout:problem:host-foreign';
+            type?:
+              | 'urn:tieout:problem:host-foreign'
+              | 'urn:tieout:problem:role-missing'
+              | 'urn:tieout:problem:role-too-low';
           } & components['schemas']['Problem'];
         };
       };
@@ -11790,6 +12273,7 @@ export interface operations {
       };
       /**
        * @description - `commit-not-here`: This node does not hold the commit yet that the request waits for: try again.
+       *     - `issuer-away`: The issuer of JWTs does not give the keys to check yours by: try again.
        *     - `log-away`: The server that holds the log is away, or does not take it: try again. What is asked for twice is recorded once.
        */
       503: {
@@ -11805,7 +12289,10 @@ export interface operations {
             /** @constant */
             status?: 503;
             /** @enum {unknown} */
-            type?: 'urn:tieout:problem:commit-not-here' | 'urn:tieout:problem:log-away';
+            type?:
+              | 'urn:tieout:problem:commit-not-here'
+              | 'urn:tieout:problem:issuer-away'
+              | 'urn:tieout:problem:log-away';
           } & components['schemas']['Problem'];
         };
       };
@@ -11820,7 +12307,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description The session, whose cookie is set; where the server has no token, none is needed. */
+      /** @description The session, whose cookie is set; where nothing keeps the server, none is needed. */
       200: {
         headers: {
           'X-Request-Id': components['headers']['X-Request-Id'];
@@ -11849,8 +12336,8 @@ export interface operations {
         };
       };
       /**
-       * @description - `token-missing`: Say who you are: Authorization: Bearer <token>.
-       *     - `token-wrong`: This is not the token.
+       * @description - `token-missing`: Say who you are: Authorization: Bearer <token, key or JWT>.
+       *     - `token-wrong`: This is not the token, nor a key or a JWT that is good here: it may have ended.
        */
       401: {
         headers: {
@@ -11872,6 +12359,8 @@ export interface operations {
       /**
        * @description - `host-foreign`: Without a token the server answers to localhost, 127.0.0.1 and [::1] only.
        *     - `origin-foreign`: A page of another site may not write here.
+       *     - `role-missing`: Your JWT is good, and gives you no role here.
+       *     - `role-too-low`: The route needs a role that may do more than yours; `needs` says which.
        */
       403: {
         headers: {
@@ -11885,7 +12374,11 @@ export interface operations {
             /** @constant */
             status?: 403;
             /** @enum {unknown} */
-            type?: 'urn:tieout:problem:host-foreign' | 'urn:tieout:problem:origin-foreign';
+            type?:
+              | 'urn:tieout:problem:host-foreign'
+              | 'urn:tieout:problem:origin-foreign'
+              | 'urn:tieout:problem:role-missing'
+              | 'urn:tieout:problem:role-too-low';
           } & components['schemas']['Problem'];
         };
       };
@@ -11903,6 +12396,23 @@ export interface operations {
             status?: 413;
             /** @enum {unknown} */
             type?: 'urn:tieout:problem:body-too-large';
+          } & components['schemas']['Problem'];
+        };
+      };
+      /** @description - `session-too-large`: A cookie cannot hold all entities that you are limited to: use a key. */
+      422: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'X-Correlation-Id': components['headers']['X-Correlation-Id'];
+          'Cache-Control': components['headers']['Cache-Control'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            /** @constant */
+            status?: 422;
+            /** @enum {unknown} */
+            type?: 'urn:tieout:problem:session-too-large';
           } & components['schemas']['Problem'];
         };
       };
@@ -11924,7 +12434,8 @@ export interface operations {
         };
       };
       /**
-       * @description - `log-away`: The server that holds the log is away, or does not take it: try again. What is asked for twice is recorded once.
+       * @description - `issuer-away`: The issuer of JWTs does not give the keys to check yours by: try again.
+       *     - `log-away`: The server that holds the log is away, or does not take it: try again. What is asked for twice is recorded once.
        *     - `wrong-revision`: Another writer was first, many times over: try again.
        */
       503: {
@@ -11940,7 +12451,10 @@ export interface operations {
             /** @constant */
             status?: 503;
             /** @enum {unknown} */
-            type?: 'urn:tieout:problem:log-away' | 'urn:tieout:problem:wrong-revision';
+            type?:
+              | 'urn:tieout:problem:issuer-away'
+              | 'urn:tieout:problem:log-away'
+              | 'urn:tieout:problem:wrong-revision';
           } & components['schemas']['Problem'];
         };
       };
@@ -11955,7 +12469,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description The browser is let in no more; where the server has no token, it is still. */
+      /** @description The browser is let in no more; where nothing keeps the server, it is still. */
       200: {
         headers: {
           'X-Request-Id': components['headers']['X-Request-Id'];
@@ -11984,8 +12498,8 @@ export interface operations {
         };
       };
       /**
-       * @description - `token-missing`: Say who you are: Authorization: Bearer <token>.
-       *     - `token-wrong`: This is not the token.
+       * @description - `token-missing`: Say who you are: Authorization: Bearer <token, key or JWT>.
+       *     - `token-wrong`: This is not the token, nor a key or a JWT that is good here: it may have ended.
        */
       401: {
         headers: {
@@ -12007,6 +12521,8 @@ export interface operations {
       /**
        * @description - `host-foreign`: Without a token the server answers to localhost, 127.0.0.1 and [::1] only.
        *     - `origin-foreign`: A page of another site may not write here.
+       *     - `role-missing`: Your JWT is good, and gives you no role here.
+       *     - `role-too-low`: The route needs a role that may do more than yours; `needs` says which.
        */
       403: {
         headers: {
@@ -12020,7 +12536,11 @@ export interface operations {
             /** @constant */
             status?: 403;
             /** @enum {unknown} */
-            type?: 'urn:tieout:problem:host-foreign' | 'urn:tieout:problem:origin-foreign';
+            type?:
+              | 'urn:tieout:problem:host-foreign'
+              | 'urn:tieout:problem:origin-foreign'
+              | 'urn:tieout:problem:role-missing'
+              | 'urn:tieout:problem:role-too-low';
           } & components['schemas']['Problem'];
         };
       };
@@ -12059,7 +12579,8 @@ export interface operations {
         };
       };
       /**
-       * @description - `log-away`: The server that holds the log is away, or does not take it: try again. What is asked for twice is recorded once.
+       * @description - `issuer-away`: The issuer of JWTs does not give the keys to check yours by: try again.
+       *     - `log-away`: The server that holds the log is away, or does not take it: try again. What is asked for twice is recorded once.
        *     - `wrong-revision`: Another writer was first, many times over: try again.
        */
       503: {
@@ -12075,7 +12596,10 @@ export interface operations {
             /** @constant */
             status?: 503;
             /** @enum {unknown} */
-            type?: 'urn:tieout:problem:log-away' | 'urn:tieout:problem:wrong-revision';
+            type?:
+              | 'urn:tieout:problem:issuer-away'
+              | 'urn:tieout:problem:log-away'
+              | 'urn:tieout:problem:wrong-revision';
           } & components['schemas']['Problem'];
         };
       };

@@ -7,7 +7,7 @@ export type TieoutClient = Client<paths>;
 export interface ClientOptions {
   /** `http://127.0.0.1:3000` */
   readonly baseUrl: string;
-  /** What the server was started with as `TIEOUT_TOKEN`. */
+  /** What lets in: what the server was started with as `TIEOUT_TOKEN`, a key of `tieout keys create`, or a JWT. */
   readonly token?: string;
   /** In place of the global one. */
   readonly fetch?: (request: Request) => Promise<Response>;

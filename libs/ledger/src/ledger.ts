@@ -1,4 +1,4 @@
-import type { Moment } from '#libs/figures';
+import type { EntityId, Moment } from '#libs/figures';
 import type { NodeReader } from '#libs/proofs';
 import type { BlockReader } from './block-reader.js';
 import type { EntityRegister } from './entity-register.js';
@@ -41,6 +41,35 @@ export interface CertificateStore {
   all(): readonly string[];
 }
 
+/** An API key as it is kept: what it may do, and a hash of its secret, which only its holder has. */
+export interface StoredKey {
+  /** What the key shows of itself to be found by; no secret. */
+  readonly id: string;
+  /** Of whom or of what it is: one key has it, also when it is revoked. */
+  readonly name: string;
+  /** SHA-256 of the secret, in hex. */
+  readonly secretHash: string;
+  readonly role: string;
+  /** The entities that it is limited to; `null` for all. */
+  readonly entities: readonly EntityId[] | null;
+  readonly createdAt: Moment;
+  readonly expiresAt: Moment;
+  readonly revokedAt: Moment | null;
+}
+
+/** API keys, kept beside the log and local to the data directory. None is ever deleted: a name tells who did something. */
+export interface KeyStore {
+  /** @returns whether it was added; not where another key has its id or its name */
+  add(key: StoredKey): boolean;
+  get(id: string): StoredKey | null;
+  /** In the order in which they were made, revoked ones too. */
+  all(): readonly StoredKey[];
+  /** Revokes a key; one that is revoked already stays as it is. */
+  revoke(id: string, at: Moment): void;
+  /** Whether there never was a key. */
+  isEmpty(): boolean;
+}
+
 /** Where a ledger is, for another thread to open it too. */
 export interface LedgerPlace {
   /** The node's file. */
@@ -65,6 +94,7 @@ export interface Ledger {
   readonly postings: PostingStore;
   readonly register: EntityRegister;
   readonly certificates: CertificateStore;
+  readonly keys: KeyStore;
   /** The RFC 6962 tree over the leaf hashes of commits: entry `n` is commit `n + 1`. */
   readonly tree: NodeReader;
   /** Checks everything; nothing found is a clean ledger. What is damaged is named, never thrown. */

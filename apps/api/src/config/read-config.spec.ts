@@ -15,6 +15,7 @@ describe('the configuration', () => {
       port: 3000,
       logLevel: 'info',
       token: null,
+      oidc: null,
     });
   });
 
@@ -34,6 +35,7 @@ describe('the configuration', () => {
       port: 0,
       logLevel: 'debug',
       token: TOKEN,
+      oidc: null,
     });
   });
 

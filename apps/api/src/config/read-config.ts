@@ -3,6 +3,7 @@ import { FigureError } from '#libs/figures';
 import { parseLogUrl, type LogUrl } from '#libs/ledger';
 import { isLoopback } from './loopback.js';
 import { malformed } from './malformed.js';
+import { readOidc, type OidcConfig } from './read-oidc.js';
 
 const LOG_LEVELS = ['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace'] as const;
 export type LogLevel = (typeof LOG_LEVELS)[number];
@@ -18,8 +19,10 @@ export interface ServerConfig {
   /** 0 for any free port. */
   readonly port: number;
   readonly logLevel: LogLevel;
-  /** What every request under `/v1` must bear; `null` where the loopback address is the only guard. */
+  /** The operator's token; `null` where there is none. */
   readonly token: string | null;
+  /** The issuer whose JWTs let in; `null` where there is none. */
+  readonly oidc: OidcConfig | null;
 }
 
 const TOKEN_LENGTH_MIN = 32;
@@ -39,18 +42,19 @@ export function readConfig(environment: NodeJS.ProcessEnv): ServerConfig {
     port: portOf(said(environment['TIEOUT_PORT']) ?? '3000'),
     logLevel: logLevelOf(said(environment['TIEOUT_LOG_LEVEL']) ?? 'info'),
     token: tokenOf(said(environment['TIEOUT_TOKEN']), said(environment['TIEOUT_TOKEN_FILE'])),
+    oidc: readOidc(environment),
   };
   assertSafe(config);
   return config;
 }
 
 /** Refuses to be reached from elsewhere by anybody. @throws FigureError `config-unsafe` */
-export function assertSafe({ host, token }: Pick<ServerConfig, 'host' | 'token'>): void {
-  if (token !== null || isLoopback(host)) return;
+export function assertSafe({ host, token, oidc }: Pick<ServerConfig, 'host' | 'token' | 'oidc'>): void {
+  if (token !== null || oidc !== null || isLoopback(host)) return;
   throw new FigureError(
     'config-unsafe',
     `TIEOUT_HOST ${host} can be reached from other machines, and no credentials are configured: ` +
-      `set TIEOUT_TOKEN to a secret of at least ${TOKEN_LENGTH_MIN} characters, or listen on 127.0.0.1`,
+      `set TIEOUT_TOKEN to a secret of at least ${TOKEN_LENGTH_MIN} characters, or TIEOUT_OIDC_ISSUER, or listen on 127.0.0.1`,
     { host },
   );
 }

@@ -2,6 +2,7 @@ import { Controller, Get, Inject, Param, Query } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { GetFrameQuery, type FrameFigureJson } from '#libs/app';
+import { CallerOf, inSight, type Caller } from '../access/caller.js';
 import { AsOfPageDto } from '../http/as-of.dto.js';
 import { ApiPage } from '../http/openapi.js';
 import { Walks, type Page } from '../http/walk.js';
@@ -25,10 +26,11 @@ export class GetFrameController {
     @Param('unit') unit: string,
     @Param('period') period: string,
     @Query() { asOf, ...page }: AsOfPageDto,
+    @CallerOf() caller: Caller,
   ): Promise<Page<FrameFigureJson>> {
     const walk = await this.walks.begin({ ...page, scope: ['frames', concept, unit, period, asOf] });
     const dates = { asOf, recordedAsOf: walk.recordedAsOf };
     const { figures } = await this.queries.execute(new GetFrameQuery(concept, unit, period, dates));
-    return walk.page(figures, ({ entity }) => entity);
+    return walk.page(inSight(caller, figures), ({ entity }) => entity);
   }
 }

@@ -19,6 +19,13 @@ describe('acts by their idempotency key', () => {
     });
   });
 
+  it('knows a key of one caller from the same of another', async () => {
+    const acts = new Acts();
+    await acts.once('k', 'a', async () => 1, 'key:a');
+    expect(await acts.once('k', 'b', async () => 2, 'key:b')).toBe(2);
+    expect(await acts.once('k', 'a', async () => 3, 'key:a')).toBe(1);
+  });
+
   it('forgets an act that failed', async () => {
     const acts = new Acts();
     await expect(acts.once('k', 'a', () => Promise.reject(new Error('no')))).rejects.toThrow('no');

@@ -22,19 +22,21 @@ export class Acts {
   /**
    * Does the act, or gives the outcome of the first with this key; one that failed is forgotten.
    * @param body what must be the same under the same key: a hash of the whole request
+   * @param owner whose key it is: nobody learns by a key what another did
    * @throws Problem `idempotency-key-reused`
    */
-  async once<T>(key: string | undefined, body: string, act: () => Promise<T>): Promise<T> {
+  async once<T>(key: string | undefined, body: string, act: () => Promise<T>, owner = ''): Promise<T> {
     if (key === undefined) return act();
-    const known = this.known.get(key);
+    const place = `${owner} ${key}`;
+    const known = this.known.get(place);
     if (known && known.body !== body) throw keyReused(key);
     if (known) return (await known.outcome) as T;
     const outcome = act();
-    this.known.set(key, { body, outcome });
+    this.known.set(place, { body, outcome });
     try {
       return await outcome;
     } catch (error) {
-      this.known.delete(key);
+      this.known.delete(place);
       throw error;
     }
   }

@@ -1,4 +1,5 @@
-import type { FastifyBaseLogger, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { callerOf } from '../access/caller.js';
 import type { Answered } from '../telemetry/answered.js';
 import type { Metrics } from '../telemetry/metrics.js';
 import type { RequestSpan, Tracing } from '../telemetry/tracing.js';
@@ -33,7 +34,7 @@ export function observeRequests(fastify: FastifyInstance, { metrics, tracing }: 
       const answered = answerOf(request, reply, (performance.now() - started) / 1000);
       span.end(answered);
       metrics.answered(answered);
-      logAnswer(request.log, answered);
+      logAnswer(request, answered);
     });
     within(request, done);
   });
@@ -52,7 +53,8 @@ const answerOf = (
   seconds,
 });
 
-/** One line a request: never a body, a query or a header. */
-function logAnswer(log: FastifyBaseLogger, { seconds, ...answered }: Answered): void {
-  log.info({ ...answered, ms: Math.round(seconds * 10_000) / 10 }, 'request');
+/** One line a request, and who asked: never a body, a query or a header. */
+function logAnswer(request: FastifyRequest, { seconds, ...answered }: Answered): void {
+  const caller = callerOf(request)?.id;
+  request.log.info({ ...answered, caller, ms: Math.round(seconds * 10_000) / 10 }, 'request');
 }

@@ -8,12 +8,12 @@ const ROOT = new URL('../../../../', import.meta.url);
 /** Where errors come from that a request can meet; what a start refuses meets none. */
 const SOURCE = /^(apps\/api|libs\/(?!testing)\w+)\/src\/(?!config\/).*(?<!\.spec)\.ts$/;
 
-/** Bulk data come by the command line only. */
-const BULK = /^libs\/(?:app\/src\/ingest-bulk|readers\/src\/(?:companyfacts|fsds|register))\//;
+/** Bulk data and keys come by the command line only. */
+const BULK = /^libs\/(?:app\/src\/(?:ingest-bulk|keys)|readers\/src\/(?:companyfacts|fsds|register))\//;
 
 /** An error's code where it is made; a problem's with its status. */
 const MADE =
-  /(?:new (?:Problem|FigureError|LedgerError)|(unauthorized))\(\s*(?:(\d+),\s*)?'([a-z\d]+(?:-[a-z\d]+)*)'/g;
+  /(?:new (?:Problem|FigureError|LedgerError)|(unauthorized)|(forbidden))\(\s*(?:(\d+),\s*)?'([a-z\d]+(?:-[a-z\d]+)*)'/g;
 
 /** What readers of keyed files note in ways of their own. */
 const KEYED = /'(keyed-[a-z\d-]+)'/g;
@@ -34,8 +34,8 @@ function typesInSources(): Set<string> {
       const path = `${folder}/${name.replaceAll('\\', '/')}`;
       if (!SOURCE.test(path) || BULK.test(path)) continue;
       const text = readFileSync(new URL(path, ROOT), 'utf8');
-      for (const [, unauthorized, status, code] of text.matchAll(MADE)) {
-        add(code!, unauthorized ? 401 : status === undefined ? undefined : Number(status));
+      for (const [, unauthorized, forbidden, status, code] of text.matchAll(MADE)) {
+        add(code!, unauthorized ? 401 : forbidden ? 403 : status === undefined ? undefined : Number(status));
       }
       if (path.includes('/keyed/')) for (const [, code] of text.matchAll(KEYED)) add(code!);
     }

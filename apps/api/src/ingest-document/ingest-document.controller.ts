@@ -4,6 +4,7 @@ import { ApiBody, ApiConsumes, ApiHeader, ApiOperation, ApiTags } from '@nestjs/
 import type { IngestOutcome } from '#libs/app';
 import type { FastifyReply } from 'fastify';
 import { RAW_BODY } from '../http/body-parser.js';
+import { CallerOf, type Caller } from '../access/caller.js';
 import { CorrelationId } from '../http/correlation-id.js';
 import { IdempotencyKey } from '../http/idempotency-key.js';
 import { ApiAnswer, ApiIdempotencyKey, ApiMade, ApiProblems } from '../http/openapi.js';
@@ -47,11 +48,12 @@ export class IngestDocumentController {
     @Headers('x-tieout-filename') header: string | undefined,
     @IdempotencyKey() idempotencyKey: string | undefined,
     @CorrelationId() correlationId: string,
+    @CallerOf() caller: Caller,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<IngestOutcome | Preview> {
     const bytes = body ?? new Uint8Array();
     const named = { bytes, name: fileName(name ?? header), options };
-    const delivery = { ...named, idempotencyKey, correlationId };
+    const delivery = { ...named, idempotencyKey, correlationId, caller };
     return dryRun
       ? answer(reply, await this.intake.preview(delivery))
       : answer(reply, await this.intake.take(delivery));

@@ -8,6 +8,7 @@ import {
   type IngestOutcome,
 } from '#libs/app';
 import { parseEntity, parseMoment } from '#libs/figures';
+import type { Caller } from '../access/caller.js';
 import { Acts } from '../http/acts.js';
 import { documentProblemOf } from '../http/problem-of.js';
 import { partsOf, type ReadingParts } from './reading-parts.js';
@@ -19,6 +20,7 @@ export interface Delivery {
   readonly options: Pick<IngestOptions, 'entity' | 'published' | 'form' | 'format' | 'dryRun'>;
   readonly idempotencyKey: string | undefined;
   readonly correlationId: string;
+  readonly caller: Caller;
 }
 
 /** What a dry run tells. */
@@ -36,20 +38,29 @@ export class Intake {
   ) {}
 
   /**
-   * @throws FigureError `entity-malformed`, `time-malformed`, and what readers refuse;
+   * @throws FigureError `entity-forbidden`, `entity-malformed`, `time-malformed`, and what readers refuse;
    *   Problem `idempotency-key-reused`
    */
-  async take({ bytes, name, options, idempotencyKey, correlationId }: Delivery): Promise<IngestOutcome> {
+  async take({
+    bytes,
+    name,
+    options,
+    idempotencyKey,
+    correlationId,
+    caller,
+  }: Delivery): Promise<IngestOutcome> {
     assertOptions(options);
     const body = idempotencyKey === undefined ? '' : bodyHashOf(bytes, name, options);
-    const command = new IngestDocumentCommand(bytes, name, { ...options, correlationId });
-    return this.acts.once(idempotencyKey, body, () => ofDocument(this.commands.execute(command)));
+    const by = { actor: caller.name ?? undefined, entities: caller.entities, correlationId };
+    const command = new IngestDocumentCommand(bytes, name, { ...options, ...by });
+    const act = (): Promise<IngestOutcome> => ofDocument(this.commands.execute(command));
+    return this.acts.once(idempotencyKey, body, act, caller.id);
   }
 
   /** What taking it would bring; nothing is written, and so no key is needed. */
-  async preview({ bytes, name, options }: Delivery): Promise<Preview> {
+  async preview({ bytes, name, options, caller: { entities } }: Delivery): Promise<Preview> {
     assertOptions(options);
-    const dryRun = { ...options, dryRun: true };
+    const dryRun = { ...options, entities, dryRun: true };
     const outcome = await ofDocument(this.commands.execute(new IngestDocumentCommand(bytes, name, dryRun)));
     const reading = await ofDocument(this.queries.execute(new PreviewReadingQuery(bytes, name, options)));
     return { outcome, ...partsOf(reading) };

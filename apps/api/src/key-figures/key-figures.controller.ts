@@ -4,6 +4,7 @@ import { ApiBody, ApiConsumes, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { IngestOutcome } from '#libs/app';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { isJson, RAW_BODY } from '../http/body-parser.js';
+import { CallerOf, type Caller } from '../access/caller.js';
 import { CorrelationId } from '../http/correlation-id.js';
 import { IdempotencyKey } from '../http/idempotency-key.js';
 import { ApiAnswer, ApiIdempotencyKey, ApiMade, ApiProblems } from '../http/openapi.js';
@@ -44,6 +45,7 @@ export class KeyFiguresController {
     @Query() { dryRun }: DryRunDto,
     @IdempotencyKey() idempotencyKey: string | undefined,
     @CorrelationId() correlationId: string,
+    @CallerOf() caller: Caller,
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<IngestOutcome | Preview> {
@@ -57,6 +59,7 @@ export class KeyFiguresController {
       options: { format: 'keyed' },
       idempotencyKey,
       correlationId,
+      caller,
     };
     return dryRun
       ? answer(reply, await this.intake.preview(delivery))

@@ -3,6 +3,7 @@ import { QueryBus } from '@nestjs/cqrs';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { ListExceptionsQuery } from '#libs/app';
 import type { ExceptionJson } from '#libs/views';
+import { CallerOf, inSight, type Caller } from '../access/caller.js';
 import { ApiPage } from '../http/openapi.js';
 import { Walks, type Page } from '../http/walk.js';
 import { ListExceptionsDto } from './list-exceptions.dto.js';
@@ -23,6 +24,7 @@ export class ListExceptionsController {
   @ApiPage('Exceptions.', 'Exception')
   async list(
     @Query() { entity, all, code, document, asOf, ...page }: ListExceptionsDto,
+    @CallerOf() caller: Caller,
   ): Promise<Page<ExceptionJson>> {
     const walk = await this.walks.begin({
       ...page,
@@ -30,7 +32,7 @@ export class ListExceptionsController {
     });
     const options = { asOf, recordedAsOf: walk.recordedAsOf, all, code, document };
     const found = await this.queries.execute(new ListExceptionsQuery(entity, options));
-    const { items, next } = walk.page(found, ({ exceptionId }) => exceptionId);
+    const { items, next } = walk.page(inSight(caller, found), ({ exceptionId }) => exceptionId);
     return { items: await Promise.all(items.map((each) => each.json())), next };
   }
 }

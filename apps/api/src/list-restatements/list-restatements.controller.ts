@@ -4,6 +4,7 @@ import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { ListRestatementsQuery, restatementsTable } from '#libs/app';
 import type { RestatementJson } from '#libs/views';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { CallerOf, inSight, type Caller } from '../access/caller.js';
 import { formatOf, sendTable } from '../http/format.js';
 import { ApiTablePage, ApiProblems } from '../http/openapi.js';
 import { Walks, type Page } from '../http/walk.js';
@@ -26,6 +27,7 @@ export class ListRestatementsController {
   @ApiProblems({ 400: ['dates-reversed', 'decimal-malformed'] })
   async list(
     @Query() { entity, limit, cursor, recordedAsOf, format: named, ...options }: ListRestatementsDto,
+    @CallerOf() caller: Caller,
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<Page<RestatementJson> | StreamableFile | undefined> {
@@ -38,9 +40,8 @@ export class ListRestatementsController {
       ...(recordedAsOf !== undefined && { recordedAsOf }),
       scope,
     });
-    const found = await this.queries.execute(
-      new ListRestatementsQuery(entity, { ...options, recordedAsOf: walk.recordedAsOf }),
-    );
+    const query = new ListRestatementsQuery(entity, { ...options, recordedAsOf: walk.recordedAsOf });
+    const found = inSight(caller, await this.queries.execute(query));
     const format = formatOf(request, reply, named);
     if (format !== 'json') {
       const name = [...(entity === undefined ? [] : [entity]), 'restated'];

@@ -4,9 +4,10 @@ import { SCHEMAS } from '../schemas/index.js';
 import { EXAMPLES } from './examples.js';
 import { addExamples, type ExamplesByOperation } from './add-examples.js';
 import { addHeaders, HEADERS } from './headers.js';
+import { needOf } from '../access/needs.js';
 import type { Example, Operation } from './operation.js';
 import { parametersOf } from './parameters.js';
-import { needsToken, problemExamples, problemResponse, problemsOf } from './problems.js';
+import { problemExamples, problemResponse, problemsOf } from './problems.js';
 
 /** What is described, in the order in which a reader meets it. */
 const TAGS: Readonly<Record<string, string>> = {
@@ -15,7 +16,7 @@ const TAGS: Readonly<Record<string, string>> = {
   figures: 'One figure: as it stands, its history, its provenance; and figures that a person keyed.',
   feeds: 'Lists over all entities, and decisions on what is in them.',
   replays: 'Projections, rebuilt from the log; certificates of what views say.',
-  session: 'How a browser is let in, where the server has a token.',
+  session: 'Who asks, and how a browser is let in.',
   health: 'Whether the server runs, and how it does.',
 };
 
@@ -62,8 +63,23 @@ function info() {
     // Its schemas are JSON Schema itself, with `null` as a type, so that any validator reads them.
     .setOpenAPIVersion('3.1.0')
     .addServer('/', 'This server.')
-    .addBearerAuth({ type: 'http', description: 'Where the server has a token (TIEOUT_TOKEN).' })
-    .addSecurityRequirements('bearer');
+    .addBearerAuth({
+      type: 'http',
+      description: 'The token (TIEOUT_TOKEN), or a key that `tieout keys create` made.',
+    })
+    .addBearerAuth(
+      { type: 'http', bearerFormat: 'JWT', description: 'A JWT of the issuer that the server trusts.' },
+      'jwt',
+    )
+    .addCookieAuth(
+      'tieout-session',
+      {
+        type: 'apiKey',
+        in: 'cookie',
+        description: 'The cookie that `openSession` sets; its name ends otherwise on each server.',
+      },
+      'session',
+    );
   for (const [name, description] of Object.entries(TAGS)) builder.addTag(name, description);
   return builder.build();
 }
@@ -75,8 +91,14 @@ function complete(method: string, path: string, operation: Operation, shown: Map
     for (const [name, example] of problemExamples(status, types)) shown.set(name, example);
   }
   delete operation['x-problems'];
-  if (!needsToken(path)) Object.assign(operation, { security: [] });
+  Object.assign(operation, { security: securityOf(method, path) });
   addHeaders(operation);
+}
+
+/** What lets in, with the least role that it has to give; nothing where anybody may ask. */
+function securityOf(method: string, path: string): object[] {
+  const need = needOf(method, path);
+  return need ? ['bearer', 'jwt', 'session'].map((scheme) => ({ [scheme]: [need.role] })) : [];
 }
 
 /** Schemas of what is sent, with `examples` as JSON Schema has them. */

@@ -14,7 +14,10 @@ export const EXAMPLES: ExamplesByOperation = {
     responses: {
       '200': {
         'application/json': {
-          open: { summary: 'A server without a token', value: { access: 'open', expiresAt: null } },
+          open: {
+            summary: 'A server without a token',
+            value: { access: 'open', expiresAt: null, name: null, role: 'operator', entities: null },
+          },
         },
       },
     },
@@ -23,7 +26,10 @@ export const EXAMPLES: ExamplesByOperation = {
     responses: {
       '200': {
         'application/json': {
-          open: { summary: 'A server without a token', value: { access: 'open', expiresAt: null } },
+          open: {
+            summary: 'A server without a token',
+            value: { access: 'open', expiresAt: null, name: null, role: 'operator', entities: null },
+          },
         },
       },
     },
@@ -32,7 +38,10 @@ export const EXAMPLES: ExamplesByOperation = {
     responses: {
       '200': {
         'application/json': {
-          open: { summary: 'A server without a token', value: { access: 'open', expiresAt: null } },
+          open: {
+            summary: 'A server without a token',
+            value: { access: 'open', expiresAt: null, name: null, role: 'operator', entities: null },
+          },
         },
       },
     },

@@ -1,3 +1,4 @@
+import { needOf, type Scope } from '../access/needs.js';
 import { ref, type Schema } from '../schemas/schema.js';
 import { MIN_COMMIT_HEADER } from '../http/min-commit-header.js';
 import { Problem, problemJson, PROBLEM_JSON, typeOf } from '../http/problem.js';
@@ -8,7 +9,23 @@ import type { Example, Operation, Response } from './operation.js';
 const ANYWHERE: ProblemsByStatus = { 403: ['host-foreign'], 500: ['internal'] };
 
 /** What a route may answer besides that tells of the ledger. */
-const WITHOUT_TOKEN: ProblemsByStatus = { 401: ['token-missing', 'token-wrong'] };
+const WITHOUT_TOKEN: ProblemsByStatus = {
+  401: ['token-missing', 'token-wrong'],
+  403: ['role-missing', 'role-too-low'],
+  503: ['issuer-away'],
+};
+
+/** How it is kept from who is limited to some entities; what is behind an id is as if it were not there. */
+const OF_SCOPES: Readonly<Record<Scope, ProblemsByStatus>> = {
+  entity: { 403: ['entity-forbidden'] },
+  list: { 403: ['entity-forbidden'] },
+  delivery: { 403: ['entity-forbidden'] },
+  ledger: { 403: ['ledger-forbidden'] },
+  document: {},
+  figure: {},
+  exception: {},
+  caller: {},
+};
 
 /** What a route of the ledger may answer besides. */
 const OF_THE_LEDGER: ProblemsByStatus = { 400: ['request-malformed'], 503: ['log-away'] };
@@ -66,7 +83,7 @@ export function problemsOf(
   const body = Object.keys(operation.requestBody?.content ?? {});
   return merged([
     ANYWHERE,
-    ...(needsToken(path) ? [WITHOUT_TOKEN] : []),
+    ...scoped(method, path),
     ...(path.startsWith('/v1/') ? [OF_THE_LEDGER] : []),
     ...(path.includes('{') ? [IN_PATHS] : []),
     ...(isWrite ? [OF_WRITES] : []),
@@ -76,8 +93,10 @@ export function problemsOf(
   ]);
 }
 
-/** Whether a route tells of the ledger: the others anybody may ask. */
-export const needsToken = (path: string): boolean => path.startsWith('/v1/') || path === '/metrics';
+function scoped(method: string, path: string): readonly ProblemsByStatus[] {
+  const need = needOf(method, path);
+  return need ? [WITHOUT_TOKEN, OF_SCOPES[need.of]] : [];
+}
 
 function merged(all: readonly ProblemsByStatus[]): Map<number, readonly ProblemType[]> {
   const found = new Map<number, Set<ProblemType>>();

@@ -12,6 +12,7 @@ import {
   ValidateNested,
 } from 'class-validator';
 import type { ResolutionChoice } from '#libs/app';
+import { OPERATOR, type Caller } from '../access/caller.js';
 import { Problem } from '../http/problem.js';
 
 const NAME_MAX = 200;
@@ -57,17 +58,18 @@ export class ResolveExceptionDto {
   @Type(() => ChoiceDto)
   choice!: ChoiceDto;
 
-  @ApiProperty({
-    description: 'Who decides.',
+  @ApiPropertyOptional({
+    description: 'Who decides; with a key or a JWT, for whom, where it is not for its own name.',
     minLength: 1,
     maxLength: NAME_MAX,
     pattern: VISIBLE.source,
     example: 'A. Auditor',
   })
+  @IsOptional()
   @IsString()
   @Matches(VISIBLE)
   @Length(1, NAME_MAX)
-  by!: string;
+  by?: string;
 
   @ApiProperty({
     description: 'Why, for whoever reads it later.',
@@ -80,6 +82,18 @@ export class ResolveExceptionDto {
   @Matches(VISIBLE)
   @Length(1, REASON_MAX)
   reason!: string;
+}
+
+/**
+ * Who is recorded to have decided: the name that a key or a JWT vouches for comes first, whatever the request says.
+ * @throws Problem `request-malformed` where nobody is named
+ */
+export function personOf(by: string | undefined, { id, name }: Pick<Caller, 'id' | 'name'>): string {
+  const vouched = id === OPERATOR.id ? null : name;
+  if (vouched !== null) return by === undefined || by === vouched ? vouched : `${vouched}, for ${by}`;
+  if (by !== undefined) return by;
+  const detail = 'a decision is by somebody: say who decides';
+  throw new Problem(400, 'request-malformed', detail, { errors: [{ pointer: '/by', detail }] });
 }
 
 /** @throws Problem `request-malformed` unless exactly one is chosen */

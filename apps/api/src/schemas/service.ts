@@ -1,3 +1,4 @@
+import { ROLES } from '#libs/app';
 import { TEXT } from './leaves.js';
 import { listOf, type Schema } from './schema.js';
 
@@ -36,14 +37,31 @@ const HEALTH: Schema = {
 
 const SESSION: Schema = {
   type: 'object',
-  required: ['access', 'expiresAt'],
+  required: ['access', 'expiresAt', 'name', 'role', 'entities'],
   properties: {
     access: {
-      enum: ['open', 'token', 'session', 'none'],
+      enum: ['open', 'token', 'key', 'jwt', 'session', 'none'],
       description:
-        'How the caller is let in: `open` where the server has no token; by the `token` itself; by a `session`; or no more.',
+        'How the caller is let in: `open` where nothing keeps the server; by the `token`, a `key` or a `jwt`; by a `session` that one of these opened; or no more.',
     },
-    expiresAt: { type: ['string', 'null'], format: 'date-time', description: 'When a session ends.' },
+    expiresAt: {
+      type: ['string', 'null'],
+      format: 'date-time',
+      description: 'When that ends, if it does by itself.',
+    },
+    name: {
+      type: ['string', 'null'],
+      description: 'Whom acts are recorded for; `null` where anybody may ask.',
+    },
+    role: {
+      enum: [...ROLES, null],
+      description: 'What the caller may do; each role may do what those before it may.',
+    },
+    entities: {
+      type: ['array', 'null'],
+      items: TEXT,
+      description: 'The entities that the caller is limited to; `null` for all.',
+    },
   },
 };
 

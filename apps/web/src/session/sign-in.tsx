@@ -19,7 +19,7 @@ export function SignIn() {
 
   const submit = async (): Promise<void> => {
     if (!TOKEN.test(token))
-      return setRefusal('A token is one word without spaces, as the server was given it.');
+      return setRefusal('A token or key is one word without spaces, as you were given it.');
     setIsAsking(true);
     try {
       await openSession(token);
@@ -37,7 +37,10 @@ export function SignIn() {
   };
 
   return (
-    <Page title="Sign in" lead="This server is kept by a token. Whoever runs it has it, as TIEOUT_TOKEN.">
+    <Page
+      title="Sign in"
+      lead="This server lets in who shows its token, a key or a JWT. Whoever runs it gives these out."
+    >
       <form className={styles['form']} onSubmit={onSubmit}>
         <label htmlFor={id}>Token</label>
         <input

@@ -22,5 +22,7 @@ export interface IngestOptions {
   /** Read and decide, append nothing. */
   readonly dryRun?: boolean | undefined;
   readonly actor?: string | undefined;
+  /** The only entities whose documents are taken; `null` or absent for all. */
+  readonly entities?: readonly string[] | null | undefined;
   readonly correlationId?: string | undefined;
 }

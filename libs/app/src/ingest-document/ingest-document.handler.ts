@@ -7,6 +7,7 @@ import {
   sha256Hex,
   type Act,
   type Commit,
+  type EntityId,
   type LedgerEvent,
   type Reading,
   type Source,
@@ -33,12 +34,14 @@ export class IngestDocumentHandler implements ICommandHandler<IngestDocumentComm
     const document = sha256Hex(bytes);
     const known = await this.ledger.log.find(documentCommitId(document));
     if (known) {
+      assertMayTake(known.header.entity, options);
       refuseOtherOptions(known, options);
       return outcomeOf(known, known.number, false, document);
     }
     refuseBulk(bytes, name);
     const source = sourceOf(bytes, name, options);
     const reading = await readerFor(source, options.format).read(source);
+    assertMayTake(reading.entity, options);
     if (options.dryRun) return outcomeOf(this.decide(reading, options), null, false, document);
     const { commit, appended } = await this.append(reading, source, options);
     return outcomeOf(commit, appended.number, appended.appended, document);
@@ -75,6 +78,15 @@ export class IngestDocumentHandler implements ICommandHandler<IngestDocumentComm
     };
     return decide(this.ledger.library.book(reading.entity), reading, tieOut(reading), act);
   }
+}
+
+/** @throws FigureError `entity-forbidden` */
+function assertMayTake(entity: EntityId, { entities = null }: IngestOptions): void {
+  if (entities === null || entities.includes(entity)) return;
+  throw new FigureError(
+    'entity-forbidden',
+    'this document is of an entity that you may not record for: your access is limited to some',
+  );
 }
 
 /** @throws FigureError `format-bulk` */

@@ -28,6 +28,7 @@ export class ListExceptionsHandler implements IQueryHandler<ListExceptionsQuery>
       if (!isWanted(exception, options)) continue;
       yield {
         exceptionId: exception.exceptionId,
+        entity: exception.entity,
         json: async () => {
           const book = this.ledger.library.book(exception.entity);
           const context = await this.ledger.readingContext(book, exception.document);

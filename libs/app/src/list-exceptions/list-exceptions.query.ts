@@ -1,10 +1,12 @@
 import { Query } from '@nestjs/cqrs';
+import type { EntityId } from '#libs/figures';
 import type { ExceptionJson } from '#libs/views';
 import type { AsOfOptions } from '../as-of.js';
 
 /** An exception that is told only when it is wanted: its text is looked up in its document. */
 export interface ListedException {
   readonly exceptionId: string;
+  readonly entity: EntityId;
   /** @throws FigureError `rendition-missing`; LedgerError `document-damaged` */
   json(): Promise<ExceptionJson>;
 }

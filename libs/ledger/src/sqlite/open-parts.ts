@@ -8,6 +8,7 @@ import { SqliteBlocks } from './sqlite-blocks.js';
 import { SqliteCertificates } from './sqlite-certificates.js';
 import { SqliteDictionary } from './sqlite-dictionary.js';
 import { SqliteDocuments } from './sqlite-documents.js';
+import { SqliteKeys } from './sqlite-keys.js';
 import { SqliteLoads } from './sqlite-loads.js';
 import { SqliteLog } from './sqlite-log.js';
 import { SqliteRegister } from './sqlite-register.js';
@@ -43,6 +44,7 @@ export function openParts(path: string, options: OpenOptions = {}): Parts {
   const postings = once(() => new SqlitePostings(database, blocks, projections()));
   const register = once(() => new SqliteRegister(database));
   const certificates = once(() => new SqliteCertificates(database));
+  const keys = once(() => new SqliteKeys(database));
   const ledger = (truth: Truth): Ledger => ({
     ...truth,
     path,
@@ -62,6 +64,9 @@ export function openParts(path: string, options: OpenOptions = {}): Parts {
     },
     get certificates() {
       return certificates();
+    },
+    get keys() {
+      return keys();
     },
   });
   return { database, blocks, documents, writer, log, ledger };
