@@ -16,7 +16,7 @@ const RETRY_MS = 10;
 /**
  * Opens a ledger's file, or makes one: write-ahead log, and every commit synced to disk before it
  * is acknowledged.
- * @throws LedgerError `not-a-ledger`, `format-unknown`, `ledger-missing`, `ledger-busy`
+ * @throws LedgerError `not-a-ledger`, `format-unknown`, `ledger-missing`, `ledger-busy`, `disk-full`, `disk-failed`, `file-damaged`
  */
 export function openDatabase(path: string, options: OpenOptions): Database.Database {
   const { readOnly = false, busyTimeoutMs = BUSY_TIMEOUT_MS } = options;
@@ -45,6 +45,31 @@ export function explained(error: unknown, path: string): unknown {
     return new LedgerError('ledger-busy', `another process holds ${path}: try again when it is done`, {
       path,
     });
+  }
+  if (code === 'SQLITE_FULL') {
+    return new LedgerError(
+      'disk-full',
+      `the disk that holds ${path} is full: nothing was written; make room and try again`,
+      {
+        path,
+      },
+    );
+  }
+  if (code.startsWith('SQLITE_IOERR')) {
+    return new LedgerError(
+      'disk-failed',
+      `the disk that holds ${path} failed (${code}): nothing was written; look at the disk, then try again`,
+      { path, problem: code },
+    );
+  }
+  if (code.startsWith('SQLITE_CORRUPT')) {
+    return new LedgerError(
+      'file-damaged',
+      `${path} is damaged: run "tieout verify", and restore it from a copy`,
+      {
+        path,
+      },
+    );
   }
   if (code.startsWith('SQLITE_READONLY')) {
     return new LedgerError('ledger-read-only', `${path} was opened to read only, or may not be written`, {
