@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
-import type { Certificate, ProjectionJson, ReplayOutcome } from '#libs/app';
+import type { Certificate, ProjectionJson, ReplayOutcome, VerifyOutcome } from '#libs/app';
 import { CommandLine } from './command-line.js';
 
 const SAMPLES = ['samples/cloopen-2020-annual-as-filed.csv', 'samples/cloopen-2020-annual-restated.csv'];
@@ -33,6 +33,18 @@ describe('Projections on the command line', () => {
     empty.remove();
   });
 
+  it('are computed anew and compared when the ledger is verified', async () => {
+    const { out } = await line.tieout('verify');
+    expect(out).toMatch(
+      /^2 commits verified: clean in \S+ s \(\S+ commits\/s\); .*restatements.* say what the log says$/,
+    );
+    const whole = await line.json<VerifyOutcome>('verify');
+    expect(whole).toMatchObject({ commits: 2, opened: 2, sampled: null, clean: true });
+    expect(whole.projections).toEqual(expect.arrayContaining(['catalogue', 'exceptions', 'restatements']));
+    expect(await line.json('verify', '--sample', '1')).toMatchObject({ opened: 1, sampled: { every: 2 } });
+    expect(await line.json('verify', '--from', '2')).toMatchObject({ opened: 1, clean: true });
+  });
+
   it('lose a row that the log does not account for, and say of whom it was', async () => {
     const before = await line.json<ReplayOutcome>('replay');
     const { out: listed } = await line.tieout('restatements', '--json');
@@ -43,6 +55,11 @@ describe('Projections on the command line', () => {
       FROM projection_parts WHERE entity = 1`);
     file.close();
     expect((await line.tieout('restatements', '--json')).out).not.toBe(listed);
+    const verified = await line.tieout('verify');
+    expect(verified).toMatchObject({ code: 1 });
+    expect(verified.out).toMatch(
+      /projection-differs +restatements does not say what the log says, of cik:0000000099/,
+    );
     const told = await line.tieout('replay', 'restatements', 'catalogue');
     expect(told).toMatchObject({ code: 0 });
     expect(told.out).toContain('restatements said of cik:0000000099 what the log does not say');

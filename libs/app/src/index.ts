@@ -86,4 +86,10 @@ export {
 export { TieoutModule, type TieoutConfig } from './tieout.module.js';
 export { ViewDocumentQuery } from './view-document/view-document.query.js';
 export { WaitForCommitQuery } from './wait-for-commit/wait-for-commit.query.js';
-export { VerifyCommand, type VerifyFinding, type VerifyOutcome } from './verify/verify.command.js';
+export {
+  VerifyCommand,
+  type VerifyFinding,
+  type VerifyOutcome,
+  type VerifyProgress,
+  type VerifyRequest,
+} from './verify/verify.command.js';

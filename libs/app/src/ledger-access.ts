@@ -14,6 +14,7 @@ import {
   type PostingReader,
   type ProjectionStore,
   type Telemetry,
+  type VerifyOptions,
 } from '#libs/ledger';
 import {
   Library,
@@ -112,9 +113,9 @@ export class LedgerAccess {
     return this.ledger.place;
   }
 
-  /** Checks everything; nothing found is a clean ledger. */
-  verify(): AsyncIterable<Finding> {
-    return this.ledger.verify();
+  /** Checks the file, and the log that it follows; nothing found is a clean ledger. */
+  verify(options: VerifyOptions): AsyncIterable<Finding> {
+    return this.ledger.verify(options);
   }
 
   /** @throws FigureError `entity-malformed`, `entity-unknown` */

@@ -23,6 +23,11 @@ export interface Finding {
 export interface VerifyOptions {
   /** Called now and then with how many commits are checked, of how many. */
   readonly onProgress?: (commits: number, commitsTotal: number) => void;
+  /**
+   * Which commits are opened and which documents are hashed; absent: all. The places of all are checked either way, and what SQLite
+   * finds in the file.
+   */
+  readonly isDrawn?: (kind: 'commit' | 'document', nth: number) => boolean;
 }
 
 /** Files of bulk data that were taken in whole, so that a load that was interrupted goes on where it was. */

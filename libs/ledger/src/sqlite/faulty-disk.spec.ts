@@ -4,6 +4,7 @@ import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { bodyHashOf, filedDocument, filing, reportCounts, SeededRandom } from '#libs/testing';
+import type { RunEntry } from '../event-log.js';
 import type { Finding, Ledger } from '../ledger.js';
 import { openLedger } from './open-ledger.js';
 
@@ -83,11 +84,11 @@ const hasCompiler = process.platform === 'linux' && spawnSync('cc', ['--version'
       `keeps what it told of, and nothing half: %s (one of ${SHARE} acts, seed ${SEED})`,
       async (fault) => {
         const random = new SeededRandom(SEED);
-        const total = Number(/acts on the disk: (\d+)/.exec(run('kill', 0).errors)![1]);
+        const total = Number(/acts on the disk: (\d+)/.exec(written('kill', 0).errors)![1]);
         expect(total).toBeGreaterThan(60);
         const counts = { 'acts on the disk': total, faults: 0, 'writes refused': 0 };
         for (let at = 1 + random.below(SHARE); at <= total; at += SHARE) {
-          const { lines } = run(fault, at);
+          const { lines } = written(fault, at);
           counts.faults++;
           counts['writes refused'] += lines.filter((line) => line.startsWith('failed')).length;
           await expectWhole(lines);
@@ -97,7 +98,7 @@ const hasCompiler = process.platform === 'linux' && spawnSync('cc', ['--version'
       3_600_000,
     );
 
-    function run(fault: Fault, at: number): { readonly lines: string[]; readonly errors: string } {
+    function written(fault: Fault, at: number): { readonly lines: string[]; readonly errors: string } {
       const path = join(folder, 'ledger');
       rmSync(path, { recursive: true, force: true });
       for (const beside of ['', '-wal', '-shm', '-journal']) rmSync(`${path}.db${beside}`, { force: true });
@@ -133,19 +134,11 @@ const hasCompiler = process.platform === 'linux' && spawnSync('cc', ['--version'
         expect(before).toBeGreaterThanOrEqual(told);
         expect([0, ...RUNS.map((places) => places.at(-1)! + 1)]).toContain(before);
         expect(await findingsOf(ledger)).toEqual([]);
-        for (const run of RUNS) {
-          const entries = run.map((place) => {
-            const commit = filing('fault', place);
-            return {
-              commit,
-              bodyHash: bodyHashOf(commit.header.id),
-              documents: [filedDocument('fault', place)],
-            };
-          });
-          const appended = await ledger.log.appendRun(entries, places[0]!);
-          for (const [index, each] of appended.entries()) {
-            expect(each).toMatchObject({ number: places[index]! + 1, appended: places[index]! >= before });
-          }
+        for (const [first, ...others] of RUNS) {
+          const entries = [first!, ...others].map(entryOf);
+          const appended = await ledger.log.appendRun(entries, first!);
+          for (const [index, each] of appended.entries())
+            expect(each).toMatchObject({ number: first! + index + 1, appended: first! + index >= before });
         }
         expect(ledger.blocks.head().number).toBe(COMMITS);
         expect(await findingsOf(ledger)).toEqual([]);
@@ -157,6 +150,11 @@ const hasCompiler = process.platform === 'linux' && spawnSync('cc', ['--version'
     }
   },
 );
+
+function entryOf(place: number): RunEntry {
+  const commit = filing('fault', place);
+  return { commit, bodyHash: bodyHashOf(commit.header.id), documents: [filedDocument('fault', place)] };
+}
 
 async function findingsOf(ledger: Ledger): Promise<Finding[]> {
   const findings: Finding[] = [];

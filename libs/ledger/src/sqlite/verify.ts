@@ -23,7 +23,7 @@ export async function* verifyLedger(
   database: Database,
   blocks: SqliteBlocks,
   documents: SqliteDocuments,
-  { onProgress, isCopy = false }: VerifyOptions & { readonly isCopy?: boolean },
+  { onProgress, isDrawn = () => true, isCopy = false }: VerifyOptions & { readonly isCopy?: boolean },
 ): AsyncGenerator<Finding> {
   yield* fileFindings(database);
   yield* dictionaryFindings(database);
@@ -31,13 +31,13 @@ export async function* verifyLedger(
   yield* listed('SELECT number FROM commits ORDER BY number', database, numbers);
   const commits = new CommitVerifier(database, blocks, documents, isCopy);
   for (const [index, number] of numbers.entries()) {
-    yield* commits.findings(number);
+    yield* commits.findings(number, isDrawn('commit', number));
     if ((index + 1) % COMMITS_PER_TURN === 0 || index + 1 === numbers.length) {
       onProgress?.(index + 1, numbers.length);
       await nextTurn();
     }
   }
-  yield* documentFindings(database, documents);
+  yield* documentFindings(database, documents, isDrawn);
 }
 
 /** What SQLite itself finds wrong with the file. */
@@ -66,7 +66,11 @@ function* dictionaryFindings(database: Database): Iterable<Finding> {
   }
 }
 
-async function* documentFindings(database: Database, documents: SqliteDocuments): AsyncGenerator<Finding> {
+async function* documentFindings(
+  database: Database,
+  documents: SqliteDocuments,
+  isDrawn: NonNullable<VerifyOptions['isDrawn']>,
+): AsyncGenerator<Finding> {
   const rows: { readonly sha256: Buffer; readonly known: number | null }[] = [];
   yield* listed(
     `SELECT sha256, c.number AS known FROM documents d LEFT JOIN commits c ON c.number = d.number ORDER BY sha256`,
@@ -80,6 +84,7 @@ async function* documentFindings(database: Database, documents: SqliteDocuments)
       yield finding('document-without-commit', `document ${sha256} came with no commit`, {
         document: sha256,
       });
+    if (!isDrawn('document', index)) continue;
     try {
       // Its hash is compared on the way out.
       if ((await documents.get(sha256)) === null)

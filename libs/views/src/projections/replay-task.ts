@@ -264,7 +264,7 @@ class EntityShare {
       this.ledger.projections.changed(0, upTo).map(({ entity, commit }) => [entity, commit]),
     );
     for (const view of this.views) {
-      if (view.view.live === null || view.view.generation === null || view.failure !== null) continue;
+      if (view.view.live === null || view.failure !== null) continue;
       const digests = new Map(view.digests);
       for (const stored of this.ledger.projections.parts(view.view.live)) {
         const { entity, commit } = stored;
