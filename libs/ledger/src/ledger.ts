@@ -16,6 +16,8 @@ export interface Finding {
   readonly commit: number | null;
   /** SHA-256 of the document, or `null`. */
   readonly document: string | null;
+  /** The one byte of the commit's block that was changed, from 0, where that can be known; else `null`. */
+  readonly byte: number | null;
   /** What is wrong, for a person. */
   readonly message: string;
 }

@@ -38,5 +38,7 @@ export interface VerifyFinding {
   readonly code: string;
   readonly commit: number | null;
   readonly document: string | null;
+  /** Of the commit's block, where one byte of it was changed. */
+  readonly byte: number | null;
   readonly message: string;
 }

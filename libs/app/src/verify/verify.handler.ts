@@ -107,6 +107,7 @@ const finding = (code: string, message: string): VerifyFinding => ({
   code,
   commit: null,
   document: null,
+  byte: null,
   message,
 });
 

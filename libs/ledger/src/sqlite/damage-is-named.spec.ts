@@ -115,6 +115,17 @@ describe('Verifying a ledger', () => {
     expect(await verified(path)).toContainEqual(expect.objectContaining(expected));
   });
 
+  it('names the one byte of a block that was changed', async () => {
+    const at = 100;
+    tamper(
+      path,
+      `UPDATE commits SET block = CAST(substr(block, 1, ${at}) || x'00' || substr(block, ${at} + 2) AS BLOB) WHERE number = 3`,
+    );
+    const [found] = await verified(path);
+    expect(found).toMatchObject({ code: 'block-damaged', commit: 3, byte: at });
+    expect(found!.message).toMatch(/byte 100 of its block is 0 and was [1-9]\d*$/);
+  });
+
   it(`names a byte changed anywhere in what was written, and never fails (${FLIPS} bytes, seed ${SEED})`, async () => {
     const whole = readFileSync(path);
     const random = new SeededRandom(SEED);

@@ -12,6 +12,7 @@ import {
   type EventRef,
   type LedgerEvent,
 } from '#libs/figures';
+import { changedByte, type ChangedByte } from '../block/changed-byte.js';
 import type { Finding } from '../ledger.js';
 import { commitColumns, uuidBytes, type CommitRow, type SqliteBlocks } from './sqlite-blocks.js';
 import type { SqliteDocuments } from './sqlite-documents.js';
@@ -110,7 +111,10 @@ export class CommitVerifier {
       validateCommit(upcastCommit(stored));
     } catch (error) {
       const code = error instanceof FigureError ? error.code : 'block-damaged';
-      yield finding(code, problemOf(error), { commit });
+      const changed = code === 'block-damaged' ? changedByte(row.block, row.block_hash) : null;
+      yield changed
+        ? finding(code, `${problemOf(error)}: ${byteText(changed)}`, { commit, byte: changed.at })
+        : finding(code, problemOf(error), { commit });
       return;
     }
     this.eventCounts.set(row.id.toString('hex'), stored.events.length);
@@ -169,6 +173,8 @@ export class CommitVerifier {
     }
   }
 }
+
+const byteText = ({ at, is, was }: ChangedByte): string => `byte ${at} of its block is ${is} and was ${was}`;
 
 const has = (database: Database, table: string): boolean =>
   database.prepare('SELECT 1 FROM sqlite_schema WHERE name = ?').get(table) !== undefined;

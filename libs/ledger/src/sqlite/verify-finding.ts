@@ -6,7 +6,8 @@ export const finding = (
   {
     commit = null,
     document = null,
-  }: { readonly commit?: number | null; readonly document?: string | null } = {},
-): Finding => ({ code, commit, document, message });
+    byte = null,
+  }: Partial<Pick<Finding, 'commit' | 'document' | 'byte'>> = {},
+): Finding => ({ code, commit, document, byte, message });
 
 export const problemOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
