@@ -34,7 +34,7 @@ const isLong = process.env['TIEOUT_LONG'] === '1';
 
 /** What says itself where its log is, or has none. */
 const WITHOUT_LOG = [
-  ...['api-page', 'description', 'docker', 'explorer', 'log-away', 'log-option', 'min-commit'],
+  ...['api-page', 'backup', 'description', 'docker', 'explorer', 'log-away', 'log-option', 'min-commit'],
   ...['openapi', 'served', 'server-errors', 'two-nodes'],
 ];
 

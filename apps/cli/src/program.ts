@@ -1,6 +1,7 @@
 import { Command, CommanderError } from 'commander';
 import { FigureError } from '#libs/figures';
 import { parseLogUrl } from '#libs/ledger';
+import { registerBackup } from './commands/backup.command.js';
 import { registerCertificates } from './commands/certify.command.js';
 import { registerDemo } from './commands/demo.command.js';
 import { registerDiff } from './commands/diff.command.js';
@@ -85,6 +86,7 @@ export async function run(
     registerCertificates,
     registerReread,
     registerVerify,
+    registerBackup,
     registerLog,
     registerKeys,
     registerServe,

@@ -2,6 +2,8 @@ export { CLOCK, type Clock } from './clock.js';
 export type { AsOfOptions } from './as-of.js';
 export type { FoldingProgress } from './catch-up.js';
 export { AssertInSightQuery } from './assert-in-sight/assert-in-sight.query.js';
+export { backUpLedger, type BackupOutcome } from './backup/backup-ledger.js';
+export { restoreLedger, type RestoreOutcome } from './backup/restore-ledger.js';
 export { copyBetween } from './copy-log/copy-between.js';
 export { FindFiguresQuery } from './find-figures/find-figures.query.js';
 export { GetDiffQuery, type DiffOptions } from './get-diff/get-diff.query.js';
