@@ -28,6 +28,8 @@ import { ListExceptionsController } from './list-exceptions/list-exceptions.cont
 import { ListRestatementsController } from './list-restatements/list-restatements.controller.js';
 import { ListStatementsController } from './list-statements/list-statements.controller.js';
 import { ListTiesController } from './list-ties/list-ties.controller.js';
+import { LogTreeController } from './log-tree/log-tree.controller.js';
+import { ProveFigureController } from './log-tree/prove-figure.controller.js';
 import { MetricsController } from './metrics/metrics.controller.js';
 import { ListProjectionsController } from './projections/list-projections.controller.js';
 import { ReplaysController } from './replays/replays.controller.js';
@@ -59,8 +61,10 @@ const CONTROLLERS = [
   ListRestatementsController,
   ListStatementsController,
   ListTiesController,
+  LogTreeController,
   MetricsController,
   ListProjectionsController,
+  ProveFigureController,
   CertificatesController,
   ReplaysController,
   ResolveExceptionController,
@@ -73,6 +77,7 @@ interface AppConfig {
   readonly log?: LogUrl;
   readonly token?: GateConfig['token'];
   readonly oidc?: GateConfig['oidc'];
+  readonly keyFile?: string | undefined;
   readonly clock?: Clock;
   readonly metrics?: Metrics;
   readonly telemetry?: Telemetry;

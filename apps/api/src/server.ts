@@ -51,6 +51,7 @@ export async function createServer(config: ServerConfig, parts: ServerParts = {}
     AppModule.forRoot({
       home: config.home,
       log: config.log,
+      keyFile: config.keyFile,
       token: config.token,
       oidc: config.oidc,
       metrics: observers.metrics,

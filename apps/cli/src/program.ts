@@ -1,6 +1,8 @@
 import { Command, CommanderError } from 'commander';
+import { keyFileIn } from '#libs/app';
 import { FigureError } from '#libs/figures';
 import { parseLogUrl } from '#libs/ledger';
+import { ProofError } from '#libs/proofs';
 import { registerBackup } from './commands/backup.command.js';
 import { registerCertificates } from './commands/certify.command.js';
 import { registerDemo } from './commands/demo.command.js';
@@ -12,6 +14,7 @@ import { registerFrame } from './commands/frame.command.js';
 import { registerIngest } from './commands/ingest.command.js';
 import { registerKeys } from './commands/keys.command.js';
 import { registerLog } from './commands/log.command.js';
+import { registerProofs } from './commands/proofs.command.js';
 import { registerReading } from './commands/reading.command.js';
 import { registerReplay } from './commands/replay.command.js';
 import { registerReread } from './commands/reread.command.js';
@@ -61,11 +64,14 @@ export async function run(
   const said = (): { home?: string; log?: string } => program.opts();
   const home = (): string => said().home ?? environment['TIEOUT_HOME'] ?? DEFAULT_HOME;
   const logUrl = (): string => said().log ?? (environment['TIEOUT_LOG'] || EMBEDDED_LOG);
+  const keyFile = (): string => environment['TIEOUT_KEY'] || keyFileIn(home());
   const surroundings: Surroundings = {
     ...io,
     home,
+    keyFile,
     logUrl,
-    session: (work) => withSession({ home: home(), log: parseLogUrl(logUrl()) }, work, io),
+    session: (work) =>
+      withSession({ home: home(), log: parseLogUrl(logUrl()), keyFile: keyFile() }, work, io),
     exit: (value) => {
       code = value;
     },
@@ -87,6 +93,7 @@ export async function run(
     registerReread,
     registerVerify,
     registerBackup,
+    registerProofs,
     registerLog,
     registerKeys,
     registerServe,
@@ -127,7 +134,9 @@ const USAGE_CODES = new Set([
   'options-bulk',
   'output-terminal',
   'key-name-taken',
+  'sizes-wrong',
 ]);
 
 const isUsage = (error: Error): boolean =>
-  error instanceof FigureError && (error.code.endsWith('-malformed') || USAGE_CODES.has(error.code));
+  (error instanceof FigureError || error instanceof ProofError) &&
+  (error.code.endsWith('-malformed') || USAGE_CODES.has(error.code));

@@ -16,6 +16,8 @@ export interface Where {
   /** The data directory. */
   readonly home: string;
   readonly log: LogUrl;
+  /** The file of the key that checkpoints are signed with. */
+  readonly keyFile: string;
 }
 
 /** Opens a ledger, does the work, and closes it whatever happens. */

@@ -6,6 +6,8 @@ import type { Session } from './session.js';
 export interface Surroundings extends Io {
   /** The data directory of this run. */
   readonly home: () => string;
+  /** The file of the key that this ledger signs its checkpoints with. */
+  readonly keyFile: () => string;
   /** The URL of the log of this run, as it was given. */
   readonly logUrl: () => string;
   readonly session: <T>(work: (session: Session) => Promise<T>) => Promise<T>;

@@ -95,3 +95,26 @@ export {
   type VerifyProgress,
   type VerifyRequest,
 } from './verify/verify.command.js';
+export { VerifyCommand, type VerifyFinding, type VerifyOutcome } from './verify/verify.command.js';
+export { createLogKey, keyFileIn, readLogKey } from './log-tree/log-key.js';
+export {
+  GetCheckpointQuery,
+  GetConsistencyQuery,
+  GetTileQuery,
+  type CheckpointJson,
+  type ConsistencyJson,
+} from './log-tree/log-tree.queries.js';
+export type {
+  Bundle,
+  BundledCommit,
+  BundledDocument,
+  BundledSince,
+  ProvenFigure,
+} from './prove-figure/bundle.js';
+export { ProveFigureQuery, type ProveOptions } from './prove-figure/prove-figure.query.js';
+export {
+  verifyBundle,
+  type BundleFinding,
+  type BundleTrust,
+  type VerifiedBundle,
+} from './prove-figure/verify-bundle.js';

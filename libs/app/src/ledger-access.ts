@@ -28,6 +28,7 @@ import {
   type ReadingContext,
   type Vantage,
 } from '#libs/views';
+import type { NodeReader } from '#libs/proofs';
 import { LRUCache } from 'lru-cache';
 import { observedFold } from './telemetry/observed-fold.js';
 import { observedLog } from './telemetry/observed-log.js';
@@ -87,6 +88,11 @@ export class LedgerAccess {
 
   get keys(): KeyStore {
     return this.ledger.keys;
+  }
+
+  /** The tree over the log's commits. */
+  get tree(): NodeReader {
+    return this.ledger.tree;
   }
 
   /**

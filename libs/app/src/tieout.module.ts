@@ -43,6 +43,10 @@ import { ApiKeys } from './keys/api-keys.js';
 import { CreateKeyHandler, ListKeysHandler, RevokeKeyHandler } from './keys/keys.handlers.js';
 import { LedgerAccess } from './ledger-access.js';
 import { LEDGER_FILE } from './ledger-file.js';
+import { keyFileIn } from './log-tree/log-key.js';
+import { GetCheckpointHandler, GetConsistencyHandler, GetTileHandler } from './log-tree/log-tree.handlers.js';
+import { LogTree } from './log-tree/log-tree.js';
+import { ProveFigureHandler } from './prove-figure/prove-figure.handler.js';
 import { ListFiledDocumentsHandler } from './list-filed-documents/list-filed-documents.handler.js';
 import { ListDocumentsHandler } from './list-documents/list-documents.handler.js';
 import { ListEntitiesHandler } from './list-entities/list-entities.handler.js';
@@ -71,6 +75,8 @@ export interface TieoutConfig {
   readonly log?: LogUrl;
   /** Told now and then while a command waits for its node to fold what the log has. */
   readonly onFolding?: (progress: FoldingProgress) => void;
+  /** The file of the key that checkpoints are signed with; by default `log.key` in the data directory, where it is there. */
+  readonly keyFile?: string | undefined;
   readonly clock?: Clock;
   /** Bytes of books to keep in memory. */
   readonly bookCacheBytes?: number;
@@ -94,6 +100,10 @@ const HANDLERS = [
   IssueCertificateHandler,
   ListCertificatesHandler,
   FindFiguresHandler,
+  GetCheckpointHandler,
+  GetConsistencyHandler,
+  GetTileHandler,
+  ProveFigureHandler,
   GetDiffHandler,
   GetDocumentHandler,
   GetDocumentBytesHandler,
@@ -148,6 +158,7 @@ export class TieoutModule implements OnApplicationBootstrap, OnApplicationShutdo
   static forRoot({
     home,
     log,
+    keyFile,
     clock,
     bookCacheBytes,
     follows,
@@ -166,6 +177,11 @@ export class TieoutModule implements OnApplicationBootstrap, OnApplicationShutdo
       imports: [CqrsModule.forRoot()],
       providers: [
         { provide: LedgerAccess, useFactory: openAccess },
+        {
+          provide: LogTree,
+          useFactory: (ledger: LedgerAccess) => new LogTree(ledger, keyFile ?? keyFileIn(home)),
+          inject: [LedgerAccess],
+        },
         { provide: CLOCK, useValue: clock ?? systemClock },
         { provide: FOLLOWS, useValue: follows === true },
         { provide: TELEMETRY, useValue: telemetry },

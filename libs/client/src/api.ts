@@ -481,6 +481,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/v1/figures/{figureId}/proof': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** One file that proves a figure to an auditor who has the public key: `tieout verify-bundle` checks it offline. */
+    get: operations['proveFigure'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/v1/figures/{figureId}/provenance': {
     parameters: {
       query?: never;
@@ -524,6 +541,57 @@ export interface paths {
     };
     /** How far this node is, and how it keeps up with its log. */
     get: operations['getLog'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/log/checkpoint': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The size of the log and the root of its tree, signed (C2SP tlog-checkpoint). */
+    get: operations['getCheckpoint'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/log/consistency': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** A proof that the log of one size is the beginning of the log of another: that nothing changed. */
+    get: operations['getConsistency'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/log/tile/{level}/{path}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** A tile of the log’s tree (C2SP tlog-tiles): `0/x001/234`, in part `0/x001/234.p/5`. */
+    get: operations['getTile'];
     put?: never;
     post?: never;
     delete?: never;
@@ -734,6 +802,61 @@ export interface components {
         withdrawn: number;
       } | null;
     };
+    /** @description All that proves a figure to one who has the public key of the log. */
+    Bundle: {
+      /** @constant */
+      format: 'tieout-bundle/v1';
+      /**
+       * @description A hash of the figure’s identity.
+       * @example QendP8UPC7e0dex_v4EHyA
+       */
+      figureId: string;
+      /**
+       * Format: date-time
+       * @example 2021-03-01T23:59:59.999Z
+       */
+      asOf: string | null;
+      figure: components['schemas']['FigureHistory'];
+      /** @description Those that tell of the figure, in the order of the log. */
+      commits: components['schemas']['BundledCommit'][];
+      documents: components['schemas']['BundledDocument'][];
+      /** @description C2SP tlog-checkpoint; signed where the log has a key. */
+      checkpoint: string;
+      since: components['schemas']['BundledSince'] | null;
+      certificate: components['schemas']['Certificate'];
+    };
+    /** @description A commit, and that it is in the log. */
+    BundledCommit: {
+      /** @description Its place in the log, from 0. */
+      index: number;
+      /** @description Its canonical bytes, UTF-8: SHA-256 over a zero byte and these is its leaf. */
+      canonical: string;
+      /** @description From the leaf’s sibling up (RFC 6962, 2.1.1). */
+      proof: string[];
+    };
+    /** @description A document that a commit of the bundle files, or its text. */
+    BundledDocument: {
+      /**
+       * @description A document by the SHA-256 of its bytes.
+       * @example 337fe207ae1c80df5474210baeb604892623155bb2152b3877a4b7752b49f3c9
+       */
+      sha256: string;
+      mediaType: string;
+      /** @description Base64; `null` where they were not asked for. */
+      bytes: string | null;
+    };
+    /** @description That an earlier state of the log is the beginning of this one. */
+    BundledSince: {
+      /** @description Commits of the earlier state. */
+      size: number;
+      /**
+       * @description A SHA-256, base64.
+       * @example CsUYapGGPo4dkMgIAUqom/Xajj7h2fB2MPA3j2jxq2I=
+       */
+      root: string;
+      /** @description RFC 6962, 2.1.2. */
+      proof: string[];
+    };
     /** @description What a view said of a log of a given size. */
     Certificate: {
       /**
@@ -742,7 +865,7 @@ export interface components {
        */
       certificateId: string;
       /** @enum {string} */
-      view: 'statement' | 'books' | 'catalogue' | 'restatements' | 'exceptions' | 'postings';
+      view: 'statement' | 'figure' | 'books' | 'catalogue' | 'restatements' | 'exceptions' | 'postings';
       /** @description Of what computes the view. */
       version: number;
       parameters: {
@@ -750,6 +873,11 @@ export interface components {
       };
       /** @description Commits in the log. */
       size: number;
+      /**
+       * @description Of the tree of these commits; `null` in certificates of before.
+       * @example CsUYapGGPo4dkMgIAUqom/Xajj7h2fB2MPA3j2jxq2I=
+       */
+      root: string | null;
       /** @description SHA-256 of what the view says, without what tells of this ledger alone. */
       digest: string;
       /**
@@ -763,6 +891,11 @@ export interface components {
       certificate: components['schemas']['Certificate'];
       /** @description SHA-256 of what the view says, without what tells of this ledger alone. */
       digest: string;
+      /**
+       * @description Of the tree of these commits, in this log.
+       * @example CsUYapGGPo4dkMgIAUqom/Xajj7h2fB2MPA3j2jxq2I=
+       */
+      root: string;
       holds: boolean;
     };
     /** @description A figure that does not stand on one side as it stands on the other. */
@@ -925,6 +1058,23 @@ export interface components {
       page?: string;
       url?: string;
       words?: string;
+    };
+    /** @description That the log of one size is the beginning of the log of another. */
+    Consistency: {
+      size1: number;
+      size2: number;
+      /**
+       * @description A SHA-256, base64.
+       * @example CsUYapGGPo4dkMgIAUqom/Xajj7h2fB2MPA3j2jxq2I=
+       */
+      root1: string;
+      /**
+       * @description A SHA-256, base64.
+       * @example CsUYapGGPo4dkMgIAUqom/Xajj7h2fB2MPA3j2jxq2I=
+       */
+      root2: string;
+      /** @description RFC 6962, 2.1.2. */
+      proof: string[];
     };
     /** @description A person’s decision on an exception. */
     Decision: {
@@ -2362,9 +2512,9 @@ export interface components {
        * @description What is certified.
        * @enum {string}
        */
-      view: 'statement' | 'books' | 'catalogue' | 'restatements' | 'exceptions' | 'postings';
+      view: 'statement' | 'figure' | 'books' | 'catalogue' | 'restatements' | 'exceptions' | 'postings';
       /**
-       * @description `asOf`, `recordedAsOf`; of a statement `entity`, `statement`, `period` and `presentation` too.
+       * @description `asOf`, `recordedAsOf`; of a statement `entity`, `statement`, `period` and `presentation` too; of a figure `figureId`.
        * @example {
        *       "entity": "cik:0001804583",
        *       "statement": "balance-sheet",
@@ -4152,11 +4302,16 @@ export interface components {
   pathItems: never;
 }
 export type Act = components['schemas']['Act'];
+export type Bundle = components['schemas']['Bundle'];
+export type BundledCommit = components['schemas']['BundledCommit'];
+export type BundledDocument = components['schemas']['BundledDocument'];
+export type BundledSince = components['schemas']['BundledSince'];
 export type Certificate = components['schemas']['Certificate'];
 export type CertificateCheck = components['schemas']['CertificateCheck'];
 export type Change = components['schemas']['Change'];
 export type Choice = components['schemas']['Choice'];
 export type Citation = components['schemas']['Citation'];
+export type Consistency = components['schemas']['Consistency'];
 export type Decision = components['schemas']['Decision'];
 export type DerivedFigure = components['schemas']['DerivedFigure'];
 export type Diff = components['schemas']['Diff'];
@@ -4728,6 +4883,7 @@ export interface operations {
       };
       /**
        * @description - `entity-unknown`: The ledger does not know this entity.
+       *     - `figure-unknown`: The ledger has no such figure in sight.
        *     - `statement-missing`: No document in sight presents this statement.
        */
       404: {
@@ -4742,7 +4898,10 @@ export interface operations {
             /** @constant */
             status?: 404;
             /** @enum {unknown} */
-            type?: 'urn:tieout:problem:entity-unknown' | 'urn:tieout:problem:statement-missing';
+            type?:
+              | 'urn:tieout:problem:entity-unknown'
+              | 'urn:tieout:problem:figure-unknown'
+              | 'urn:tieout:problem:statement-missing';
           } & components['schemas']['Problem'];
         };
       };
@@ -5121,6 +5280,7 @@ export interface operations {
       /**
        * @description - `certificate-unknown`: The ledger keeps no such certificate.
        *     - `entity-unknown`: The ledger does not know this entity.
+       *     - `figure-unknown`: The ledger has no such figure in sight.
        *     - `route-unknown`: There is nothing here: /openapi.json lists every route.
        *     - `statement-missing`: No document in sight presents this statement.
        */
@@ -5139,6 +5299,7 @@ export interface operations {
             type?:
               | 'urn:tieout:problem:certificate-unknown'
               | 'urn:tieout:problem:entity-unknown'
+              | 'urn:tieout:problem:figure-unknown'
               | 'urn:tieout:problem:route-unknown'
               | 'urn:tieout:problem:statement-missing';
           } & components['schemas']['Problem'];
@@ -10352,6 +10513,203 @@ export interface operations {
       };
     };
   };
+  proveFigure: {
+    parameters: {
+      query?: {
+        /**
+         * @description Commits: a size that the log had. Default: all.
+         * @example 4
+         */
+        size?: number;
+        /**
+         * @description As published by then: `2021-12-31` (the end of that day, UTC) or a moment. Default: today.
+         * @example 2021-12-31
+         */
+        asOf?: string;
+        /**
+         * @description Also prove that nothing changed since the log had so many commits.
+         * @example 4
+         */
+        since?: number;
+        /**
+         * @description The bytes of documents too.
+         * @example true
+         */
+        documents?: boolean;
+      };
+      header?: {
+        /**
+         * @description The number of a commit, as another node answered it: this one answers when it holds that commit too, and 503 where that takes longer than 5 seconds.
+         * @example 12
+         */
+        'Tieout-Min-Commit'?: number;
+      };
+      path: {
+        /**
+         * @description A figure by the hash of its identity.
+         * @example QendP8UPC7e0dex_v4EHyA
+         */
+        figureId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The figure, the commits that say it, and proofs that they are in the log. */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'X-Correlation-Id': components['headers']['X-Correlation-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Bundle'];
+        };
+      };
+      /**
+       * @description - `min-commit-malformed`: A Tieout-Min-Commit is the number of a commit: up to 15 digits.
+       *     - `path-malformed`: The path is not percent-encoded UTF-8.
+       *     - `request-malformed`: A parameter or a member of the body was not understood: `errors` names each.
+       *     - `time-malformed`: This is neither a date nor a moment: write 2021-12-31 or 2021-12-31T16:30:00Z.
+       */
+      400: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'X-Correlation-Id': components['headers']['X-Correlation-Id'];
+          'Cache-Control': components['headers']['Cache-Control'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            /** @constant */
+            status?: 400;
+            /** @enum {unknown} */
+            type?:
+              | 'urn:tieout:problem:min-commit-malformed'
+              | 'urn:tieout:problem:path-malformed'
+              | 'urn:tieout:problem:request-malformed'
+              | 'urn:tieout:problem:time-malformed';
+          } & components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description - `token-missing`: Say who you are: Authorization: Bearer <token>.
+       *     - `token-wrong`: This is not the token.
+       */
+      401: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'X-Correlation-Id': components['headers']['X-Correlation-Id'];
+          'WWW-Authenticate': components['headers']['WWW-Authenticate'];
+          'Cache-Control': components['headers']['Cache-Control'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            /** @constant */
+            status?: 401;
+            /** @enum {unknown} */
+            type?: 'urn:tieout:problem:token-missing' | 'urn:tieout:problem:token-wrong';
+          } & components['schemas']['Problem'];
+        };
+      };
+      /** @description - `host-foreign`: Without a token the server answers to localhost, 127.0.0.1 and [::1] only. */
+      403: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'X-Correlation-Id': components['headers']['X-Correlation-Id'];
+          'Cache-Control': components['headers']['Cache-Control'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            /** @constant */
+            status?: 403;
+            /** @enum {unknown} */
+            type?: 'urn:tieout:problem:host-foreign';
+          } & components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description - `figure-unknown`: The ledger has no such figure in sight.
+       *     - `route-unknown`: There is nothing here: /openapi.json lists every route.
+       */
+      404: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'X-Correlation-Id': components['headers']['X-Correlation-Id'];
+          'Cache-Control': components['headers']['Cache-Control'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            /** @constant */
+            status?: 404;
+            /** @enum {unknown} */
+            type?: 'urn:tieout:problem:figure-unknown' | 'urn:tieout:problem:route-unknown';
+          } & components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description - `commit-unknown`: The log has no such commit.
+       *     - `sizes-wrong`: A log of that size is no beginning of the other: give a size from 1 up to the later one.
+       */
+      422: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'X-Correlation-Id': components['headers']['X-Correlation-Id'];
+          'Cache-Control': components['headers']['Cache-Control'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            /** @constant */
+            status?: 422;
+            /** @enum {unknown} */
+            type?: 'urn:tieout:problem:commit-unknown' | 'urn:tieout:problem:sizes-wrong';
+          } & components['schemas']['Problem'];
+        };
+      };
+      /** @description - `internal`: Something went wrong inside; the log tells more under this instance. */
+      500: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'X-Correlation-Id': components['headers']['X-Correlation-Id'];
+          'Cache-Control': components['headers']['Cache-Control'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            /** @constant */
+            status?: 500;
+            /** @enum {unknown} */
+            type?: 'urn:tieout:problem:internal';
+          } & components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description - `commit-not-here`: This node does not hold the commit yet that the request waits for: try again.
+       *     - `log-away`: The server that holds the log is away, or does not take it: try again. What is asked for twice is recorded once.
+       */
+      503: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'X-Correlation-Id': components['headers']['X-Correlation-Id'];
+          'Retry-After': components['headers']['Retry-After'];
+          'Cache-Control': components['headers']['Cache-Control'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            /** @constant */
+            status?: 503;
+            /** @enum {unknown} */
+            type?: 'urn:tieout:problem:commit-not-here' | 'urn:tieout:problem:log-away';
+          } & components['schemas']['Problem'];
+        };
+      };
+    };
+  };
   getFigureProvenance: {
     parameters: {
       query?: {
@@ -10888,6 +11246,467 @@ export interface operations {
               | 'urn:tieout:problem:commit-not-here'
               | 'urn:tieout:problem:issuer-away'
               | 'urn:tieout:problem:log-away';
+          } & components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  getCheckpoint: {
+    parameters: {
+      query?: {
+        /**
+         * @description Commits: a size that the log had. Default: all.
+         * @example 4
+         */
+        size?: number;
+      };
+      header?: {
+        /**
+         * @description The number of a commit, as another node answered it: this one answers when it holds that commit too, and 503 where that takes longer than 5 seconds.
+         * @example 12
+         */
+        'Tieout-Min-Commit'?: number;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Name, size and root, a line each; then signatures, where the log has a key. */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'X-Correlation-Id': components['headers']['X-Correlation-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'text/plain': string;
+        };
+      };
+      /**
+       * @description - `min-commit-malformed`: A Tieout-Min-Commit is the number of a commit: up to 15 digits.
+       *     - `request-malformed`: A parameter or a member of the body was not understood: `errors` names each.
+       */
+      400: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'X-Correlation-Id': components['headers']['X-Correlation-Id'];
+          'Cache-Control': components['headers']['Cache-Control'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            /** @constant */
+            status?: 400;
+            /** @enum {unknown} */
+            type?: 'urn:tieout:problem:min-commit-malformed' | 'urn:tieout:problem:request-malformed';
+          } & components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description - `token-missing`: Say who you are: Authorization: Bearer <token>.
+       *     - `token-wrong`: This is not the token.
+       */
+      401: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'X-Correlation-Id': components['headers']['X-Correlation-Id'];
+          'WWW-Authenticate': components['headers']['WWW-Authenticate'];
+          'Cache-Control': components['headers']['Cache-Control'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            /** @constant */
+            status?: 401;
+            /** @enum {unknown} */
+            type?: 'urn:tieout:problem:token-missing' | 'urn:tieout:problem:token-wrong';
+          } & components['schemas']['Problem'];
+        };
+      };
+      /** @description - `host-foreign`: Without a token the server answers to localhost, 127.0.0.1 and [::1] only. */
+      403: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'X-Correlation-Id': components['headers']['X-Correlation-Id'];
+          'Cache-Control': components['headers']['Cache-Control'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            /** @constant */
+            status?: 403;
+            /** @enum {unknown} */
+            type?: 'urn:tieout:problem:host-foreign';
+          } & components['schemas']['Problem'];
+        };
+      };
+      /** @description - `commit-unknown`: The log has no such commit. */
+      422: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'X-Correlation-Id': components['headers']['X-Correlation-Id'];
+          'Cache-Control': components['headers']['Cache-Control'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            /** @constant */
+            status?: 422;
+            /** @enum {unknown} */
+            type?: 'urn:tieout:problem:commit-unknown';
+          } & components['schemas']['Problem'];
+        };
+      };
+      /** @description - `internal`: Something went wrong inside; the log tells more under this instance. */
+      500: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'X-Correlation-Id': components['headers']['X-Correlation-Id'];
+          'Cache-Control': components['headers']['Cache-Control'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            /** @constant */
+            status?: 500;
+            /** @enum {unknown} */
+            type?: 'urn:tieout:problem:internal';
+          } & components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description - `commit-not-here`: This node does not hold the commit yet that the request waits for: try again.
+       *     - `log-away`: The server that holds the log is away, or does not take it: try again. What is asked for twice is recorded once.
+       */
+      503: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'X-Correlation-Id': components['headers']['X-Correlation-Id'];
+          'Retry-After': components['headers']['Retry-After'];
+          'Cache-Control': components['headers']['Cache-Control'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            /** @constant */
+            status?: 503;
+            /** @enum {unknown} */
+            type?: 'urn:tieout:problem:commit-not-here' | 'urn:tieout:problem:log-away';
+          } & components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  getConsistency: {
+    parameters: {
+      query: {
+        /**
+         * @description Commits of the earlier state.
+         * @example 4
+         */
+        size1: number;
+        /**
+         * @description Commits of the later state. Default: all.
+         * @example 4
+         */
+        size2?: number;
+      };
+      header?: {
+        /**
+         * @description The number of a commit, as another node answered it: this one answers when it holds that commit too, and 503 where that takes longer than 5 seconds.
+         * @example 12
+         */
+        'Tieout-Min-Commit'?: number;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Both roots, and the hashes between them. */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'X-Correlation-Id': components['headers']['X-Correlation-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Consistency'];
+        };
+      };
+      /**
+       * @description - `min-commit-malformed`: A Tieout-Min-Commit is the number of a commit: up to 15 digits.
+       *     - `request-malformed`: A parameter or a member of the body was not understood: `errors` names each.
+       */
+      400: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'X-Correlation-Id': components['headers']['X-Correlation-Id'];
+          'Cache-Control': components['headers']['Cache-Control'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            /** @constant */
+            status?: 400;
+            /** @enum {unknown} */
+            type?: 'urn:tieout:problem:min-commit-malformed' | 'urn:tieout:problem:request-malformed';
+          } & components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description - `token-missing`: Say who you are: Authorization: Bearer <token>.
+       *     - `token-wrong`: This is not the token.
+       */
+      401: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'X-Correlation-Id': components['headers']['X-Correlation-Id'];
+          'WWW-Authenticate': components['headers']['WWW-Authenticate'];
+          'Cache-Control': components['headers']['Cache-Control'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            /** @constant */
+            status?: 401;
+            /** @enum {unknown} */
+            type?: 'urn:tieout:problem:token-missing' | 'urn:tieout:problem:token-wrong';
+          } & components['schemas']['Problem'];
+        };
+      };
+      /** @description - `host-foreign`: Without a token the server answers to localhost, 127.0.0.1 and [::1] only. */
+      403: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'X-Correlation-Id': components['headers']['X-Correlation-Id'];
+          'Cache-Control': components['headers']['Cache-Control'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            /** @constant */
+            status?: 403;
+            /** @enum {unknown} */
+            type?: 'urn:tieout:problem:host-foreign';
+          } & components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description - `commit-unknown`: The log has no such commit.
+       *     - `sizes-wrong`: A log of that size is no beginning of the other: give a size from 1 up to the later one.
+       */
+      422: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'X-Correlation-Id': components['headers']['X-Correlation-Id'];
+          'Cache-Control': components['headers']['Cache-Control'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            /** @constant */
+            status?: 422;
+            /** @enum {unknown} */
+            type?: 'urn:tieout:problem:commit-unknown' | 'urn:tieout:problem:sizes-wrong';
+          } & components['schemas']['Problem'];
+        };
+      };
+      /** @description - `internal`: Something went wrong inside; the log tells more under this instance. */
+      500: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'X-Correlation-Id': components['headers']['X-Correlation-Id'];
+          'Cache-Control': components['headers']['Cache-Control'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            /** @constant */
+            status?: 500;
+            /** @enum {unknown} */
+            type?: 'urn:tieout:problem:internal';
+          } & components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description - `commit-not-here`: This node does not hold the commit yet that the request waits for: try again.
+       *     - `log-away`: The server that holds the log is away, or does not take it: try again. What is asked for twice is recorded once.
+       */
+      503: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'X-Correlation-Id': components['headers']['X-Correlation-Id'];
+          'Retry-After': components['headers']['Retry-After'];
+          'Cache-Control': components['headers']['Cache-Control'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            /** @constant */
+            status?: 503;
+            /** @enum {unknown} */
+            type?: 'urn:tieout:problem:commit-not-here' | 'urn:tieout:problem:log-away';
+          } & components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  getTile: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description The number of a commit, as another node answered it: this one answers when it holds that commit too, and 503 where that takes longer than 5 seconds.
+         * @example 12
+         */
+        'Tieout-Min-Commit'?: number;
+      };
+      path: {
+        /**
+         * @description The level of the tile: hashes of level 0 are leaves.
+         * @example 0
+         */
+        level: string;
+        /**
+         * @description Its index in groups of three digits, all but the last after an `x`; in part, `.p/` and how many hashes.
+         * @example 000.p/3
+         */
+        path: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Up to 256 hashes, one behind the other. */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'X-Correlation-Id': components['headers']['X-Correlation-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/octet-stream': string;
+        };
+      };
+      /**
+       * @description - `min-commit-malformed`: A Tieout-Min-Commit is the number of a commit: up to 15 digits.
+       *     - `path-malformed`: The path is not percent-encoded UTF-8.
+       *     - `request-malformed`: A parameter or a member of the body was not understood: `errors` names each.
+       */
+      400: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'X-Correlation-Id': components['headers']['X-Correlation-Id'];
+          'Cache-Control': components['headers']['Cache-Control'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            /** @constant */
+            status?: 400;
+            /** @enum {unknown} */
+            type?:
+              | 'urn:tieout:problem:min-commit-malformed'
+              | 'urn:tieout:problem:path-malformed'
+              | 'urn:tieout:problem:request-malformed';
+          } & components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description - `token-missing`: Say who you are: Authorization: Bearer <token>.
+       *     - `token-wrong`: This is not the token.
+       */
+      401: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'X-Correlation-Id': components['headers']['X-Correlation-Id'];
+          'WWW-Authenticate': components['headers']['WWW-Authenticate'];
+          'Cache-Control': components['headers']['Cache-Control'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            /** @constant */
+            status?: 401;
+            /** @enum {unknown} */
+            type?: 'urn:tieout:problem:token-missing' | 'urn:tieout:problem:token-wrong';
+          } & components['schemas']['Problem'];
+        };
+      };
+      /** @description - `host-foreign`: Without a token the server answers to localhost, 127.0.0.1 and [::1] only. */
+      403: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'X-Correlation-Id': components['headers']['X-Correlation-Id'];
+          'Cache-Control': components['headers']['Cache-Control'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            /** @constant */
+            status?: 403;
+            /** @enum {unknown} */
+            type?: 'urn:tieout:problem:host-foreign';
+          } & components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description - `route-unknown`: There is nothing here: /openapi.json lists every route.
+       *     - `tile-unknown`: The tree has no such tile, or not that much of it.
+       */
+      404: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'X-Correlation-Id': components['headers']['X-Correlation-Id'];
+          'Cache-Control': components['headers']['Cache-Control'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            /** @constant */
+            status?: 404;
+            /** @enum {unknown} */
+            type?: 'urn:tieout:problem:route-unknown' | 'urn:tieout:problem:tile-unknown';
+          } & components['schemas']['Problem'];
+        };
+      };
+      /** @description - `internal`: Something went wrong inside; the log tells more under this instance. */
+      500: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'X-Correlation-Id': components['headers']['X-Correlation-Id'];
+          'Cache-Control': components['headers']['Cache-Control'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            /** @constant */
+            status?: 500;
+            /** @enum {unknown} */
+            type?: 'urn:tieout:problem:internal';
+          } & components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description - `commit-not-here`: This node does not hold the commit yet that the request waits for: try again.
+       *     - `log-away`: The server that holds the log is away, or does not take it: try again. What is asked for twice is recorded once.
+       */
+      503: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'X-Correlation-Id': components['headers']['X-Correlation-Id'];
+          'Retry-After': components['headers']['Retry-After'];
+          'Cache-Control': components['headers']['Cache-Control'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            /** @constant */
+            status?: 503;
+            /** @enum {unknown} */
+            type?: 'urn:tieout:problem:commit-not-here' | 'urn:tieout:problem:log-away';
           } & components['schemas']['Problem'];
         };
       };

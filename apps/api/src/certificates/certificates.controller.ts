@@ -22,7 +22,7 @@ const PARAMETER_LENGTH_MAX = 200;
 /** What computing a view may be refused with. */
 const OF_VIEWS = {
   400: ['parameter-missing', 'parameter-unknown', 'entity-malformed', 'period-malformed', 'time-malformed'],
-  404: ['entity-unknown', 'statement-missing'],
+  404: ['entity-unknown', 'figure-unknown', 'statement-missing'],
   422: ['commit-unknown', 'projection-stopped'],
 } satisfies ProblemsByStatus;
 

@@ -2,7 +2,7 @@ import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { IsIn, IsInt, IsObject, IsOptional, Matches, Min } from 'class-validator';
 import { REPLAYABLE } from '#libs/app';
 
-const VIEWS = ['statement', ...REPLAYABLE] as const;
+const VIEWS = ['statement', 'figure', ...REPLAYABLE] as const;
 
 export class IssueCertificateDto {
   @ApiProperty({ enum: VIEWS, description: 'What is certified.' })
@@ -13,7 +13,7 @@ export class IssueCertificateDto {
     type: 'object',
     additionalProperties: { type: 'string' },
     description:
-      '`asOf`, `recordedAsOf`; of a statement `entity`, `statement`, `period` and `presentation` too.',
+      '`asOf`, `recordedAsOf`; of a statement `entity`, `statement`, `period` and `presentation` too; of a figure `figureId`.',
     example: { entity: 'cik:0001804583', statement: 'balance-sheet', asOf: '2021-12-31' },
   })
   @IsOptional()

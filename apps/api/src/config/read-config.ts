@@ -14,6 +14,8 @@ export interface ServerConfig {
   readonly home: string;
   /** The log that is the truth. */
   readonly log: LogUrl;
+  /** The file of the key that checkpoints are signed with; absent for `log.key` in the data directory. */
+  readonly keyFile?: string | undefined;
   /** The name or address to listen on. */
   readonly host: string;
   /** 0 for any free port. */
@@ -38,6 +40,7 @@ export function readConfig(environment: NodeJS.ProcessEnv): ServerConfig {
   const config: ServerConfig = {
     home: said(environment['TIEOUT_HOME']) ?? '.tieout',
     log: logOf(said(environment['TIEOUT_LOG']) ?? 'sqlite:'),
+    keyFile: said(environment['TIEOUT_KEY']),
     host: said(environment['TIEOUT_HOST']) ?? '127.0.0.1',
     port: portOf(said(environment['TIEOUT_PORT']) ?? '3000'),
     logLevel: logLevelOf(said(environment['TIEOUT_LOG_LEVEL']) ?? 'info'),

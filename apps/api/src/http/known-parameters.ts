@@ -26,7 +26,7 @@ export function refuseUnknownParameters(app: NestFastifyApplication): void {
 }
 
 const routeOf = (method: string, path: string): string =>
-  `${method.toLowerCase()} ${path.replaceAll(/:(\w+)/g, '{$1}')}`;
+  `${method.toLowerCase()} ${path.replaceAll(/:(\w+)/g, '{$1}').replace('*', '{path}')}`;
 
 /** Routes of the ledger that are asked by their path alone. */
 function routesWithoutQuery(app: NestFastifyApplication): ReadonlySet<string> {

@@ -21,6 +21,7 @@ const STATUS_BY_CODE: Readonly<Record<string, number>> = {
   'replay-unknown': 404,
   'certificate-unknown': 404,
   'place-unknown': 404,
+  'tile-unknown': 404,
   'view-unknown': 400,
   'projection-unknown': 400,
   'parameter-unknown': 400,
@@ -44,7 +45,7 @@ const STATUS_BY_CODE: Readonly<Record<string, number>> = {
 /** Codes that say: the request was understood, its content can't be taken. */
 const UNPROCESSABLE = [
   /^(document|keyed|release|correction|candidate|entity|published|format)-/,
-  /^(commit-unknown|commit-id-reused|invalid-event|certificate-altered|version-unknown|projection-stopped)$/,
+  /^(commit-unknown|sizes-wrong|commit-id-reused|invalid-event|certificate-altered|version-unknown|projection-stopped)$/,
 ];
 
 /** Any error as a problem; what nobody foresaw says nothing about the inside. */

@@ -14,6 +14,7 @@ const TAGS: Readonly<Record<string, string>> = {
   documents: 'What companies published, byte for byte, and what was read from it.',
   entities: 'Who reports; statements, figures, checks and changes of one entity.',
   figures: 'One figure: as it stands, its history, its provenance; and figures that a person keyed.',
+  proofs: 'What anybody can verify: the log’s checkpoint, its tree, and proofs of figures.',
   feeds: 'Lists over all entities, and decisions on what is in them.',
   replays: 'Projections, rebuilt from the log; certificates of what views say.',
   session: 'Who asks, and how a browser is let in.',

@@ -25,6 +25,17 @@ const IN_PATHS: Readonly<Record<string, Partial<Parameter>>> = {
     schema: { type: 'string', pattern: '^[\\w-]{22}$' },
     example: 'Zr0kQ2xU9mW3yB7tD1fG5h',
   },
+  level: {
+    description: 'The level of the tile: hashes of level 0 are leaves.',
+    schema: { type: 'string', pattern: '^\\d{1,2}$' },
+    example: '0',
+  },
+  path: {
+    description:
+      'Its index in groups of three digits, all but the last after an `x`; in part, `.p/` and how many hashes.',
+    schema: { type: 'string' },
+    example: '000.p/3',
+  },
   concept: { description: 'A concept, a QName.', example: 'us-gaap:Revenues' },
   unit: { description: 'A unit; of a currency its code will do.', example: 'CNY' },
   period: {
@@ -54,8 +65,10 @@ export function parametersOf(method: string, path: string, { parameters }: Opera
 /** A parameter with what is known of it anywhere; its example stands beside its schema. */
 function completed(parameter: Parameter): Parameter {
   const { example, ...schema } = parameter.schema ?? {};
-  const known = parameter.in === 'path' ? IN_PATHS[parameter.name] : undefined;
-  return { ...parameter, ...(example === undefined ? {} : { example }), schema, ...known };
+  // The rest of a path, which has no name where it is routed.
+  const name = parameter.name === '*' ? 'path' : parameter.name;
+  const known = parameter.in === 'path' ? IN_PATHS[name] : undefined;
+  return { ...parameter, name, ...(example === undefined ? {} : { example }), schema, ...known };
 }
 
 function exampleOf({ examples }: { readonly [keyword: string]: unknown }): unknown {

@@ -115,6 +115,8 @@ export const PROBLEM_TYPES = {
   'route-unknown': 'There is nothing here: /openapi.json lists every route.',
   'session-too-large': 'A cookie cannot hold all entities that you are limited to: use a key.',
   'statement-missing': 'No document in sight presents this statement.',
+  'sizes-wrong': 'A log of that size is no beginning of the other: give a size from 1 up to the later one.',
+  'tile-unknown': 'The tree has no such tile, or not that much of it.',
   'time-malformed': 'This is neither a date nor a moment: write 2021-12-31 or 2021-12-31T16:30:00Z.',
   'token-missing': 'Say who you are: Authorization: Bearer <token, key or JWT>.',
   'token-wrong': 'This is not the token, nor a key or a JWT that is good here: it may have ended.',

@@ -4,6 +4,7 @@ import { FEED_SCHEMAS } from './feeds.js';
 import { FIGURE_SCHEMAS } from './figures.js';
 import { LOG_SCHEMAS } from './log.js';
 import { MARK_SCHEMAS } from './marks.js';
+import { PROOF_SCHEMAS } from './proofs.js';
 import { READING_SCHEMAS } from './readings.js';
 import { REPLAY_SCHEMAS } from './replays.js';
 import type { Schema } from './schema.js';
@@ -19,6 +20,7 @@ export const SCHEMAS = {
   ...FIGURE_SCHEMAS,
   ...LOG_SCHEMAS,
   ...MARK_SCHEMAS,
+  ...PROOF_SCHEMAS,
   ...READING_SCHEMAS,
   ...REPLAY_SCHEMAS,
   ...SERVICE_SCHEMAS,

@@ -115,3 +115,11 @@ export const IDENTITY = {
   unit: UNIT,
   dimensions: DIMENSIONS,
 };
+
+/** A hash as transparency logs write it. */
+export const HASH: Schema = {
+  type: 'string',
+  pattern: '^[A-Za-z0-9+/]{43}=$',
+  description: 'A SHA-256, base64.',
+  examples: ['CsUYapGGPo4dkMgIAUqom/Xajj7h2fB2MPA3j2jxq2I='],
+};

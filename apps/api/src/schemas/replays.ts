@@ -8,7 +8,7 @@ import type {
 } from '#libs/app';
 import type { ProjectionFailure } from '#libs/ledger';
 import { REPLAYABLE } from '#libs/app';
-import { COMMIT, COUNT, DIGEST, ENTITY, EVENT_ID, FLAG, MOMENT, TEXT } from './leaves.js';
+import { COMMIT, COUNT, DIGEST, ENTITY, EVENT_ID, FLAG, HASH, MOMENT, TEXT } from './leaves.js';
 import { anyOf, choice, listOf, object, orNull, ref, said, type Schema } from './schema.js';
 
 const VIEW: Schema = { type: 'string', enum: REPLAYABLE };
@@ -30,10 +30,11 @@ const CERTIFICATE = object<Certificate>('What a view said of a log of a given si
     description: 'A hash of what it says.',
     examples: ['Zr0kQ2xU9mW3yB7tD1fG5h'],
   },
-  view: { type: 'string', enum: ['statement', ...REPLAYABLE] },
+  view: { type: 'string', enum: ['statement', 'figure', ...REPLAYABLE] },
   version: said(COUNT, 'Of what computes the view.'),
   parameters: { type: 'object', additionalProperties: TEXT },
   size: said(COUNT, 'Commits in the log.'),
+  root: said(orNull(HASH), 'Of the tree of these commits; `null` in certificates of before.'),
   digest: DIGEST,
   issuedAt: MOMENT,
 });
@@ -119,6 +120,7 @@ export const REPLAY_SCHEMAS = {
   CertificateCheck: object<CertificateCheck>('A certificate computed again.', {
     certificate: ref('Certificate'),
     digest: DIGEST,
+    root: said(HASH, 'Of the tree of these commits, in this log.'),
     holds: FLAG,
   }),
   Projection: PROJECTION,

@@ -1,7 +1,7 @@
 import { json, type Call } from './call.js';
 import { DOCUMENTS, INTAKE } from './documents.js';
 import { REPLAYS } from './replays.js';
-import { ENTITIES, FEEDS, FIGURES } from './views.js';
+import { ENTITIES, FEEDS, FIGURES, PROOFS } from './views.js';
 
 const HEALTH: readonly Call[] = [
   { operation: 'getLiveness', name: 'live', summary: 'It runs', status: 200 },
@@ -52,6 +52,7 @@ export const CALLS: readonly Call[] = [
   ...DOCUMENTS,
   ...ENTITIES,
   ...FIGURES,
+  ...PROOFS,
   ...FEEDS,
   ...ACTS,
   ...REPLAYS,

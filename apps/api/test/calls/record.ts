@@ -16,6 +16,9 @@ export const routesOf = (document: OpenApi): RouteOf =>
     ]),
   );
 
+/** What would be drawn anew in each run, and is in the commits that are made, and so in every hash of them. */
+const SAID = { 'X-Correlation-Id': 'close-of-books-2024-03' };
+
 /** Makes the call. */
 export async function make(
   call: Call,
@@ -31,7 +34,7 @@ export async function make(
   for (;;) {
     const answer = await ask(`${origin}${path}${query}`, {
       method: route.method,
-      headers: { ...call.headers, ...(call.body ? { 'Content-Type': call.body.mediaType } : {}) },
+      headers: { ...SAID, ...call.headers, ...(call.body ? { 'Content-Type': call.body.mediaType } : {}) },
       ...(call.body ? { body: call.body.text } : {}),
     });
     if (call.until?.(answer.body) ?? true) return answer;
@@ -79,6 +82,7 @@ const shownBody = ({ body }: Call): unknown =>
 
 function shownAnswer(mediaType: string, { body, text }: Answer): unknown {
   if (mediaType === 'application/json') return abridged(body);
+  if (mediaType === 'application/octet-stream') return '…';
   if (mediaType === 'text/html') return text.replace(/<style>[^<]*<\/style>/, '<style>…</style>');
   if (mediaType === 'text/event-stream') return abridgedEvents(text);
   return text.startsWith('# HELP') ? abridgedMetrics(text) : text;
@@ -130,10 +134,16 @@ const MEASURED: Readonly<Record<string, unknown>> = {
   },
 };
 
+/** The lines of a commit are long. */
+const CANONICAL_SHOWN = 160;
+
 function abridged(value: unknown): unknown {
   if (Array.isArray(value)) return value.slice(0, ITEMS_MAX).map(abridged);
   if (value === null || typeof value !== 'object') return value;
   return Object.fromEntries(
-    Object.entries(value).map(([key, each]) => [key, key in MEASURED ? MEASURED[key] : abridged(each)]),
+    Object.entries(value).map(([key, each]) => {
+      if (key === 'canonical') return [key, `${String(each).slice(0, CANONICAL_SHOWN)}…`];
+      return [key, key in MEASURED ? MEASURED[key] : abridged(each)];
+    }),
   );
 }

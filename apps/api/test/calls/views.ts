@@ -152,6 +152,32 @@ export const FIGURES: readonly Call[] = [
   },
 ];
 
+export const PROOFS: readonly Call[] = [
+  {
+    operation: 'proveFigure',
+    name: 'revenues',
+    summary: 'Revenues of 2020, filed and restated, for an auditor; nothing changed since the first commit',
+    path: REVENUES,
+    query: { since: '1' },
+    status: 200,
+  },
+  { operation: 'getCheckpoint', name: 'now', summary: 'The log as it is, unsigned', status: 200 },
+  {
+    operation: 'getConsistency',
+    name: 'since-first',
+    summary: 'Nothing changed since the first commit',
+    query: { size1: '1' },
+    status: 200,
+  },
+  {
+    operation: 'getTile',
+    name: 'first',
+    summary: 'The leaves of the first two commits',
+    path: { level: '0', path: '000.p/2' },
+    status: 200,
+  },
+];
+
 export const FEEDS: readonly Call[] = [
   {
     operation: 'getFrame',

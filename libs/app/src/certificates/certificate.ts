@@ -14,6 +14,8 @@ export interface Certificate {
   readonly parameters: Readonly<Record<string, string>>;
   /** Commits in the log that the view was computed from. */
   readonly size: number;
+  /** The root of the tree of these commits, base64: which log it was. `null` in certificates of before. */
+  readonly root: string | null;
   /** SHA-256, hex, of the result: of what was published, not of what is the ledger's own. */
   readonly digest: string;
   readonly issuedAt: Moment;
@@ -21,12 +23,23 @@ export interface Certificate {
 
 /** Records a certificate beside the log; of the same view of the same log there is one. */
 export function certify(store: CertificateStore, facts: Omit<Certificate, 'certificateId'>): Certificate {
-  const certificateId = certificateIdOf(facts);
-  const known = store.get(certificateId);
-  if (known !== null) return JSON.parse(known) as Certificate;
-  const certificate = { certificateId, ...facts };
-  store.add(certificateId, facts.issuedAt, JSON.stringify(certificate));
+  const certificate = certificateOf(facts);
+  const known = store.get(certificate.certificateId);
+  if (known !== null) return parseStored(known);
+  store.add(certificate.certificateId, facts.issuedAt, JSON.stringify(certificate));
   return certificate;
+}
+
+/** A certificate that nobody keeps. */
+export const certificateOf = (facts: Omit<Certificate, 'certificateId'>): Certificate => ({
+  certificateId: certificateIdOf(facts),
+  ...facts,
+});
+
+/** A certificate as a ledger keeps it. */
+export function parseStored(body: string): Certificate {
+  const certificate = JSON.parse(body) as Omit<Certificate, 'root'> & { readonly root?: string };
+  return { ...certificate, root: certificate.root ?? null };
 }
 
 /** 22 characters of a SHA-256 over the RFC 8785 JSON of what the certificate says. */
@@ -35,9 +48,17 @@ export function certificateIdOf({
   version,
   parameters,
   size,
+  root,
   digest,
 }: Omit<Certificate, 'certificateId' | 'issuedAt'>): string {
-  const said = canonicalize({ view, version, parameters, size, digest }) as string;
+  const said = canonicalize({
+    view,
+    version,
+    parameters,
+    size,
+    ...(root !== null && { root }),
+    digest,
+  }) as string;
   const bytes = Buffer.from(hash('sha256', said, 'hex'), 'hex');
   // An id never begins with "-", which a command line reads as an option.
   bytes[0] = bytes[0]! & 0x7f;

@@ -4,9 +4,9 @@ import type { Certificate } from './certificate.js';
 /** Computes a view as the log stands now, or stood, and certifies what it says. */
 export class IssueCertificateCommand extends Command<Certificate> {
   constructor(
-    /** `books`, a projection, or `statement`. */
+    /** `books`, a projection, `statement` or `figure`. */
     readonly view: string,
-    /** `asOf`, `recordedAsOf`; of a statement `entity`, `statement`, `period` and `presentation` too. */
+    /** `asOf`, `recordedAsOf`; of a statement `entity`, `statement`, `period` and `presentation` too; of a figure `figureId`. */
     readonly parameters: Readonly<Record<string, string>> = {},
     /** Commits of the log; absent for all. */
     readonly size?: number,
@@ -27,7 +27,9 @@ export interface CertificateCheck {
   readonly certificate: Certificate;
   /** What the view says of the first `size` commits of this log. */
   readonly digest: string;
-  /** Whether that is what the certificate says. */
+  /** The root of the tree of these commits, base64. */
+  readonly root: string;
+  /** Whether both are what the certificate says. */
   readonly holds: boolean;
 }
 

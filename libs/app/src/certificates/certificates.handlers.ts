@@ -3,7 +3,8 @@ import { CommandHandler, QueryHandler, type ICommandHandler, type IQueryHandler 
 import { FigureError } from '#libs/figures';
 import { CLOCK, type Clock } from '../clock.js';
 import { LedgerAccess } from '../ledger-access.js';
-import { certificateIdOf, certify, type Certificate } from './certificate.js';
+import { LogTree } from '../log-tree/log-tree.js';
+import { certificateIdOf, certify, parseStored, type Certificate } from './certificate.js';
 import {
   CheckCertificateCommand,
   GetCertificateQuery,
@@ -18,6 +19,7 @@ export class IssueCertificateHandler implements ICommandHandler<IssueCertificate
   constructor(
     @Inject(LedgerAccess) private readonly ledger: LedgerAccess,
     @Inject(CertifiedViews) private readonly views: CertifiedViews,
+    @Inject(LogTree) private readonly tree: LogTree,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
@@ -25,8 +27,8 @@ export class IssueCertificateHandler implements ICommandHandler<IssueCertificate
   async execute({ view, parameters, size: asked }: IssueCertificateCommand): Promise<Certificate> {
     const size = asked ?? this.ledger.blocks.head().number;
     const { version, digest } = await this.views.compute(view, parameters, size);
-    const issuedAt = this.clock.now();
-    return certify(this.ledger.certificates, { view, version, parameters, size, digest, issuedAt });
+    const [root, issuedAt] = [this.tree.root(size), this.clock.now()];
+    return certify(this.ledger.certificates, { view, version, parameters, size, root, digest, issuedAt });
   }
 }
 
@@ -35,6 +37,7 @@ export class CheckCertificateHandler implements ICommandHandler<CheckCertificate
   constructor(
     @Inject(LedgerAccess) private readonly ledger: LedgerAccess,
     @Inject(CertifiedViews) private readonly views: CertifiedViews,
+    @Inject(LogTree) private readonly tree: LogTree,
   ) {}
 
   /**
@@ -59,7 +62,9 @@ export class CheckCertificateHandler implements ICommandHandler<CheckCertificate
         { view, version },
       );
     }
-    return { certificate, digest, holds: digest === certificate.digest };
+    const root = this.tree.root(size);
+    const isSameLog = certificate.root === null || certificate.root === root;
+    return { certificate, digest, root, holds: isSameLog && digest === certificate.digest };
   }
 }
 
@@ -68,7 +73,7 @@ export class ListCertificatesHandler implements IQueryHandler<ListCertificatesQu
   constructor(@Inject(LedgerAccess) private readonly ledger: LedgerAccess) {}
 
   async execute(): Promise<readonly Certificate[]> {
-    return this.ledger.certificates.all().map((body) => JSON.parse(body) as Certificate);
+    return this.ledger.certificates.all().map(parseStored);
   }
 }
 
@@ -84,7 +89,7 @@ export class GetCertificateHandler implements IQueryHandler<GetCertificateQuery>
 
 function certificateOf({ certificates }: LedgerAccess, certificateId: string): Certificate {
   const body = certificates.get(certificateId);
-  if (body !== null) return JSON.parse(body) as Certificate;
+  if (body !== null) return parseStored(body);
   throw new FigureError('certificate-unknown', `the ledger keeps no certificate ${certificateId}`, {
     certificateId,
   });

@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { CommandBus, QueryBus } from '@nestjs/cqrs';
 import { FigureError } from '#libs/figures';
+import { GetFigureQuery } from '../get-figure/get-figure.query.js';
 import { GetStandardStatementQuery } from '../get-standard-statement/get-standard-statement.query.js';
 import { GetStatementQuery } from '../get-statement/get-statement.query.js';
 import { REPLAYABLE, ReplayCommand } from '../replay/replay.command.js';
@@ -13,6 +14,7 @@ export interface ViewDigest {
 
 /** Raised when what statements say changes its form. */
 const STATEMENT_VERSION = 1;
+export const FIGURE_VERSION = 1;
 
 const DATES = ['asOf', 'recordedAsOf'];
 const STATEMENT_PARAMETERS = ['entity', 'statement', 'period', 'presentation', ...DATES];
@@ -37,10 +39,18 @@ export class CertifiedViews {
       refuseOthers(parameters, STATEMENT_PARAMETERS);
       return { version: STATEMENT_VERSION, digest: await this.statement(parameters, toCommit) };
     }
+    if (view === 'figure') {
+      const { figureId, ...dates } = parameters;
+      refuseOthers(dates, DATES);
+      if (figureId === undefined)
+        throw new FigureError('parameter-missing', 'a figure is certified by its figureId: give it', {});
+      const { digest } = await this.queries.execute(new GetFigureQuery(figureId, { ...dates, toCommit }));
+      return { version: FIGURE_VERSION, digest };
+    }
     if (!(REPLAYABLE as readonly string[]).includes(view)) {
       throw new FigureError(
         'view-unknown',
-        `there is no view "${view}" to certify: give statement, ${REPLAYABLE.join(', ')}`,
+        `there is no view "${view}" to certify: give statement, figure, ${REPLAYABLE.join(', ')}`,
         { view },
       );
     }

@@ -9,6 +9,7 @@ import { parseAsOf } from '../as-of.js';
 import { certify } from '../certificates/certificate.js';
 import { CLOCK, type Clock } from '../clock.js';
 import { LedgerAccess } from '../ledger-access.js';
+import { LogTree } from '../log-tree/log-tree.js';
 import { observedReplay } from '../telemetry/observed-replay.js';
 import { TELEMETRY } from '../telemetry/telemetry-token.js';
 import { planReplay, type ReplayPlan } from './replay-plan.js';
@@ -34,6 +35,7 @@ export class ReplayHandler implements ICommandHandler<ReplayCommand> {
     @Inject(LedgerAccess) private readonly ledger: LedgerAccess,
     @Inject(CLOCK) private readonly clock: Clock,
     @Inject(TELEMETRY) private readonly telemetry: Telemetry,
+    @Inject(LogTree) private readonly tree: LogTree,
   ) {}
 
   /**
@@ -126,6 +128,7 @@ export class ReplayHandler implements ICommandHandler<ReplayCommand> {
               version,
               parameters: parametersOf(vantage),
               size: vantage.upTo,
+              root: this.tree.root(vantage.upTo),
               digest,
               issuedAt: this.clock.now(),
             }),

@@ -1,0 +1,58 @@
+import type { Bundle, BundledCommit, BundledDocument, BundledSince, ConsistencyJson } from '#libs/app';
+import { COUNT, FIGURE_ID, HASH, MOMENT, SHA256, TEXT } from './leaves.js';
+import { anyOf, listOf, object, orNull, ref, said, type Schema } from './schema.js';
+
+const HASHES: Schema = { type: 'array', items: HASH };
+
+const BUNDLED_COMMIT = object<BundledCommit>('A commit, and that it is in the log.', {
+  index: said(COUNT, 'Its place in the log, from 0.'),
+  canonical: said(TEXT, 'Its canonical bytes, UTF-8: SHA-256 over a zero byte and these is its leaf.'),
+  proof: said(HASHES, 'From the leaf’s sibling up (RFC 6962, 2.1.1).'),
+});
+
+const BUNDLED_DOCUMENT = object<BundledDocument>(
+  'A document that a commit of the bundle files, or its text.',
+  {
+    sha256: SHA256,
+    mediaType: TEXT,
+    bytes: said(orNull(TEXT), 'Base64; `null` where they were not asked for.'),
+  },
+);
+
+const BUNDLED_SINCE = object<BundledSince>('That an earlier state of the log is the beginning of this one.', {
+  size: said(COUNT, 'Commits of the earlier state.'),
+  root: HASH,
+  proof: said(HASHES, 'RFC 6962, 2.1.2.'),
+});
+
+const BUNDLE = object<Bundle>('All that proves a figure to one who has the public key of the log.', {
+  format: { type: 'string', const: 'tieout-bundle/v1' },
+  figureId: FIGURE_ID,
+  asOf: orNull(MOMENT),
+  figure: ref('FigureHistory'),
+  commits: listOf(ref('BundledCommit'), 'Those that tell of the figure, in the order of the log.'),
+  documents: listOf(ref('BundledDocument')),
+  checkpoint: said(TEXT, 'C2SP tlog-checkpoint; signed where the log has a key.'),
+  since: anyOf(ref('BundledSince'), { type: 'null' }),
+  certificate: ref('Certificate'),
+});
+
+const CONSISTENCY = object<ConsistencyJson>(
+  'That the log of one size is the beginning of the log of another.',
+  {
+    size1: COUNT,
+    size2: COUNT,
+    root1: HASH,
+    root2: HASH,
+    proof: said(HASHES, 'RFC 6962, 2.1.2.'),
+  },
+);
+
+/** What proves. */
+export const PROOF_SCHEMAS = {
+  Bundle: BUNDLE,
+  BundledCommit: BUNDLED_COMMIT,
+  BundledDocument: BUNDLED_DOCUMENT,
+  BundledSince: BUNDLED_SINCE,
+  Consistency: CONSISTENCY,
+};

@@ -1,0 +1,100 @@
+import { Inject } from '@nestjs/common';
+import { QueryBus, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
+import { FigureError } from '#libs/figures';
+import { parseCheckpoint } from '#libs/proofs';
+import { findFigure, type Book } from '#libs/views';
+import { parseAsOf } from '../as-of.js';
+import { certificateOf } from '../certificates/certificate.js';
+import { FIGURE_VERSION } from '../certificates/certified-views.js';
+import { CLOCK, type Clock } from '../clock.js';
+import { figureUnknown } from '../get-figure/figure-unknown.js';
+import { GetFigureQuery } from '../get-figure/get-figure.query.js';
+import { LedgerAccess } from '../ledger-access.js';
+import { LogTree, told } from '../log-tree/log-tree.js';
+import { BUNDLE_FORMAT, type Bundle, type BundledCommit, type BundledDocument } from './bundle.js';
+import { commitsOfFigure } from './commits-of-figure.js';
+import { ProveFigureQuery } from './prove-figure.query.js';
+
+@QueryHandler(ProveFigureQuery)
+export class ProveFigureHandler implements IQueryHandler<ProveFigureQuery> {
+  constructor(
+    @Inject(LedgerAccess) private readonly ledger: LedgerAccess,
+    @Inject(LogTree) private readonly tree: LogTree,
+    @Inject(QueryBus) private readonly queries: QueryBus,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
+
+  /**
+   * @throws FigureError `figure-unknown`, `time-malformed`, `commit-unknown`, `checkpoint-foreign`; ProofError `sizes-wrong`,
+   *   `checkpoint-malformed`, `note-malformed`
+   */
+  async execute({ figureId, options }: ProveFigureQuery): Promise<Bundle> {
+    const { asOf, since, withDocuments = false } = options;
+    const { size, checkpoint } = this.checkpoint(options);
+    const dates = { asOf, toCommit: size };
+    const figure = await this.queries.execute(new GetFigureQuery(figureId, dates));
+    const found = findFigure(this.ledger.library, figureId);
+    if (!found) throw figureUnknown(figureId, 'list figures with "tieout figures <entity>"');
+    const vantage = this.ledger.library.vantage(parseAsOf(dates));
+    const numbers = commitsOfFigure(found.book, found.figure, vantage);
+    const earlier = since === undefined ? null : this.tree.consistency(this.tree.size(since), size);
+    return {
+      format: BUNDLE_FORMAT,
+      figureId,
+      asOf: vantage.asOf,
+      figure,
+      commits: numbers.map((number) => this.commit(number, size)),
+      documents: await this.documents(found.book, numbers, withDocuments),
+      checkpoint,
+      since: earlier && { size: earlier.size1, root: earlier.root1, proof: earlier.proof },
+      certificate: certificateOf({
+        view: 'figure',
+        version: FIGURE_VERSION,
+        parameters: { figureId, ...(vantage.asOf !== null && { asOf: vantage.asOf }) },
+        size,
+        root: this.tree.root(size),
+        digest: figure.digest,
+        issuedAt: this.clock.now(),
+      }),
+    };
+  }
+
+  private checkpoint({ size, checkpoint: given }: ProveFigureQuery['options']) {
+    if (given === undefined) return this.tree.checkpoint(this.tree.size(size));
+    const read = told(() => parseCheckpoint(given));
+    const own = this.tree.checkpoint(this.tree.size(read.size));
+    if (own.root === Buffer.from(read.root).toString('base64') && own.origin === read.origin)
+      return { size: read.size, checkpoint: given };
+    throw new FigureError(
+      'checkpoint-foreign',
+      `the checkpoint is of ${read.origin} with another history: give one of this log, ${own.origin}`,
+      { size: read.size },
+    );
+  }
+
+  private commit(number: number, size: number): BundledCommit {
+    const index = number - 1;
+    const canonical = this.ledger.blocks.block(number)!.canonical().toString('utf8');
+    return { index, canonical, proof: this.tree.inclusion(index, size) };
+  }
+
+  private async documents(
+    { records }: Book,
+    numbers: readonly number[],
+    withBytes: boolean,
+  ): Promise<BundledDocument[]> {
+    const wanted = new Map<string, string>();
+    for (const { filed, filing } of records.documents()) {
+      if (!numbers.includes(filing.number)) continue;
+      wanted.set(filed.document, filed.mediaType);
+      if (!wanted.has(filed.rendition)) wanted.set(filed.rendition, 'text/plain');
+    }
+    const documents: BundledDocument[] = [];
+    for (const [sha256, mediaType] of wanted) {
+      const stored = withBytes ? await this.ledger.documents.get(sha256) : null;
+      const bytes = stored && Buffer.from(stored.bytes).toString('base64');
+      documents.push({ sha256, mediaType: stored?.mediaType ?? mediaType, bytes });
+    }
+    return documents;
+  }
+}
