@@ -95,7 +95,6 @@ export {
   type VerifyProgress,
   type VerifyRequest,
 } from './verify/verify.command.js';
-export { VerifyCommand, type VerifyFinding, type VerifyOutcome } from './verify/verify.command.js';
 export { createLogKey, keyFileIn, readLogKey } from './log-tree/log-key.js';
 export {
   GetCheckpointQuery,
@@ -104,13 +103,8 @@ export {
   type CheckpointJson,
   type ConsistencyJson,
 } from './log-tree/log-tree.queries.js';
-export type {
-  Bundle,
-  BundledCommit,
-  BundledDocument,
-  BundledSince,
-  ProvenFigure,
-} from './prove-figure/bundle.js';
+export type { Bundle, BundledCommit, BundledDocument, BundledSince } from './prove-figure/bundle.js';
+export type { ProvenFigure, ProvenObservation } from './prove-figure/proven-figure.js';
 export { ProveFigureQuery, type ProveOptions } from './prove-figure/prove-figure.query.js';
 export {
   verifyBundle,

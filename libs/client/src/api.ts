@@ -816,7 +816,7 @@ export interface components {
        * @example 2021-03-01T23:59:59.999Z
        */
       asOf: string | null;
-      figure: components['schemas']['FigureHistory'];
+      figure: components['schemas']['ProvenFigure'];
       /** @description Those that tell of the figure, in the order of the log. */
       commits: components['schemas']['BundledCommit'][];
       documents: components['schemas']['BundledDocument'][];
@@ -2804,6 +2804,171 @@ export interface components {
         difference: string;
       }[];
     };
+    /** @description What the commits of a bundle say of its figure. */
+    ProvenFigure: {
+      /**
+       * @description A hash of the figure’s identity.
+       * @example QendP8UPC7e0dex_v4EHyA
+       */
+      figureId: string;
+      /**
+       * @description Who reports, `scheme:identifier`.
+       * @example cik:0001804583
+       */
+      entity: string;
+      /**
+       * @description What is measured, a QName.
+       * @example us-gaap:Revenues
+       */
+      concept: string;
+      /**
+       * @example {
+       *       "start": "2020-01-01",
+       *       "end": "2020-12-31"
+       *     }
+       */
+      period:
+        | {
+            /**
+             * Format: date
+             * @example 2020-12-31
+             */
+            instant: string;
+          }
+        | {
+            /**
+             * Format: date
+             * @example 2020-12-31
+             */
+            start: string;
+            /**
+             * Format: date
+             * @example 2020-12-31
+             */
+            end: string;
+          };
+      /** @example iso4217:CNY */
+      unit: string;
+      /**
+       * @description Further axis → member pairs.
+       * @example {}
+       */
+      dimensions: {
+        [key: string]: string;
+      };
+      current: {
+        /**
+         * @description `null` is nil, a dash.
+         * @example 767688120
+         */
+        value: string | null;
+        /**
+         * @description Rounding: −3 is thousands; `INF` exact; `null` unknown.
+         * @example -3
+         */
+        decimals: number | ('INF' | null);
+        /** @enum {string} */
+        status: 'reported' | 'restated' | 'corrected';
+        /** @description The number of a vintage, from 1. */
+        vintage: number;
+        /**
+         * @description `withdrawn` where the issuer says that the period’s statements are not to be relied on.
+         * @enum {unknown}
+         */
+        reliance: 'withdrawn' | null;
+        /**
+         * Format: date-time
+         * @example 2021-03-01T23:59:59.999Z
+         */
+        publishedAt: string;
+        source: components['schemas']['Source'];
+      } | null;
+      vintages: {
+        /** @description The number of a vintage, from 1. */
+        vintage: number;
+        /**
+         * @description An exact decimal in whole units, never scaled.
+         * @example 767688120
+         */
+        value: string | null;
+        /**
+         * @description Rounding: −3 is thousands; `INF` exact; `null` unknown.
+         * @example -3
+         */
+        decimals: number | ('INF' | null);
+        /**
+         * Format: date-time
+         * @example 2021-03-01T23:59:59.999Z
+         */
+        publishedAt: string;
+        /**
+         * @description An exact decimal in whole units, never scaled.
+         * @example 767688120
+         */
+        difference: string | null;
+        lastUnit: boolean;
+        observations: number;
+      }[];
+      observations: {
+        /**
+         * Format: uuid
+         * @description An event of the ledger.
+         * @example 1edb69c2-098b-560d-a32e-ad8880fb63a2
+         */
+        eventId: string;
+        as: string;
+        /** @description The number of a vintage, from 1. */
+        vintage: number | null;
+        /**
+         * @description An exact decimal in whole units, never scaled.
+         * @example 767688120
+         */
+        value: string | null;
+        /**
+         * @description An exact decimal in whole units, never scaled.
+         * @example 767688120
+         */
+        printedValue: string | null;
+        /**
+         * @description Rounding: −3 is thousands; `INF` exact; `null` unknown.
+         * @example -3
+         */
+        decimals: number | ('INF' | null);
+        /** @enum {string} */
+        role:
+          'stated' | 'previously-reported' | 'adjustment' | 'change' | 'growth' | 'share' | 'period-rounded';
+        /**
+         * @description A document by the SHA-256 of its bytes.
+         * @example 337fe207ae1c80df5474210baeb604892623155bb2152b3877a4b7752b49f3c9
+         */
+        document: string;
+        accession: string | null;
+        ordinal: number;
+        /** @description A place in the text, an element or a pointer; without its words. */
+        locator: Record<string, never> | null;
+        /**
+         * Format: date-time
+         * @example 2021-03-01T23:59:59.999Z
+         */
+        publishedAt: string;
+        corrections: {
+          /**
+           * Format: uuid
+           * @description An event of the ledger.
+           * @example 1edb69c2-098b-560d-a32e-ad8880fb63a2
+           */
+          eventId: string;
+          /**
+           * @description An exact decimal in whole units, never scaled.
+           * @example 767688120
+           */
+          from: string | null;
+          to: (string | null) | 'void';
+          reason: string;
+          by: string;
+        }[];
+      }[];
+    };
     /** @description W3C PROV-JSON. */
     Provenance: {
       prefix: {
@@ -4338,6 +4503,7 @@ export type Projection = components['schemas']['Projection'];
 export type ProjectionFailure = components['schemas']['ProjectionFailure'];
 export type Projections = components['schemas']['Projections'];
 export type ProofOfReading = components['schemas']['ProofOfReading'];
+export type ProvenFigure = components['schemas']['ProvenFigure'];
 export type Provenance = components['schemas']['Provenance'];
 export type Reading = components['schemas']['Reading'];
 export type Replay = components['schemas']['Replay'];
@@ -10593,8 +10759,8 @@ export interface operations {
         };
       };
       /**
-       * @description - `token-missing`: Say who you are: Authorization: Bearer <token>.
-       *     - `token-wrong`: This is not the token.
+       * @description - `token-missing`: Say who you are: Authorization: Bearer <token, key or JWT>.
+       *     - `token-wrong`: This is not the token, nor a key or a JWT that is good here: it may have ended.
        */
       401: {
         headers: {
@@ -10613,7 +10779,11 @@ export interface operations {
           } & components['schemas']['Problem'];
         };
       };
-      /** @description - `host-foreign`: Without a token the server answers to localhost, 127.0.0.1 and [::1] only. */
+      /**
+       * @description - `host-foreign`: Without a token the server answers to localhost, 127.0.0.1 and [::1] only.
+       *     - `role-missing`: Your JWT is good, and gives you no role here.
+       *     - `role-too-low`: The route needs a role that may do more than yours; `needs` says which.
+       */
       403: {
         headers: {
           'X-Request-Id': components['headers']['X-Request-Id'];
@@ -10626,7 +10796,10 @@ export interface operations {
             /** @constant */
             status?: 403;
             /** @enum {unknown} */
-            type?: 'urn:tieout:problem:host-foreign';
+            type?:
+              | 'urn:tieout:problem:host-foreign'
+              | 'urn:tieout:problem:role-missing'
+              | 'urn:tieout:problem:role-too-low';
           } & components['schemas']['Problem'];
         };
       };
@@ -10689,6 +10862,7 @@ export interface operations {
       };
       /**
        * @description - `commit-not-here`: This node does not hold the commit yet that the request waits for: try again.
+       *     - `issuer-away`: The issuer of JWTs does not give the keys to check yours by: try again.
        *     - `log-away`: The server that holds the log is away, or does not take it: try again. What is asked for twice is recorded once.
        */
       503: {
@@ -10704,7 +10878,10 @@ export interface operations {
             /** @constant */
             status?: 503;
             /** @enum {unknown} */
-            type?: 'urn:tieout:problem:commit-not-here' | 'urn:tieout:problem:log-away';
+            type?:
+              | 'urn:tieout:problem:commit-not-here'
+              | 'urn:tieout:problem:issuer-away'
+              | 'urn:tieout:problem:log-away';
           } & components['schemas']['Problem'];
         };
       };
@@ -11304,8 +11481,8 @@ export interface operations {
         };
       };
       /**
-       * @description - `token-missing`: Say who you are: Authorization: Bearer <token>.
-       *     - `token-wrong`: This is not the token.
+       * @description - `token-missing`: Say who you are: Authorization: Bearer <token, key or JWT>.
+       *     - `token-wrong`: This is not the token, nor a key or a JWT that is good here: it may have ended.
        */
       401: {
         headers: {
@@ -11324,7 +11501,12 @@ export interface operations {
           } & components['schemas']['Problem'];
         };
       };
-      /** @description - `host-foreign`: Without a token the server answers to localhost, 127.0.0.1 and [::1] only. */
+      /**
+       * @description - `host-foreign`: Without a token the server answers to localhost, 127.0.0.1 and [::1] only.
+       *     - `ledger-forbidden`: This tells of the ledger as a whole, and your access is limited to some entities.
+       *     - `role-missing`: Your JWT is good, and gives you no role here.
+       *     - `role-too-low`: The route needs a role that may do more than yours; `needs` says which.
+       */
       403: {
         headers: {
           'X-Request-Id': components['headers']['X-Request-Id'];
@@ -11337,7 +11519,11 @@ export interface operations {
             /** @constant */
             status?: 403;
             /** @enum {unknown} */
-            type?: 'urn:tieout:problem:host-foreign';
+            type?:
+              | 'urn:tieout:problem:host-foreign'
+              | 'urn:tieout:problem:ledger-forbidden'
+              | 'urn:tieout:problem:role-missing'
+              | 'urn:tieout:problem:role-too-low';
           } & components['schemas']['Problem'];
         };
       };
@@ -11377,6 +11563,7 @@ export interface operations {
       };
       /**
        * @description - `commit-not-here`: This node does not hold the commit yet that the request waits for: try again.
+       *     - `issuer-away`: The issuer of JWTs does not give the keys to check yours by: try again.
        *     - `log-away`: The server that holds the log is away, or does not take it: try again. What is asked for twice is recorded once.
        */
       503: {
@@ -11392,7 +11579,10 @@ export interface operations {
             /** @constant */
             status?: 503;
             /** @enum {unknown} */
-            type?: 'urn:tieout:problem:commit-not-here' | 'urn:tieout:problem:log-away';
+            type?:
+              | 'urn:tieout:problem:commit-not-here'
+              | 'urn:tieout:problem:issuer-away'
+              | 'urn:tieout:problem:log-away';
           } & components['schemas']['Problem'];
         };
       };
@@ -11456,8 +11646,8 @@ export interface operations {
         };
       };
       /**
-       * @description - `token-missing`: Say who you are: Authorization: Bearer <token>.
-       *     - `token-wrong`: This is not the token.
+       * @description - `token-missing`: Say who you are: Authorization: Bearer <token, key or JWT>.
+       *     - `token-wrong`: This is not the token, nor a key or a JWT that is good here: it may have ended.
        */
       401: {
         headers: {
@@ -11476,7 +11666,12 @@ export interface operations {
           } & components['schemas']['Problem'];
         };
       };
-      /** @description - `host-foreign`: Without a token the server answers to localhost, 127.0.0.1 and [::1] only. */
+      /**
+       * @description - `host-foreign`: Without a token the server answers to localhost, 127.0.0.1 and [::1] only.
+       *     - `ledger-forbidden`: This tells of the ledger as a whole, and your access is limited to some entities.
+       *     - `role-missing`: Your JWT is good, and gives you no role here.
+       *     - `role-too-low`: The route needs a role that may do more than yours; `needs` says which.
+       */
       403: {
         headers: {
           'X-Request-Id': components['headers']['X-Request-Id'];
@@ -11489,7 +11684,11 @@ export interface operations {
             /** @constant */
             status?: 403;
             /** @enum {unknown} */
-            type?: 'urn:tieout:problem:host-foreign';
+            type?:
+              | 'urn:tieout:problem:host-foreign'
+              | 'urn:tieout:problem:ledger-forbidden'
+              | 'urn:tieout:problem:role-missing'
+              | 'urn:tieout:problem:role-too-low';
           } & components['schemas']['Problem'];
         };
       };
@@ -11532,6 +11731,7 @@ export interface operations {
       };
       /**
        * @description - `commit-not-here`: This node does not hold the commit yet that the request waits for: try again.
+       *     - `issuer-away`: The issuer of JWTs does not give the keys to check yours by: try again.
        *     - `log-away`: The server that holds the log is away, or does not take it: try again. What is asked for twice is recorded once.
        */
       503: {
@@ -11547,7 +11747,10 @@ export interface operations {
             /** @constant */
             status?: 503;
             /** @enum {unknown} */
-            type?: 'urn:tieout:problem:commit-not-here' | 'urn:tieout:problem:log-away';
+            type?:
+              | 'urn:tieout:problem:commit-not-here'
+              | 'urn:tieout:problem:issuer-away'
+              | 'urn:tieout:problem:log-away';
           } & components['schemas']['Problem'];
         };
       };
@@ -11615,8 +11818,8 @@ export interface operations {
         };
       };
       /**
-       * @description - `token-missing`: Say who you are: Authorization: Bearer <token>.
-       *     - `token-wrong`: This is not the token.
+       * @description - `token-missing`: Say who you are: Authorization: Bearer <token, key or JWT>.
+       *     - `token-wrong`: This is not the token, nor a key or a JWT that is good here: it may have ended.
        */
       401: {
         headers: {
@@ -11635,7 +11838,12 @@ export interface operations {
           } & components['schemas']['Problem'];
         };
       };
-      /** @description - `host-foreign`: Without a token the server answers to localhost, 127.0.0.1 and [::1] only. */
+      /**
+       * @description - `host-foreign`: Without a token the server answers to localhost, 127.0.0.1 and [::1] only.
+       *     - `ledger-forbidden`: This tells of the ledger as a whole, and your access is limited to some entities.
+       *     - `role-missing`: Your JWT is good, and gives you no role here.
+       *     - `role-too-low`: The route needs a role that may do more than yours; `needs` says which.
+       */
       403: {
         headers: {
           'X-Request-Id': components['headers']['X-Request-Id'];
@@ -11648,7 +11856,11 @@ export interface operations {
             /** @constant */
             status?: 403;
             /** @enum {unknown} */
-            type?: 'urn:tieout:problem:host-foreign';
+            type?:
+              | 'urn:tieout:problem:host-foreign'
+              | 'urn:tieout:problem:ledger-forbidden'
+              | 'urn:tieout:problem:role-missing'
+              | 'urn:tieout:problem:role-too-low';
           } & components['schemas']['Problem'];
         };
       };
@@ -11691,6 +11903,7 @@ export interface operations {
       };
       /**
        * @description - `commit-not-here`: This node does not hold the commit yet that the request waits for: try again.
+       *     - `issuer-away`: The issuer of JWTs does not give the keys to check yours by: try again.
        *     - `log-away`: The server that holds the log is away, or does not take it: try again. What is asked for twice is recorded once.
        */
       503: {
@@ -11706,7 +11919,10 @@ export interface operations {
             /** @constant */
             status?: 503;
             /** @enum {unknown} */
-            type?: 'urn:tieout:problem:commit-not-here' | 'urn:tieout:problem:log-away';
+            type?:
+              | 'urn:tieout:problem:commit-not-here'
+              | 'urn:tieout:problem:issuer-away'
+              | 'urn:tieout:problem:log-away';
           } & components['schemas']['Problem'];
         };
       };

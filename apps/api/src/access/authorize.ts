@@ -18,7 +18,7 @@ export async function authorize(
   queries: QueryBus,
 ): Promise<void> {
   if (url === undefined) return;
-  const need = needOf(methodOf(method), url.replaceAll(/:(\w+)/g, '{$1}'));
+  const need = needOf(methodOf(method), url.replaceAll(/:(\w+)/g, '{$1}').replace('*', '{path}'));
   if (!need) throw forbidden('role-too-low', 'no role may ask this route: it does not say who may');
   if (!isEnough(role, need.role)) {
     const detail = `this needs the role ${need.role} or one that may do more, and yours is ${role}`;

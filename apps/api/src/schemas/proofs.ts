@@ -1,6 +1,85 @@
-import type { Bundle, BundledCommit, BundledDocument, BundledSince, ConsistencyJson } from '#libs/app';
-import { COUNT, FIGURE_ID, HASH, MOMENT, SHA256, TEXT } from './leaves.js';
+import type {
+  Bundle,
+  BundledCommit,
+  BundledDocument,
+  BundledSince,
+  ConsistencyJson,
+  ProvenFigure,
+  ProvenObservation,
+} from '#libs/app';
+import {
+  COUNT,
+  DECIMAL,
+  DECIMALS,
+  EVENT_ID,
+  FIGURE_ID,
+  FLAG,
+  HASH,
+  IDENTITY,
+  MOMENT,
+  RELIANCE,
+  ROLE,
+  SHA256,
+  STATUS,
+  TEXT,
+} from './leaves.js';
 import { anyOf, listOf, object, orNull, ref, said, type Schema } from './schema.js';
+
+const VINTAGE: Schema = { type: 'integer', minimum: 1, description: 'The number of a vintage, from 1.' };
+
+const PROVEN_CURRENT = object<NonNullable<ProvenFigure['current']>>('How it stands.', {
+  value: said(orNull(DECIMAL), '`null` is nil, a dash.'),
+  decimals: DECIMALS,
+  status: STATUS,
+  vintage: VINTAGE,
+  reliance: RELIANCE,
+  publishedAt: MOMENT,
+  source: ref('Source'),
+});
+
+const PROVEN_VINTAGE = object<ProvenFigure['vintages'][number]>('A run of observations that agree.', {
+  vintage: VINTAGE,
+  value: orNull(DECIMAL),
+  decimals: DECIMALS,
+  publishedAt: MOMENT,
+  difference: orNull(DECIMAL),
+  lastUnit: FLAG,
+  observations: COUNT,
+});
+
+const PROVEN_OBSERVATION = object<ProvenObservation>('An observation as a commit holds it.', {
+  eventId: EVENT_ID,
+  as: TEXT,
+  vintage: orNull(VINTAGE),
+  value: orNull(DECIMAL),
+  printedValue: orNull(DECIMAL),
+  decimals: DECIMALS,
+  role: ROLE,
+  document: SHA256,
+  accession: orNull(TEXT),
+  ordinal: COUNT,
+  locator: orNull({
+    type: 'object',
+    description: 'A place in the text, an element or a pointer; without its words.',
+  }),
+  publishedAt: MOMENT,
+  corrections: listOf(
+    object<ProvenObservation['corrections'][number]>('A correction of our own reading.', {
+      eventId: EVENT_ID,
+      from: orNull(DECIMAL),
+      to: { anyOf: [orNull(DECIMAL), { const: 'void' }] },
+      reason: TEXT,
+      by: TEXT,
+    }),
+  ),
+});
+
+const PROVEN_FIGURE = object<ProvenFigure>('What the commits of a bundle say of its figure.', {
+  ...IDENTITY,
+  current: anyOf(PROVEN_CURRENT, { type: 'null' }),
+  vintages: listOf(PROVEN_VINTAGE),
+  observations: listOf(PROVEN_OBSERVATION),
+});
 
 const HASHES: Schema = { type: 'array', items: HASH };
 
@@ -29,7 +108,7 @@ const BUNDLE = object<Bundle>('All that proves a figure to one who has the publi
   format: { type: 'string', const: 'tieout-bundle/v1' },
   figureId: FIGURE_ID,
   asOf: orNull(MOMENT),
-  figure: ref('FigureHistory'),
+  figure: ref('ProvenFigure'),
   commits: listOf(ref('BundledCommit'), 'Those that tell of the figure, in the order of the log.'),
   documents: listOf(ref('BundledDocument')),
   checkpoint: said(TEXT, 'C2SP tlog-checkpoint; signed where the log has a key.'),
@@ -55,4 +134,5 @@ export const PROOF_SCHEMAS = {
   BundledDocument: BUNDLED_DOCUMENT,
   BundledSince: BUNDLED_SINCE,
   Consistency: CONSISTENCY,
+  ProvenFigure: PROVEN_FIGURE,
 };

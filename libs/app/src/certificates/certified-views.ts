@@ -1,7 +1,9 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { CommandBus, QueryBus } from '@nestjs/cqrs';
 import { FigureError } from '#libs/figures';
-import { GetFigureQuery } from '../get-figure/get-figure.query.js';
+import { digestOf } from '#libs/views';
+import { LedgerAccess } from '../ledger-access.js';
+import { figureInSight } from '../prove-figure/figure-in-sight.js';
 import { GetStandardStatementQuery } from '../get-standard-statement/get-standard-statement.query.js';
 import { GetStatementQuery } from '../get-statement/get-statement.query.js';
 import { REPLAYABLE, ReplayCommand } from '../replay/replay.command.js';
@@ -25,6 +27,7 @@ export class CertifiedViews {
   constructor(
     @Inject(CommandBus) private readonly commands: CommandBus,
     @Inject(QueryBus) private readonly queries: QueryBus,
+    @Inject(LedgerAccess) private readonly ledger: LedgerAccess,
   ) {}
 
   /**
@@ -44,8 +47,8 @@ export class CertifiedViews {
       refuseOthers(dates, DATES);
       if (figureId === undefined)
         throw new FigureError('parameter-missing', 'a figure is certified by its figureId: give it', {});
-      const { digest } = await this.queries.execute(new GetFigureQuery(figureId, { ...dates, toCommit }));
-      return { version: FIGURE_VERSION, digest };
+      const { figure } = figureInSight(this.ledger, figureId, { ...dates, toCommit });
+      return { version: FIGURE_VERSION, digest: digestOf(figure) };
     }
     if (!(REPLAYABLE as readonly string[]).includes(view)) {
       throw new FigureError(

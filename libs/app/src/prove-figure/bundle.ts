@@ -1,5 +1,5 @@
-import type { FigureHistory } from '#libs/views';
 import type { Certificate } from '../certificates/certificate.js';
+import type { ProvenFigure } from './proven-figure.js';
 
 export const BUNDLE_FORMAT = 'tieout-bundle/v1';
 
@@ -9,8 +9,8 @@ export interface Bundle {
   readonly figureId: string;
   /** As published by then; `null` for all that the log has. */
   readonly asOf: string | null;
-  /** What the ledger says of the figure. A verifier works it out again, from the commits. */
-  readonly figure: FigureHistory;
+  /** What the commits say of the figure. A verifier works it out again, from them. */
+  readonly figure: ProvenFigure;
   /** The commits that say it, in the order of the log. */
   readonly commits: readonly BundledCommit[];
   /** What the commits' figures were read from. */
@@ -19,7 +19,7 @@ export interface Bundle {
   readonly checkpoint: string;
   /** That an earlier state of the log is the beginning of this one; `null` where it was not asked for. */
   readonly since: BundledSince | null;
-  /** What the whole log says of the figure: whoever holds the log computes it again. */
+  /** Names the figure’s digest and the state of the log: whoever holds the log, or this bundle, computes it again. */
   readonly certificate: Certificate;
 }
 
@@ -46,62 +46,3 @@ export interface BundledSince {
   /** Hashes, base64 (RFC 6962, 2.1.2). */
   readonly proof: readonly string[];
 }
-
-/**
- * What the commits of a bundle prove of a figure, out of its history: all that depends on observations of the figure and on
- * decisions about them. Checks across documents, and times that a log gives by its order, depend on other commits too.
- */
-export function provable({ figureId, entity, concept, period, unit, dimensions, ...history }: FigureHistory) {
-  const { current, vintages, observations } = history;
-  return {
-    figureId,
-    entity,
-    concept,
-    period,
-    unit,
-    dimensions,
-    current: current && {
-      value: current.value,
-      decimals: current.decimals,
-      status: current.status,
-      vintage: current.vintage,
-      reliance: current.reliance,
-      publishedAt: current.publishedAt,
-      source: current.source,
-    },
-    vintages: vintages.map(
-      ({ vintage, value, decimals, publishedAt, difference, lastUnit, observations: count }) => ({
-        vintage,
-        value,
-        decimals,
-        publishedAt,
-        difference,
-        lastUnit,
-        observations: count,
-      }),
-    ),
-    observations: observations.map((each) => ({
-      eventId: each.eventId,
-      as: each.as,
-      vintage: each.vintage,
-      value: each.value,
-      printedValue: each.printedValue,
-      decimals: each.decimals,
-      role: each.role,
-      document: each.document,
-      accession: each.accession,
-      ordinal: each.ordinal,
-      publishedAt: each.publishedAt,
-      corrections: each.corrections.map(({ eventId, from, to, reason, by }) => ({
-        eventId,
-        from,
-        to,
-        reason,
-        by,
-      })),
-    })),
-  };
-}
-
-/** What a bundle proves of its figure. */
-export type ProvenFigure = ReturnType<typeof provable>;

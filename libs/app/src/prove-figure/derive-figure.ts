@@ -1,7 +1,7 @@
 import { canonicalBytes, FigureError, parseCanonical, sha256Hex, type Commit } from '#libs/figures';
 import { openLedger } from '#libs/ledger';
-import { findFigure, historyOf, Library, Rendition } from '#libs/views';
-import { provable, type ProvenFigure } from './bundle.js';
+import { findFigure, Library } from '#libs/views';
+import { provenFigure, type ProvenFigure } from './proven-figure.js';
 
 /**
  * Works a figure out from canonical commits, with the code that every view uses, on a log in memory that holds these alone.
@@ -27,15 +27,11 @@ export async function deriveFigure(
     const found = findFigure(library, figureId);
     if (!found) return null;
     const vantage = library.vantage({ asOf, recordedAsOf: null });
-    // The words at a place are the document's; what a figure is does not depend on them.
-    const history = historyOf(found.book, found.figure, vantage, () => NO_TEXT);
-    return history && provable(history);
+    return provenFigure(found.book, found.figure, vantage);
   } finally {
     await ledger.log.close();
   }
 }
-
-const NO_TEXT = new Rendition('');
 
 /** The commit that canonical bytes say. @throws FigureError `commit-not-canonical` where they could say it otherwise */
 export function canonicalCommit(text: string): Commit {

@@ -1,18 +1,16 @@
 import { Inject } from '@nestjs/common';
-import { QueryBus, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
+import { QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
 import { FigureError } from '#libs/figures';
 import { parseCheckpoint } from '#libs/proofs';
-import { findFigure, type Book } from '#libs/views';
-import { parseAsOf } from '../as-of.js';
+import { digestOf, type Book } from '#libs/views';
 import { certificateOf } from '../certificates/certificate.js';
 import { FIGURE_VERSION } from '../certificates/certified-views.js';
 import { CLOCK, type Clock } from '../clock.js';
-import { figureUnknown } from '../get-figure/figure-unknown.js';
-import { GetFigureQuery } from '../get-figure/get-figure.query.js';
 import { LedgerAccess } from '../ledger-access.js';
 import { LogTree, told } from '../log-tree/log-tree.js';
 import { BUNDLE_FORMAT, type Bundle, type BundledCommit, type BundledDocument } from './bundle.js';
 import { commitsOfFigure } from './commits-of-figure.js';
+import { figureInSight } from './figure-in-sight.js';
 import { ProveFigureQuery } from './prove-figure.query.js';
 
 @QueryHandler(ProveFigureQuery)
@@ -20,7 +18,6 @@ export class ProveFigureHandler implements IQueryHandler<ProveFigureQuery> {
   constructor(
     @Inject(LedgerAccess) private readonly ledger: LedgerAccess,
     @Inject(LogTree) private readonly tree: LogTree,
-    @Inject(QueryBus) private readonly queries: QueryBus,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
@@ -32,19 +29,16 @@ export class ProveFigureHandler implements IQueryHandler<ProveFigureQuery> {
     const { asOf, since, withDocuments = false } = options;
     const { size, checkpoint } = this.checkpoint(options);
     const dates = { asOf, toCommit: size };
-    const figure = await this.queries.execute(new GetFigureQuery(figureId, dates));
-    const found = findFigure(this.ledger.library, figureId);
-    if (!found) throw figureUnknown(figureId, 'list figures with "tieout figures <entity>"');
-    const vantage = this.ledger.library.vantage(parseAsOf(dates));
-    const numbers = commitsOfFigure(found.book, found.figure, vantage);
+    const { book, number, vantage, figure } = figureInSight(this.ledger, figureId, dates);
+    const numbers = commitsOfFigure(book, number, vantage);
     const earlier = since === undefined ? null : this.tree.consistency(this.tree.size(since), size);
     return {
       format: BUNDLE_FORMAT,
       figureId,
       asOf: vantage.asOf,
       figure,
-      commits: numbers.map((number) => this.commit(number, size)),
-      documents: await this.documents(found.book, numbers, withDocuments),
+      commits: numbers.map((each) => this.commit(each, size)),
+      documents: await this.documents(book, numbers, withDocuments),
       checkpoint,
       since: earlier && { size: earlier.size1, root: earlier.root1, proof: earlier.proof },
       certificate: certificateOf({
@@ -53,7 +47,7 @@ export class ProveFigureHandler implements IQueryHandler<ProveFigureQuery> {
         parameters: { figureId, ...(vantage.asOf !== null && { asOf: vantage.asOf }) },
         size,
         root: this.tree.root(size),
-        digest: figure.digest,
+        digest: digestOf(figure),
         issuedAt: this.clock.now(),
       }),
     };

@@ -10,8 +10,10 @@ import {
   type VerifierKey,
 } from '#libs/proofs';
 import { certificateIdOf } from '../certificates/certificate.js';
-import { provable, type Bundle, type ProvenFigure } from './bundle.js';
+import { digestOf } from '#libs/views';
+import type { Bundle } from './bundle.js';
 import { parseBundle } from './parse-bundle.js';
+import type { ProvenFigure } from './proven-figure.js';
 import { canonicalCommit, deriveFigure } from './derive-figure.js';
 
 /** Whom one who verifies a bundle trusts, and what he kept. */
@@ -78,7 +80,7 @@ export async function verifyBundle(json: string, trust: BundleTrust = {}): Promi
   const commits = checkpoint ? provenCommits(bundle, checkpoint, say) : [];
   if (bundle.commits.length === 0) say('commits-missing', 'the bundle has no commits: it proves nothing');
   const figure = await derived(bundle, commits, say);
-  if (checkpoint) certificateFindings(bundle, checkpoint, say);
+  if (checkpoint && figure) certificateFindings(bundle, { checkpoint, figure }, say);
   const unchangedSince =
     checkpoint && checked('since-malformed', () => sinceOf(bundle, checkpoint, trust, say));
   const documentsWithBytes = documentFindings(bundle, commits, say);
@@ -160,7 +162,7 @@ async function derived(
       asOf,
     );
     if (figure === null) say('figure-unproven', `the commits say nothing of figure ${figureId}`);
-    else if (canonicalize(figure) !== canonicalize(provable(bundle.figure)))
+    else if (canonicalize(figure) !== canonicalize(bundle.figure))
       say('figure-differs', 'the commits say other of the figure than the bundle does: believe the commits');
     return figure;
   } catch (error) {
@@ -169,9 +171,10 @@ async function derived(
   }
 }
 
+/** A certificate has to name what was found: the state of the log, and the digest of what was worked out. */
 function certificateFindings(
-  { certificate, figureId, asOf, figure }: Bundle,
-  checkpoint: ReadCheckpoint,
+  { certificate, figureId, asOf }: Bundle,
+  { checkpoint, figure }: { readonly checkpoint: ReadCheckpoint; readonly figure: ProvenFigure },
   say: Say,
 ): void {
   const { size, root, view, parameters, digest } = certificate;
@@ -180,7 +183,7 @@ function certificateFindings(
   const isOfTree = size === checkpoint.size && root === base64(checkpoint.root);
   const isOfFigure =
     view === 'figure' && parameters['figureId'] === figureId && (parameters['asOf'] ?? null) === asOf;
-  if (!isOfTree || !isOfFigure || digest !== figure.digest)
+  if (!isOfTree || !isOfFigure || digest !== digestOf(figure))
     say('certificate-foreign', 'the certificate is of another figure or another state of the log');
 }
 
