@@ -63,7 +63,8 @@ function besides(nth: number): readonly object[] {
   return others.slice(nth, nth + 1);
 }
 
-const hasCompiler = process.platform === 'linux' && spawnSync('cc', ['--version']).status === 0;
+const COMPILER = process.env['CC'] ?? 'cc';
+const hasCompiler = process.platform === 'linux' && spawnSync(COMPILER, ['--version']).status === 0;
 
 (hasCompiler ? describe : describe.skip)(
   'A ledger on a disk that fails at any of its acts (needs Linux and cc)',
@@ -74,7 +75,7 @@ const hasCompiler = process.platform === 'linux' && spawnSync('cc', ['--version'
       if (!existsSync(BUILT)) throw new Error(`${BUILT} is not there: run "npm run build" first`);
       folder = mkdtempSync(join(tmpdir(), 'tieout-faults-'));
       disk = join(folder, 'disk.so');
-      const { status, stderr } = spawnSync('cc', ['-shared', '-fPIC', '-O1', '-o', disk, DISK, '-ldl']);
+      const { status, stderr } = spawnSync(COMPILER, ['-shared', '-fPIC', '-O1', '-o', disk, DISK, '-ldl']);
       if (status !== 0) throw new Error(stderr.toString());
       writeFileSync(join(folder, 'acts.json'), JSON.stringify(ACTS));
     });
