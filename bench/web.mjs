@@ -4,11 +4,10 @@
 import { existsSync, mkdirSync } from 'node:fs';
 import { register } from 'node:module';
 import { join } from 'node:path';
-import { setTimeout } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { countObservations, makeCommits } from './shared/companyfacts.mjs';
 import { inFolder, machine, median } from './shared/runs.mjs';
-import { fillCompanies, percentile } from './shared/statements.mjs';
+import { caughtUp, fillCompanies, percentile } from './shared/statements.mjs';
 
 register('./shared/typescript-hooks.mjs', import.meta.url);
 const { launchChromium } = await import('../apps/web/test/harness/chromium.ts');
@@ -85,16 +84,6 @@ async function measure(browser, { url }, name, openingMsMax) {
     'JavaScript of the first page, kB compressed': row(bytes / 1_000, '≤ 200'),
   });
   for (const { file, bytes: each } of scripts) console.log(`  ${(each / 1_000).toFixed(1)} kB ${file}`);
-}
-
-/** A ledger that was filled just now builds its projections first, and would be measured doing that. */
-async function caughtUp(url) {
-  for (;;) {
-    const { items } = await (await fetch(`${url}/v1/projections`)).json();
-    if (items.every(({ status, lag, entitiesBehind }) => status === 'live' && lag + entitiesBehind === 0))
-      return;
-    await setTimeout(500);
-  }
 }
 
 function row(measured, aim) {

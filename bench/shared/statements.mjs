@@ -1,3 +1,4 @@
+import { setTimeout as delay } from 'node:timers/promises';
 import { openLedger } from '#libs/ledger';
 import { countObservations, makeCommits } from './companyfacts.mjs';
 
@@ -30,4 +31,14 @@ export function* drawn(seed, below) {
 export function percentile(values, share) {
   const sorted = values.toSorted((left, right) => left - right);
   return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))];
+}
+
+/** A ledger that was filled just now builds its projections first, and would be measured doing that. */
+export async function caughtUp(url) {
+  for (;;) {
+    const { items } = await (await fetch(`${url}/v1/projections`)).json();
+    if (items.every(({ status, lag, entitiesBehind }) => status === 'live' && lag + entitiesBehind === 0))
+      return;
+    await delay(500);
+  }
 }
