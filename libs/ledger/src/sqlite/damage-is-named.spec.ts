@@ -91,6 +91,12 @@ describe('Verifying a ledger', () => {
       { code: 'dictionary-damaged' },
     ],
     [
+      'a changed node of the tree',
+      'UPDATE tree_nodes SET hash = zeroblob(32) WHERE level = 1 AND position = 1',
+      { code: 'tree-damaged' },
+    ],
+    ['a node of the tree that is gone', 'DELETE FROM tree_nodes WHERE level = 2', { code: 'tree-damaged' }],
+    [
       'a changed body hash',
       'UPDATE commits SET body_hash = zeroblob(32) WHERE number = 3',
       { code: 'body-hash-wrong', commit: 3 },

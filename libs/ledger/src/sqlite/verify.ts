@@ -1,5 +1,6 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Database } from 'better-sqlite3';
+import { nodeHash } from '#libs/proofs';
 import type { Finding, VerifyOptions } from '../ledger.js';
 import type { SqliteBlocks } from './sqlite-blocks.js';
 import type { SqliteDocuments } from './sqlite-documents.js';
@@ -15,7 +16,7 @@ const DICTIONARY_KINDS = 4;
 
 /**
  * Checks all that the file says against itself: its pages and indexes, block checksums and hashes,
- * the leaf hash derived anew from each block through the dictionary, ids, gapless numbers and
+ * the leaf hash derived anew from each block through the dictionary, the tree over the leaves, ids, gapless numbers and
  * revisions, times that never fall, references, and every document. What is damaged is named;
  * nothing stops the check. Of a log that is elsewhere, a file need not have the documents.
  */
@@ -37,6 +38,7 @@ export async function* verifyLedger(
       await nextTurn();
     }
   }
+  yield* treeFindings(database, numbers.length);
   yield* documentFindings(database, documents, isDrawn);
 }
 
@@ -63,6 +65,32 @@ function* dictionaryFindings(database: Database): Iterable<Finding> {
     if (kind < 0 || kind >= DICTIONARY_KINDS)
       yield finding('dictionary-damaged', `entry ${id} of the dictionary is of unknown kind ${kind}`);
     expected = id + 1;
+  }
+}
+
+/** The tree over the commits, each node made anew from what is below it; a file of before has none. */
+async function* treeFindings(database: Database, commits: number): AsyncGenerator<Finding> {
+  if (!database.prepare(`SELECT 1 FROM sqlite_schema WHERE name = 'tree_nodes'`).get()) return;
+  let below: Buffer[] = [];
+  yield* listed('SELECT leaf_hash FROM commits ORDER BY number', database, below);
+  for (let level = 1; below.length > 1 && below.length === Math.floor(commits / 2 ** (level - 1)); level++) {
+    const nodes: Buffer[] = [];
+    yield* listed(`SELECT hash FROM tree_nodes WHERE level = ${level} ORDER BY position`, database, nodes);
+    if (nodes.length !== below.length >> 1)
+      yield finding(
+        'tree-damaged',
+        `level ${level} of the tree has ${nodes.length} nodes where ${below.length >> 1} should be`,
+      );
+    for (const [position, node] of nodes.entries()) {
+      const [left, right] = [below[2 * position], below[2 * position + 1]];
+      if (left && right && node.equals(nodeHash(left, right))) continue;
+      yield finding(
+        'tree-damaged',
+        `node ${position} on level ${level} of the tree is not that of what is below it`,
+      );
+      if (position % COMMITS_PER_TURN === 0) await nextTurn();
+    }
+    below = nodes;
   }
 }
 
