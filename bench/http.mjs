@@ -30,10 +30,12 @@ async function serve(home, staticBytes) {
     logger: false,
     bodyParser: false,
   });
-  configure(app, { home, host: '127.0.0.1', port: 0, logLevel: 'silent', token: null });
+  const { Metrics } = await import('../dist/apps/api/src/telemetry/metrics.js');
+  const { NO_TRACING } = await import('../dist/apps/api/src/telemetry/tracing.js');
+  configure(app, { observers: { metrics: new Metrics(), tracing: NO_TRACING }, perMinute: 1e9 });
   const bytes = Buffer.from(JSON.stringify('x'.repeat(staticBytes - 2)));
   const fastify = app.getHttpAdapter().getInstance();
-  fastify.get('/bench/static', (_, reply) =>
+  fastify.get('/docs/bench-static', (_, reply) =>
     reply.header('Content-Type', 'application/json; charset=utf-8').send(bytes),
   );
   await app.listen(0, '127.0.0.1');
@@ -66,7 +68,7 @@ async function measure(folder) {
   for (let run = 0; run <= RUNS; run++) {
     for (const [side, target] of [
       ['statement', statement],
-      ['static', `${url}/bench/static`],
+      ['static', `${url}/docs/bench-static`],
     ]) {
       const { requests, non2xx, errors } = await autocannon.default({
         url: target,

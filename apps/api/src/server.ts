@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
-import { LogController, type FastifyReply, type FastifyRequest } from 'fastify';
+import { LogController } from 'fastify';
 import type { Logger } from 'pino';
 import type { Clock } from '#libs/app';
 import { FigureError } from '#libs/figures';
@@ -10,13 +10,28 @@ import { assertSafe, type ServerConfig } from './config/read-config.js';
 import { configure } from './configure.js';
 import { JSON_BYTES_MAX } from './http/body-parser.js';
 import { createLog, NestLog } from './http/log.js';
-import { Problem, PROBLEM_MEDIA_TYPE, problemJson } from './http/problem.js';
+import { refuseConnection, refusePath } from './http/refuse-malformed.js';
 import { Metrics } from './telemetry/metrics.js';
 import { serverTelemetry } from './telemetry/server-telemetry.js';
 import { NO_TRACING, type Tracing } from './telemetry/tracing.js';
 
 /** Time for a whole request to come in: 64 MiB on a slow line, and no slower. */
 const REQUEST_TIMEOUT_MS = 300_000;
+
+/** Time for the headers of a request: who sends them byte by byte holds no connection for long. */
+const HEADERS_TIMEOUT_MS = 15_000;
+
+/** How often connections are looked at for requests that take too long. */
+const CONNECTIONS_CHECKED_MS = 5_000;
+
+/** Time that a connection may rest between two requests; longer than proxies keep theirs, as a rule. */
+const KEEP_ALIVE_MS = 75_000;
+
+/** All headers of a request together: a JWT, a cookie, and room. */
+const HEADERS_BYTES_MAX = 16 * 1024;
+
+/** Of all callers together; more wait in the system's queue. */
+const CONNECTIONS_MAX = 2_048;
 
 /** Longer than any name in a path: an entity has up to 97 characters. */
 const PATH_PART_LENGTH_MAX = 256;
@@ -61,7 +76,8 @@ export async function createServer(config: ServerConfig, parts: ServerParts = {}
     adapterOf(log),
     { logger: new NestLog(log), bodyParser: false, abortOnError: false },
   );
-  configure(app, observers, parts.explorer);
+  configure(app, { observers, perMinute: config.ratePerMinute, explorer: parts.explorer });
+  app.getHttpServer().maxConnections = CONNECTIONS_MAX;
   await app.init();
   await app.getHttpAdapter().getInstance().ready();
   return {
@@ -97,16 +113,14 @@ function adapterOf(log: Logger): FastifyAdapter {
     genReqId: () => randomUUID(),
     bodyLimit: JSON_BYTES_MAX,
     requestTimeout: REQUEST_TIMEOUT_MS,
+    keepAliveTimeout: KEEP_ALIVE_MS,
+    http: {
+      headersTimeout: HEADERS_TIMEOUT_MS,
+      connectionsCheckingInterval: CONNECTIONS_CHECKED_MS,
+      maxHeaderSize: HEADERS_BYTES_MAX,
+    },
     routerOptions: { maxParamLength: PATH_PART_LENGTH_MAX },
     frameworkErrors: refusePath,
+    clientErrorHandler: refuseConnection,
   });
-}
-
-/** A path that cannot be decoded meets no route, no hook and no filter. */
-function refusePath(_: Error, request: FastifyRequest, reply: FastifyReply): void {
-  const problem = new Problem(400, 'path-malformed', 'the path is not percent-encoded UTF-8');
-  void reply
-    .code(problem.status)
-    .header('Content-Type', PROBLEM_MEDIA_TYPE)
-    .send(JSON.stringify(problemJson(problem, request.id)));
 }

@@ -4571,6 +4571,58 @@ export interface operations {
           } & components['schemas']['Problem'];
         };
       };
+      /** @description - `request-slow`: The request took too long to come. */
+      408: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'X-Correlation-Id': components['headers']['X-Correlation-Id'];
+          'Cache-Control': components['headers']['Cache-Control'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            /** @constant */
+            status?: 408;
+            /** @enum {unknown} */
+            type?: 'urn:tieout:problem:request-slow';
+          } & components['schemas']['Problem'];
+        };
+      };
+      /** @description - `rate-exceeded`: Too many requests in a minute, or under way at once: ask again when `Retry-After` says. */
+      429: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'X-Correlation-Id': components['headers']['X-Correlation-Id'];
+          'Retry-After': components['headers']['Retry-After'];
+          'Cache-Control': components['headers']['Cache-Control'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            /** @constant */
+            status?: 429;
+            /** @enum {unknown} */
+            type?: 'urn:tieout:problem:rate-exceeded';
+          } & components['schemas']['Problem'];
+        };
+      };
+      /** @description - `headers-too-large`: The headers of the request are too long. */
+      431: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'X-Correlation-Id': components['headers']['X-Correlation-Id'];
+          'Cache-Control': components['headers']['Cache-Control'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            /** @constant */
+            status?: 431;
+            /** @enum {unknown} */
+            type?: 'urn:tieout:problem:headers-too-large';
+          } & components['schemas']['Problem'];
+        };
+      };
       /** @description - `internal`: Something went wrong inside; the log tells more under this instance. */
       500: {
         headers: {
@@ -4624,6 +4676,58 @@ export interface operations {
             status?: 403;
             /** @enum {unknown} */
             type?: 'urn:tieout:problem:host-foreign';
+          } & components['schemas']['Problem'];
+        };
+      };
+      /** @description - `request-slow`: The request took too long to come. */
+      408: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'X-Correlation-Id': components['headers']['X-Correlation-Id'];
+          'Cache-Control': components['headers']['Cache-Control'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            /** @constant */
+            status?: 408;
+            /** @enum {unknown} */
+            type?: 'urn:tieout:problem:request-slow';
+          } & components['schemas']['Problem'];
+        };
+      };
+      /** @description - `rate-exceeded`: Too many requests in a minute, or under way at once: ask again when `Retry-After` says. */
+      429: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'X-Correlation-Id': components['headers']['X-Correlation-Id'];
+          'Retry-After': components['headers']['Retry-After'];
+          'Cache-Control': components['headers']['Cache-Control'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            /** @constant */
+            status?: 429;
+            /** @enum {unknown} */
+            type?: 'urn:tieout:problem:rate-exceeded';
+          } & components['schemas']['Problem'];
+        };
+      };
+      /** @description - `headers-too-large`: The headers of the request are too long. */
+      431: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'X-Correlation-Id': components['headers']['X-Correlation-Id'];
+          'Cache-Control': components['headers']['Cache-Control'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            /** @constant */
+            status?: 431;
+            /** @enum {unknown} */
+            type?: 'urn:tieout:problem:headers-too-large';
           } & components['schemas']['Problem'];
         };
       };
@@ -4728,6 +4832,58 @@ export interface operations {
               | 'urn:tieout:problem:ledger-forbidden'
               | 'urn:tieout:problem:role-missing'
               | 'urn:tieout:problem:role-too-low';
+          } & components['schemas']['Problem'];
+        };
+      };
+      /** @description - `request-slow`: The request took too long to come. */
+      408: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'X-Correlation-Id': components['headers']['X-Correlation-Id'];
+          'Cache-Control': components['headers']['Cache-Control'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            /** @constant */
+            status?: 408;
+            /** @enum {unknown} */
+            type?: 'urn:tieout:problem:request-slow';
+          } & components['schemas']['Problem'];
+        };
+      };
+      /** @description - `rate-exceeded`: Too many requests in a minute, or under way at once: ask again when `Retry-After` says. */
+      429: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'X-Correlation-Id': components['headers']['X-Correlation-Id'];
+          'Retry-After': components['headers']['Retry-After'];
+          'Cache-Control': components['headers']['Cache-Control'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            /** @constant */
+            status?: 429;
+            /** @enum {unknown} */
+            type?: 'urn:tieout:problem:rate-exceeded';
+          } & components['schemas']['Problem'];
+        };
+      };
+      /** @description - `headers-too-large`: The headers of the request are too long. */
+      431: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'X-Correlation-Id': components['headers']['X-Correlation-Id'];
+          'Cache-Control': components['headers']['Cache-Control'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            /** @constant */
+            status?: 431;
+            /** @enum {unknown} */
+            type?: 'urn:tieout:problem:headers-too-large';
           } & components['schemas']['Problem'];
         };
       };
@@ -4880,6 +5036,23 @@ export interface operations {
           } & components['schemas']['Problem'];
         };
       };
+      /** @description - `request-slow`: The request took too long to come. */
+      408: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'X-Correlation-Id': components['headers']['X-Correlation-Id'];
+          'Cache-Control': components['headers']['Cache-Control'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            /** @constant */
+            status?: 408;
+            /** @enum {unknown} */
+            type?: 'urn:tieout:problem:request-slow';
+          } & components['schemas']['Problem'];
+        };
+      };
       /** @description - `cursor-stale`: The list no longer has the item that this page follows: begin again without a cursor. */
       410: {
         headers: {
@@ -4894,6 +5067,41 @@ export interface operations {
             status?: 410;
             /** @enum {unknown} */
             type?: 'urn:tieout:problem:cursor-stale';
+          } & components['schemas']['Problem'];
+        };
+      };
+      /** @description - `rate-exceeded`: Too many requests in a minute, or under way at once: ask again when `Retry-After` says. */
+      429: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'X-Correlation-Id': components['headers']['X-Correlation-Id'];
+          'Retry-After': components['headers']['Retry-After'];
+          'Cache-Control': components['headers']['Cache-Control'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            /** @constant */
+            status?: 429;
+            /** @enum {unknown} */
+            type?: 'urn:tieout:problem:rate-exceeded';
+          } & components['schemas']['Problem'];
+        };
+      };
+      /** @description - `headers-too-large`: The headers of the request are too long. */
+      431: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'X-Correlation-Id': components['headers']['X-Correlation-Id'];
+          'Cache-Control': components['headers']['Cache-Control'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            /** @constant */
+            status?: 431;
+            /** @enum {unknown} */
+            type?: 'urn:tieout:problem:headers-too-large';
           } & components['schemas']['Problem'];
         };
       };
@@ -5071,6 +5279,23 @@ export interface operations {
           } & components['schemas']['Problem'];
         };
       };
+      /** @description - `request-slow`: The request took too long to come. */
+      408: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'X-Correlation-Id': components['headers']['X-Correlation-Id'];
+          'Cache-Control': components['headers']['Cache-Control'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            /** @constant */
+            status?: 408;
+            /** @enum {unknown} */
+            type?: 'urn:tieout:problem:request-slow';
+          } & components['schemas']['Problem'];
+        };
+      };
       /** @description - `body-too-large`: The body is larger than this route takes: split it. */
       413: {
         headers: {
@@ -5122,6 +5347,41 @@ export interface operations {
             status?: 422;
             /** @enum {unknown} */
             type?: 'urn:tieout:problem:commit-unknown' | 'urn:tieout:problem:projection-stopped';
+          } & components['schemas']['Problem'];
+        };
+      };
+      /** @description - `rate-exceeded`: Too many requests in a minute, or under way at once: ask again when `Retry-After` says. */
+      429: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'X-Correlation-Id': components['headers']['X-Correlation-Id'];
+          'Retry-After': components['headers']['Retry-After'];
+          'Cache-Control': components['headers']['Cache-Control'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            /** @constant */
+            status?: 429;
+            /** @enum {unknown} */
+            type?: 'urn:tieout:problem:rate-exceeded';
+          } & components['schemas']['Problem'];
+        };
+      };
+      /** @description - `headers-too-large`: The headers of the request are too long. */
+      431: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'X-Correlation-Id': components['headers']['X-Correlation-Id'];
+          'Cache-Control': components['headers']['Cache-Control'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            /** @constant */
+            status?: 431;
+            /** @enum {unknown} */
+            type?: 'urn:tieout:problem:headers-too-large';
           } & components['schemas']['Problem'];
         };
       };
@@ -5289,6 +5549,58 @@ export interface operations {
             status?: 404;
             /** @enum {unknown} */
             type?: 'urn:tieout:problem:certificate-unknown' | 'urn:tieout:problem:route-unknown';
+          } & components['schemas']['Problem'];
+        };
+      };
+      /** @description - `request-slow`: The request took too long to come. */
+      408: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'X-Correlation-Id': components['headers']['X-Correlation-Id'];
+          'Cache-Control': components['headers']['Cache-Control'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            /** @constant */
+            status?: 408;
+            /** @enum {unknown} */
+            type?: 'urn:tieout:problem:request-slow';
+          } & components['schemas']['Problem'];
+        };
+      };
+      /** @description - `rate-exceeded`: Too many requests in a minute, or under way at once: ask again when `Retry-After` says. */
+      429: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'X-Correlation-Id': components['headers']['X-Correlation-Id'];
+          'Retry-After': components['headers']['Retry-After'];
+          'Cache-Control': components['headers']['Cache-Control'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            /** @constant */
+            status?: 429;
+            /** @enum {unknown} */
+            type?: 'urn:tieout:problem:rate-exceeded';
+          } & components['schemas']['Problem'];
+        };
+      };
+      /** @description - `headers-too-large`: The headers of the request are too long. */
+      431: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'X-Correlation-Id': components['headers']['X-Correlation-Id'];
+          'Cache-Control': components['headers']['Cache-Control'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            /** @constant */
+            status?: 431;
+            /** @enum {unknown} */
+            type?: 'urn:tieout:problem:headers-too-large';
           } & components['schemas']['Problem'];
         };
       };
@@ -5471,6 +5783,23 @@ export interface operations {
           } & components['schemas']['Problem'];
         };
       };
+      /** @description - `request-slow`: The request took too long to come. */
+      408: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'X-Correlation-Id': components['headers']['X-Correlation-Id'];
+          'Cache-Control': components['headers']['Cache-Control'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            /** @constant */
+            status?: 408;
+            /** @enum {unknown} */
+            type?: 'urn:tieout:problem:request-slow';
+          } & components['schemas']['Problem'];
+        };
+      };
       /** @description - `body-too-large`: The body is larger than this route takes: split it. */
       413: {
         headers: {
@@ -5511,6 +5840,41 @@ export interface operations {
               | 'urn:tieout:problem:commit-unknown'
               | 'urn:tieout:problem:projection-stopped'
               | 'urn:tieout:problem:version-unknown';
+          } & components['schemas']['Problem'];
+        };
+      };
+      /** @description - `rate-exceeded`: Too many requests in a minute, or under way at once: ask again when `Retry-After` says. */
+      429: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'X-Correlation-Id': components['headers']['X-Correlation-Id'];
+          'Retry-After': components['headers']['Retry-After'];
+          'Cache-Control': components['headers']['Cache-Control'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            /** @constant */
+            status?: 429;
+            /** @enum {unknown} */
+            type?: 'urn:tieout:problem:rate-exceeded';
+          } & components['schemas']['Problem'];
+        };
+      };
+      /** @description - `headers-too-large`: The headers of the request are too long. */
+      431: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'X-Correlation-Id': components['headers']['X-Correlation-Id'];
+          'Cache-Control': components['headers']['Cache-Control'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            /** @constant */
+            status?: 431;
+            /** @enum {unknown} */
+            type?: 'urn:tieout:problem:headers-too-large';
           } & components['schemas']['Problem'];
         };
       };
@@ -5712,6 +6076,23 @@ export interface operations {
           } & components['schemas']['Problem'];
         };
       };
+      /** @description - `request-slow`: The request took too long to come. */
+      408: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'X-Correlation-Id': components['headers']['X-Correlation-Id'];
+          'Cache-Control': components['headers']['Cache-Control'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            /** @constant */
+            status?: 408;
+            /** @enum {unknown} */
+            type?: 'urn:tieout:problem:request-slow';
+          } & components['schemas']['Problem'];
+        };
+      };
       /**
        * @description - `body-too-large`: The body is larger than this route takes: split it.
        *     - `document-too-large`: The document is larger than its reader takes.
@@ -5895,6 +6276,41 @@ export interface operations {
           } & components['schemas']['Problem'];
         };
       };
+      /** @description - `rate-exceeded`: Too many requests in a minute, or under way at once: ask again when `Retry-After` says. */
+      429: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'X-Correlation-Id': components['headers']['X-Correlation-Id'];
+          'Retry-After': components['headers']['Retry-After'];
+          'Cache-Control': components['headers']['Cache-Control'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            /** @constant */
+            status?: 429;
+            /** @enum {unknown} */
+            type?: 'urn:tieout:problem:rate-exceeded';
+          } & components['schemas']['Problem'];
+        };
+      };
+      /** @description - `headers-too-large`: The headers of the request are too long. */
+      431: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'X-Correlation-Id': components['headers']['X-Correlation-Id'];
+          'Cache-Control': components['headers']['Cache-Control'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            /** @constant */
+            status?: 431;
+            /** @enum {unknown} */
+            type?: 'urn:tieout:problem:headers-too-large';
+          } & components['schemas']['Problem'];
+        };
+      };
       /** @description - `internal`: Something went wrong inside; the log tells more under this instance. */
       500: {
         headers: {
@@ -5915,6 +6331,7 @@ export interface operations {
       /**
        * @description - `issuer-away`: The issuer of JWTs does not give the keys to check yours by: try again.
        *     - `log-away`: The server that holds the log is away, or does not take it: try again. What is asked for twice is recorded once.
+       *     - `uploads-busy`: Too many documents are on their way in: send it again later.
        *     - `wrong-revision`: Another writer was first, many times over: try again.
        */
       503: {
@@ -5933,6 +6350,7 @@ export interface operations {
             type?:
               | 'urn:tieout:problem:issuer-away'
               | 'urn:tieout:problem:log-away'
+              | 'urn:tieout:problem:uploads-busy'
               | 'urn:tieout:problem:wrong-revision';
           } & components['schemas']['Problem'];
         };
@@ -6059,6 +6477,58 @@ export interface operations {
             status?: 404;
             /** @enum {unknown} */
             type?: 'urn:tieout:problem:document-unknown' | 'urn:tieout:problem:route-unknown';
+          } & components['schemas']['Problem'];
+        };
+      };
+      /** @description - `request-slow`: The request took too long to come. */
+      408: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'X-Correlation-Id': components['headers']['X-Correlation-Id'];
+          'Cache-Control': components['headers']['Cache-Control'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            /** @constant */
+            status?: 408;
+            /** @enum {unknown} */
+            type?: 'urn:tieout:problem:request-slow';
+          } & components['schemas']['Problem'];
+        };
+      };
+      /** @description - `rate-exceeded`: Too many requests in a minute, or under way at once: ask again when `Retry-After` says. */
+      429: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'X-Correlation-Id': components['headers']['X-Correlation-Id'];
+          'Retry-After': components['headers']['Retry-After'];
+          'Cache-Control': components['headers']['Cache-Control'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            /** @constant */
+            status?: 429;
+            /** @enum {unknown} */
+            type?: 'urn:tieout:problem:rate-exceeded';
+          } & components['schemas']['Problem'];
+        };
+      };
+      /** @description - `headers-too-large`: The headers of the request are too long. */
+      431: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'X-Correlation-Id': components['headers']['X-Correlation-Id'];
+          'Cache-Control': components['headers']['Cache-Control'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            /** @constant */
+            status?: 431;
+            /** @enum {unknown} */
+            type?: 'urn:tieout:problem:headers-too-large';
           } & components['schemas']['Problem'];
         };
       };
@@ -6242,6 +6712,58 @@ export interface operations {
             status?: 404;
             /** @enum {unknown} */
             type?: 'urn:tieout:problem:document-unknown' | 'urn:tieout:problem:route-unknown';
+          } & components['schemas']['Problem'];
+        };
+      };
+      /** @description - `request-slow`: The request took too long to come. */
+      408: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'X-Correlation-Id': components['headers']['X-Correlation-Id'];
+          'Cache-Control': components['headers']['Cache-Control'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            /** @constant */
+            status?: 408;
+            /** @enum {unknown} */
+            type?: 'urn:tieout:problem:request-slow';
+          } & components['schemas']['Problem'];
+        };
+      };
+      /** @description - `rate-exceeded`: Too many requests in a minute, or under way at once: ask again when `Retry-After` says. */
+      429: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'X-Correlation-Id': components['headers']['X-Correlation-Id'];
+          'Retry-After': components['headers']['Retry-After'];
+          'Cache-Control': components['headers']['Cache-Control'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            /** @constant */
+            status?: 429;
+            /** @enum {unknown} */
+            type?: 'urn:tieout:problem:rate-exceeded';
+          } & components['schemas']['Problem'];
+        };
+      };
+      /** @description - `headers-too-large`: The headers of the request are too long. */
+      431: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'X-Correlation-Id': components['headers']['X-Correlation-Id'];
+          'Cache-Control': components['headers']['Cache-Control'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            /** @constant */
+            status?: 431;
+            /** @enum {unknown} */
+            type?: 'urn:tieout:problem:headers-too-large';
           } & components['schemas']['Problem'];
         };
       };
@@ -6434,6 +6956,23 @@ export interface operations {
           } & components['schemas']['Problem'];
         };
       };
+      /** @description - `request-slow`: The request took too long to come. */
+      408: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'X-Correlation-Id': components['headers']['X-Correlation-Id'];
+          'Cache-Control': components['headers']['Cache-Control'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            /** @constant */
+            status?: 408;
+            /** @enum {unknown} */
+            type?: 'urn:tieout:problem:request-slow';
+          } & components['schemas']['Problem'];
+        };
+      };
       /**
        * @description - `document-broken`: The document is not a whole PDF: get it anew, or save it again.
        *     - `document-encrypted`: The document is under a password: save it without one.
@@ -6451,6 +6990,41 @@ export interface operations {
             status?: 422;
             /** @enum {unknown} */
             type?: 'urn:tieout:problem:document-broken' | 'urn:tieout:problem:document-encrypted';
+          } & components['schemas']['Problem'];
+        };
+      };
+      /** @description - `rate-exceeded`: Too many requests in a minute, or under way at once: ask again when `Retry-After` says. */
+      429: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'X-Correlation-Id': components['headers']['X-Correlation-Id'];
+          'Retry-After': components['headers']['Retry-After'];
+          'Cache-Control': components['headers']['Cache-Control'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            /** @constant */
+            status?: 429;
+            /** @enum {unknown} */
+            type?: 'urn:tieout:problem:rate-exceeded';
+          } & components['schemas']['Problem'];
+        };
+      };
+      /** @description - `headers-too-large`: The headers of the request are too long. */
+      431: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'X-Correlation-Id': components['headers']['X-Correlation-Id'];
+          'Cache-Control': components['headers']['Cache-Control'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            /** @constant */
+            status?: 431;
+            /** @enum {unknown} */
+            type?: 'urn:tieout:problem:headers-too-large';
           } & components['schemas']['Problem'];
         };
       };
@@ -6634,6 +7208,58 @@ export interface operations {
           } & components['schemas']['Problem'];
         };
       };
+      /** @description - `request-slow`: The request took too long to come. */
+      408: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'X-Correlation-Id': components['headers']['X-Correlation-Id'];
+          'Cache-Control': components['headers']['Cache-Control'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            /** @constant */
+            status?: 408;
+            /** @enum {unknown} */
+            type?: 'urn:tieout:problem:request-slow';
+          } & components['schemas']['Problem'];
+        };
+      };
+      /** @description - `rate-exceeded`: Too many requests in a minute, or under way at once: ask again when `Retry-After` says. */
+      429: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'X-Correlation-Id': components['headers']['X-Correlation-Id'];
+          'Retry-After': components['headers']['Retry-After'];
+          'Cache-Control': components['headers']['Cache-Control'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            /** @constant */
+            status?: 429;
+            /** @enum {unknown} */
+            type?: 'urn:tieout:problem:rate-exceeded';
+          } & components['schemas']['Problem'];
+        };
+      };
+      /** @description - `headers-too-large`: The headers of the request are too long. */
+      431: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'X-Correlation-Id': components['headers']['X-Correlation-Id'];
+          'Cache-Control': components['headers']['Cache-Control'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            /** @constant */
+            status?: 431;
+            /** @enum {unknown} */
+            type?: 'urn:tieout:problem:headers-too-large';
+          } & components['schemas']['Problem'];
+        };
+      };
       /** @description - `internal`: Something went wrong inside; the log tells more under this instance. */
       500: {
         headers: {
@@ -6813,6 +7439,58 @@ export interface operations {
             status?: 404;
             /** @enum {unknown} */
             type?: 'urn:tieout:problem:document-unknown' | 'urn:tieout:problem:route-unknown';
+          } & components['schemas']['Problem'];
+        };
+      };
+      /** @description - `request-slow`: The request took too long to come. */
+      408: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'X-Correlation-Id': components['headers']['X-Correlation-Id'];
+          'Cache-Control': components['headers']['Cache-Control'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            /** @constant */
+            status?: 408;
+            /** @enum {unknown} */
+            type?: 'urn:tieout:problem:request-slow';
+          } & components['schemas']['Problem'];
+        };
+      };
+      /** @description - `rate-exceeded`: Too many requests in a minute, or under way at once: ask again when `Retry-After` says. */
+      429: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'X-Correlation-Id': components['headers']['X-Correlation-Id'];
+          'Retry-After': components['headers']['Retry-After'];
+          'Cache-Control': components['headers']['Cache-Control'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            /** @constant */
+            status?: 429;
+            /** @enum {unknown} */
+            type?: 'urn:tieout:problem:rate-exceeded';
+          } & components['schemas']['Problem'];
+        };
+      };
+      /** @description - `headers-too-large`: The headers of the request are too long. */
+      431: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'X-Correlation-Id': components['headers']['X-Correlation-Id'];
+          'Cache-Control': components['headers']['Cache-Control'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            /** @constant */
+            status?: 431;
+            /** @enum {unknown} */
+            type?: 'urn:tieout:problem:headers-too-large';
           } & components['schemas']['Problem'];
         };
       };
@@ -7025,6 +7703,58 @@ export interface operations {
           } & components['schemas']['Problem'];
         };
       };
+      /** @description - `request-slow`: The request took too long to come. */
+      408: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'X-Correlation-Id': components['headers']['X-Correlation-Id'];
+          'Cache-Control': components['headers']['Cache-Control'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            /** @constant */
+            status?: 408;
+            /** @enum {unknown} */
+            type?: 'urn:tieout:problem:request-slow';
+          } & components['schemas']['Problem'];
+        };
+      };
+      /** @description - `rate-exceeded`: Too many requests in a minute, or under way at once: ask again when `Retry-After` says. */
+      429: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'X-Correlation-Id': components['headers']['X-Correlation-Id'];
+          'Retry-After': components['headers']['Retry-After'];
+          'Cache-Control': components['headers']['Cache-Control'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            /** @constant */
+            status?: 429;
+            /** @enum {unknown} */
+            type?: 'urn:tieout:problem:rate-exceeded';
+          } & components['schemas']['Problem'];
+        };
+      };
+      /** @description - `headers-too-large`: The headers of the request are too long. */
+      431: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'X-Correlation-Id': components['headers']['X-Correlation-Id'];
+          'Cache-Control': components['headers']['Cache-Control'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            /** @constant */
+            status?: 431;
+            /** @enum {unknown} */
+            type?: 'urn:tieout:problem:headers-too-large';
+          } & components['schemas']['Problem'];
+        };
+      };
       /** @description - `internal`: Something went wrong inside; the log tells more under this instance. */
       500: {
         headers: {
@@ -7186,6 +7916,23 @@ export interface operations {
           } & components['schemas']['Problem'];
         };
       };
+      /** @description - `request-slow`: The request took too long to come. */
+      408: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'X-Correlation-Id': components['headers']['X-Correlation-Id'];
+          'Cache-Control': components['headers']['Cache-Control'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            /** @constant */
+            status?: 408;
+            /** @enum {unknown} */
+            type?: 'urn:tieout:problem:request-slow';
+          } & components['schemas']['Problem'];
+        };
+      };
       /** @description - `cursor-stale`: The list no longer has the item that this page follows: begin again without a cursor. */
       410: {
         headers: {
@@ -7200,6 +7947,41 @@ export interface operations {
             status?: 410;
             /** @enum {unknown} */
             type?: 'urn:tieout:problem:cursor-stale';
+          } & components['schemas']['Problem'];
+        };
+      };
+      /** @description - `rate-exceeded`: Too many requests in a minute, or under way at once: ask again when `Retry-After` says. */
+      429: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'X-Correlation-Id': components['headers']['X-Correlation-Id'];
+          'Retry-After': components['headers']['Retry-After'];
+          'Cache-Control': components['headers']['Cache-Control'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            /** @constant */
+            status?: 429;
+            /** @enum {unknown} */
+            type?: 'urn:tieout:problem:rate-exceeded';
+          } & components['schemas']['Problem'];
+        };
+      };
+      /** @description - `headers-too-large`: The headers of the request are too long. */
+      431: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'X-Correlation-Id': components['headers']['X-Correlation-Id'];
+          'Cache-Control': components['headers']['Cache-Control'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            /** @constant */
+            status?: 431;
+            /** @enum {unknown} */
+            type?: 'urn:tieout:problem:headers-too-large';
           } & components['schemas']['Problem'];
         };
       };
@@ -7513,6 +8295,23 @@ export interface operations {
           } & components['schemas']['Problem'];
         };
       };
+      /** @description - `request-slow`: The request took too long to come. */
+      408: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'X-Correlation-Id': components['headers']['X-Correlation-Id'];
+          'Cache-Control': components['headers']['Cache-Control'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            /** @constant */
+            status?: 408;
+            /** @enum {unknown} */
+            type?: 'urn:tieout:problem:request-slow';
+          } & components['schemas']['Problem'];
+        };
+      };
       /** @description - `cursor-stale`: The list no longer has the item that this page follows: begin again without a cursor. */
       410: {
         headers: {
@@ -7527,6 +8326,41 @@ export interface operations {
             status?: 410;
             /** @enum {unknown} */
             type?: 'urn:tieout:problem:cursor-stale';
+          } & components['schemas']['Problem'];
+        };
+      };
+      /** @description - `rate-exceeded`: Too many requests in a minute, or under way at once: ask again when `Retry-After` says. */
+      429: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'X-Correlation-Id': components['headers']['X-Correlation-Id'];
+          'Retry-After': components['headers']['Retry-After'];
+          'Cache-Control': components['headers']['Cache-Control'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            /** @constant */
+            status?: 429;
+            /** @enum {unknown} */
+            type?: 'urn:tieout:problem:rate-exceeded';
+          } & components['schemas']['Problem'];
+        };
+      };
+      /** @description - `headers-too-large`: The headers of the request are too long. */
+      431: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'X-Correlation-Id': components['headers']['X-Correlation-Id'];
+          'Cache-Control': components['headers']['Cache-Control'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            /** @constant */
+            status?: 431;
+            /** @enum {unknown} */
+            type?: 'urn:tieout:problem:headers-too-large';
           } & components['schemas']['Problem'];
         };
       };
@@ -7769,6 +8603,23 @@ export interface operations {
           } & components['schemas']['Problem'];
         };
       };
+      /** @description - `request-slow`: The request took too long to come. */
+      408: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'X-Correlation-Id': components['headers']['X-Correlation-Id'];
+          'Cache-Control': components['headers']['Cache-Control'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            /** @constant */
+            status?: 408;
+            /** @enum {unknown} */
+            type?: 'urn:tieout:problem:request-slow';
+          } & components['schemas']['Problem'];
+        };
+      };
       /** @description - `cursor-stale`: The list no longer has the item that this page follows: begin again without a cursor. */
       410: {
         headers: {
@@ -7783,6 +8634,41 @@ export interface operations {
             status?: 410;
             /** @enum {unknown} */
             type?: 'urn:tieout:problem:cursor-stale';
+          } & components['schemas']['Problem'];
+        };
+      };
+      /** @description - `rate-exceeded`: Too many requests in a minute, or under way at once: ask again when `Retry-After` says. */
+      429: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'X-Correlation-Id': components['headers']['X-Correlation-Id'];
+          'Retry-After': components['headers']['Retry-After'];
+          'Cache-Control': components['headers']['Cache-Control'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            /** @constant */
+            status?: 429;
+            /** @enum {unknown} */
+            type?: 'urn:tieout:problem:rate-exceeded';
+          } & components['schemas']['Problem'];
+        };
+      };
+      /** @description - `headers-too-large`: The headers of the request are too long. */
+      431: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'X-Correlation-Id': components['headers']['X-Correlation-Id'];
+          'Cache-Control': components['headers']['Cache-Control'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            /** @constant */
+            status?: 431;
+            /** @enum {unknown} */
+            type?: 'urn:tieout:problem:headers-too-large';
           } & components['schemas']['Problem'];
         };
       };
@@ -7998,6 +8884,23 @@ export interface operations {
           } & components['schemas']['Problem'];
         };
       };
+      /** @description - `request-slow`: The request took too long to come. */
+      408: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'X-Correlation-Id': components['headers']['X-Correlation-Id'];
+          'Cache-Control': components['headers']['Cache-Control'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            /** @constant */
+            status?: 408;
+            /** @enum {unknown} */
+            type?: 'urn:tieout:problem:request-slow';
+          } & components['schemas']['Problem'];
+        };
+      };
       /** @description - `cursor-stale`: The list no longer has the item that this page follows: begin again without a cursor. */
       410: {
         headers: {
@@ -8012,6 +8915,41 @@ export interface operations {
             status?: 410;
             /** @enum {unknown} */
             type?: 'urn:tieout:problem:cursor-stale';
+          } & components['schemas']['Problem'];
+        };
+      };
+      /** @description - `rate-exceeded`: Too many requests in a minute, or under way at once: ask again when `Retry-After` says. */
+      429: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'X-Correlation-Id': components['headers']['X-Correlation-Id'];
+          'Retry-After': components['headers']['Retry-After'];
+          'Cache-Control': components['headers']['Cache-Control'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            /** @constant */
+            status?: 429;
+            /** @enum {unknown} */
+            type?: 'urn:tieout:problem:rate-exceeded';
+          } & components['schemas']['Problem'];
+        };
+      };
+      /** @description - `headers-too-large`: The headers of the request are too long. */
+      431: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'X-Correlation-Id': components['headers']['X-Correlation-Id'];
+          'Cache-Control': components['headers']['Cache-Control'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            /** @constant */
+            status?: 431;
+            /** @enum {unknown} */
+            type?: 'urn:tieout:problem:headers-too-large';
           } & components['schemas']['Problem'];
         };
       };
@@ -8274,6 +9212,23 @@ export interface operations {
           } & components['schemas']['Problem'];
         };
       };
+      /** @description - `request-slow`: The request took too long to come. */
+      408: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'X-Correlation-Id': components['headers']['X-Correlation-Id'];
+          'Cache-Control': components['headers']['Cache-Control'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            /** @constant */
+            status?: 408;
+            /** @enum {unknown} */
+            type?: 'urn:tieout:problem:request-slow';
+          } & components['schemas']['Problem'];
+        };
+      };
       /** @description - `cursor-stale`: The list no longer has the item that this page follows: begin again without a cursor. */
       410: {
         headers: {
@@ -8288,6 +9243,41 @@ export interface operations {
             status?: 410;
             /** @enum {unknown} */
             type?: 'urn:tieout:problem:cursor-stale';
+          } & components['schemas']['Problem'];
+        };
+      };
+      /** @description - `rate-exceeded`: Too many requests in a minute, or under way at once: ask again when `Retry-After` says. */
+      429: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'X-Correlation-Id': components['headers']['X-Correlation-Id'];
+          'Retry-After': components['headers']['Retry-After'];
+          'Cache-Control': components['headers']['Cache-Control'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            /** @constant */
+            status?: 429;
+            /** @enum {unknown} */
+            type?: 'urn:tieout:problem:rate-exceeded';
+          } & components['schemas']['Problem'];
+        };
+      };
+      /** @description - `headers-too-large`: The headers of the request are too long. */
+      431: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'X-Correlation-Id': components['headers']['X-Correlation-Id'];
+          'Cache-Control': components['headers']['Cache-Control'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            /** @constant */
+            status?: 431;
+            /** @enum {unknown} */
+            type?: 'urn:tieout:problem:headers-too-large';
           } & components['schemas']['Problem'];
         };
       };
@@ -8485,6 +9475,58 @@ export interface operations {
             status?: 404;
             /** @enum {unknown} */
             type?: 'urn:tieout:problem:entity-unknown' | 'urn:tieout:problem:route-unknown';
+          } & components['schemas']['Problem'];
+        };
+      };
+      /** @description - `request-slow`: The request took too long to come. */
+      408: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'X-Correlation-Id': components['headers']['X-Correlation-Id'];
+          'Cache-Control': components['headers']['Cache-Control'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            /** @constant */
+            status?: 408;
+            /** @enum {unknown} */
+            type?: 'urn:tieout:problem:request-slow';
+          } & components['schemas']['Problem'];
+        };
+      };
+      /** @description - `rate-exceeded`: Too many requests in a minute, or under way at once: ask again when `Retry-After` says. */
+      429: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'X-Correlation-Id': components['headers']['X-Correlation-Id'];
+          'Retry-After': components['headers']['Retry-After'];
+          'Cache-Control': components['headers']['Cache-Control'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            /** @constant */
+            status?: 429;
+            /** @enum {unknown} */
+            type?: 'urn:tieout:problem:rate-exceeded';
+          } & components['schemas']['Problem'];
+        };
+      };
+      /** @description - `headers-too-large`: The headers of the request are too long. */
+      431: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'X-Correlation-Id': components['headers']['X-Correlation-Id'];
+          'Cache-Control': components['headers']['Cache-Control'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            /** @constant */
+            status?: 431;
+            /** @enum {unknown} */
+            type?: 'urn:tieout:problem:headers-too-large';
           } & components['schemas']['Problem'];
         };
       };
@@ -8720,6 +9762,58 @@ export interface operations {
           } & components['schemas']['Problem'];
         };
       };
+      /** @description - `request-slow`: The request took too long to come. */
+      408: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'X-Correlation-Id': components['headers']['X-Correlation-Id'];
+          'Cache-Control': components['headers']['Cache-Control'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            /** @constant */
+            status?: 408;
+            /** @enum {unknown} */
+            type?: 'urn:tieout:problem:request-slow';
+          } & components['schemas']['Problem'];
+        };
+      };
+      /** @description - `rate-exceeded`: Too many requests in a minute, or under way at once: ask again when `Retry-After` says. */
+      429: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'X-Correlation-Id': components['headers']['X-Correlation-Id'];
+          'Retry-After': components['headers']['Retry-After'];
+          'Cache-Control': components['headers']['Cache-Control'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            /** @constant */
+            status?: 429;
+            /** @enum {unknown} */
+            type?: 'urn:tieout:problem:rate-exceeded';
+          } & components['schemas']['Problem'];
+        };
+      };
+      /** @description - `headers-too-large`: The headers of the request are too long. */
+      431: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'X-Correlation-Id': components['headers']['X-Correlation-Id'];
+          'Cache-Control': components['headers']['Cache-Control'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            /** @constant */
+            status?: 431;
+            /** @enum {unknown} */
+            type?: 'urn:tieout:problem:headers-too-large';
+          } & components['schemas']['Problem'];
+        };
+      };
       /** @description - `internal`: Something went wrong inside; the log tells more under this instance. */
       500: {
         headers: {
@@ -8949,6 +10043,58 @@ export interface operations {
               | 'urn:tieout:problem:entity-unknown'
               | 'urn:tieout:problem:route-unknown'
               | 'urn:tieout:problem:statement-missing';
+          } & components['schemas']['Problem'];
+        };
+      };
+      /** @description - `request-slow`: The request took too long to come. */
+      408: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'X-Correlation-Id': components['headers']['X-Correlation-Id'];
+          'Cache-Control': components['headers']['Cache-Control'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            /** @constant */
+            status?: 408;
+            /** @enum {unknown} */
+            type?: 'urn:tieout:problem:request-slow';
+          } & components['schemas']['Problem'];
+        };
+      };
+      /** @description - `rate-exceeded`: Too many requests in a minute, or under way at once: ask again when `Retry-After` says. */
+      429: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'X-Correlation-Id': components['headers']['X-Correlation-Id'];
+          'Retry-After': components['headers']['Retry-After'];
+          'Cache-Control': components['headers']['Cache-Control'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            /** @constant */
+            status?: 429;
+            /** @enum {unknown} */
+            type?: 'urn:tieout:problem:rate-exceeded';
+          } & components['schemas']['Problem'];
+        };
+      };
+      /** @description - `headers-too-large`: The headers of the request are too long. */
+      431: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'X-Correlation-Id': components['headers']['X-Correlation-Id'];
+          'Cache-Control': components['headers']['Cache-Control'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            /** @constant */
+            status?: 431;
+            /** @enum {unknown} */
+            type?: 'urn:tieout:problem:headers-too-large';
           } & components['schemas']['Problem'];
         };
       };
@@ -9212,6 +10358,23 @@ export interface operations {
           } & components['schemas']['Problem'];
         };
       };
+      /** @description - `request-slow`: The request took too long to come. */
+      408: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'X-Correlation-Id': components['headers']['X-Correlation-Id'];
+          'Cache-Control': components['headers']['Cache-Control'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            /** @constant */
+            status?: 408;
+            /** @enum {unknown} */
+            type?: 'urn:tieout:problem:request-slow';
+          } & components['schemas']['Problem'];
+        };
+      };
       /** @description - `cursor-stale`: The list no longer has the item that this page follows: begin again without a cursor. */
       410: {
         headers: {
@@ -9226,6 +10389,41 @@ export interface operations {
             status?: 410;
             /** @enum {unknown} */
             type?: 'urn:tieout:problem:cursor-stale';
+          } & components['schemas']['Problem'];
+        };
+      };
+      /** @description - `rate-exceeded`: Too many requests in a minute, or under way at once: ask again when `Retry-After` says. */
+      429: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'X-Correlation-Id': components['headers']['X-Correlation-Id'];
+          'Retry-After': components['headers']['Retry-After'];
+          'Cache-Control': components['headers']['Cache-Control'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            /** @constant */
+            status?: 429;
+            /** @enum {unknown} */
+            type?: 'urn:tieout:problem:rate-exceeded';
+          } & components['schemas']['Problem'];
+        };
+      };
+      /** @description - `headers-too-large`: The headers of the request are too long. */
+      431: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'X-Correlation-Id': components['headers']['X-Correlation-Id'];
+          'Cache-Control': components['headers']['Cache-Control'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            /** @constant */
+            status?: 431;
+            /** @enum {unknown} */
+            type?: 'urn:tieout:problem:headers-too-large';
           } & components['schemas']['Problem'];
         };
       };
@@ -9441,6 +10639,23 @@ export interface operations {
           } & components['schemas']['Problem'];
         };
       };
+      /** @description - `request-slow`: The request took too long to come. */
+      408: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'X-Correlation-Id': components['headers']['X-Correlation-Id'];
+          'Cache-Control': components['headers']['Cache-Control'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            /** @constant */
+            status?: 408;
+            /** @enum {unknown} */
+            type?: 'urn:tieout:problem:request-slow';
+          } & components['schemas']['Problem'];
+        };
+      };
       /** @description - `cursor-stale`: The list no longer has the item that this page follows: begin again without a cursor. */
       410: {
         headers: {
@@ -9455,6 +10670,41 @@ export interface operations {
             status?: 410;
             /** @enum {unknown} */
             type?: 'urn:tieout:problem:cursor-stale';
+          } & components['schemas']['Problem'];
+        };
+      };
+      /** @description - `rate-exceeded`: Too many requests in a minute, or under way at once: ask again when `Retry-After` says. */
+      429: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'X-Correlation-Id': components['headers']['X-Correlation-Id'];
+          'Retry-After': components['headers']['Retry-After'];
+          'Cache-Control': components['headers']['Cache-Control'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            /** @constant */
+            status?: 429;
+            /** @enum {unknown} */
+            type?: 'urn:tieout:problem:rate-exceeded';
+          } & components['schemas']['Problem'];
+        };
+      };
+      /** @description - `headers-too-large`: The headers of the request are too long. */
+      431: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'X-Correlation-Id': components['headers']['X-Correlation-Id'];
+          'Cache-Control': components['headers']['Cache-Control'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            /** @constant */
+            status?: 431;
+            /** @enum {unknown} */
+            type?: 'urn:tieout:problem:headers-too-large';
           } & components['schemas']['Problem'];
         };
       };
@@ -9633,6 +10883,58 @@ export interface operations {
             status?: 404;
             /** @enum {unknown} */
             type?: 'urn:tieout:problem:exception-unknown' | 'urn:tieout:problem:route-unknown';
+          } & components['schemas']['Problem'];
+        };
+      };
+      /** @description - `request-slow`: The request took too long to come. */
+      408: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'X-Correlation-Id': components['headers']['X-Correlation-Id'];
+          'Cache-Control': components['headers']['Cache-Control'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            /** @constant */
+            status?: 408;
+            /** @enum {unknown} */
+            type?: 'urn:tieout:problem:request-slow';
+          } & components['schemas']['Problem'];
+        };
+      };
+      /** @description - `rate-exceeded`: Too many requests in a minute, or under way at once: ask again when `Retry-After` says. */
+      429: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'X-Correlation-Id': components['headers']['X-Correlation-Id'];
+          'Retry-After': components['headers']['Retry-After'];
+          'Cache-Control': components['headers']['Cache-Control'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            /** @constant */
+            status?: 429;
+            /** @enum {unknown} */
+            type?: 'urn:tieout:problem:rate-exceeded';
+          } & components['schemas']['Problem'];
+        };
+      };
+      /** @description - `headers-too-large`: The headers of the request are too long. */
+      431: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'X-Correlation-Id': components['headers']['X-Correlation-Id'];
+          'Cache-Control': components['headers']['Cache-Control'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            /** @constant */
+            status?: 431;
+            /** @enum {unknown} */
+            type?: 'urn:tieout:problem:headers-too-large';
           } & components['schemas']['Problem'];
         };
       };
@@ -9817,6 +11119,23 @@ export interface operations {
           } & components['schemas']['Problem'];
         };
       };
+      /** @description - `request-slow`: The request took too long to come. */
+      408: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'X-Correlation-Id': components['headers']['X-Correlation-Id'];
+          'Cache-Control': components['headers']['Cache-Control'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            /** @constant */
+            status?: 408;
+            /** @enum {unknown} */
+            type?: 'urn:tieout:problem:request-slow';
+          } & components['schemas']['Problem'];
+        };
+      };
       /** @description - `exception-resolved`: Somebody decided on this exception before. */
       409: {
         headers: {
@@ -9885,6 +11204,41 @@ export interface operations {
             status?: 422;
             /** @enum {unknown} */
             type?: 'urn:tieout:problem:candidate-unknown' | 'urn:tieout:problem:idempotency-key-reused';
+          } & components['schemas']['Problem'];
+        };
+      };
+      /** @description - `rate-exceeded`: Too many requests in a minute, or under way at once: ask again when `Retry-After` says. */
+      429: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'X-Correlation-Id': components['headers']['X-Correlation-Id'];
+          'Retry-After': components['headers']['Retry-After'];
+          'Cache-Control': components['headers']['Cache-Control'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            /** @constant */
+            status?: 429;
+            /** @enum {unknown} */
+            type?: 'urn:tieout:problem:rate-exceeded';
+          } & components['schemas']['Problem'];
+        };
+      };
+      /** @description - `headers-too-large`: The headers of the request are too long. */
+      431: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'X-Correlation-Id': components['headers']['X-Correlation-Id'];
+          'Cache-Control': components['headers']['Cache-Control'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            /** @constant */
+            status?: 431;
+            /** @enum {unknown} */
+            type?: 'urn:tieout:problem:headers-too-large';
           } & components['schemas']['Problem'];
         };
       };
@@ -10056,6 +11410,23 @@ export interface operations {
               | 'urn:tieout:problem:origin-foreign'
               | 'urn:tieout:problem:role-missing'
               | 'urn:tieout:problem:role-too-low';
+          } & components['schemas']['Problem'];
+        };
+      };
+      /** @description - `request-slow`: The request took too long to come. */
+      408: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'X-Correlation-Id': components['headers']['X-Correlation-Id'];
+          'Cache-Control': components['headers']['Cache-Control'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            /** @constant */
+            status?: 408;
+            /** @enum {unknown} */
+            type?: 'urn:tieout:problem:request-slow';
           } & components['schemas']['Problem'];
         };
       };
@@ -10242,6 +11613,41 @@ export interface operations {
           } & components['schemas']['Problem'];
         };
       };
+      /** @description - `rate-exceeded`: Too many requests in a minute, or under way at once: ask again when `Retry-After` says. */
+      429: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'X-Correlation-Id': components['headers']['X-Correlation-Id'];
+          'Retry-After': components['headers']['Retry-After'];
+          'Cache-Control': components['headers']['Cache-Control'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            /** @constant */
+            status?: 429;
+            /** @enum {unknown} */
+            type?: 'urn:tieout:problem:rate-exceeded';
+          } & components['schemas']['Problem'];
+        };
+      };
+      /** @description - `headers-too-large`: The headers of the request are too long. */
+      431: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'X-Correlation-Id': components['headers']['X-Correlation-Id'];
+          'Cache-Control': components['headers']['Cache-Control'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            /** @constant */
+            status?: 431;
+            /** @enum {unknown} */
+            type?: 'urn:tieout:problem:headers-too-large';
+          } & components['schemas']['Problem'];
+        };
+      };
       /** @description - `internal`: Something went wrong inside; the log tells more under this instance. */
       500: {
         headers: {
@@ -10262,6 +11668,7 @@ export interface operations {
       /**
        * @description - `issuer-away`: The issuer of JWTs does not give the keys to check yours by: try again.
        *     - `log-away`: The server that holds the log is away, or does not take it: try again. What is asked for twice is recorded once.
+       *     - `uploads-busy`: Too many documents are on their way in: send it again later.
        *     - `wrong-revision`: Another writer was first, many times over: try again.
        */
       503: {
@@ -10280,6 +11687,7 @@ export interface operations {
             type?:
               | 'urn:tieout:problem:issuer-away'
               | 'urn:tieout:problem:log-away'
+              | 'urn:tieout:problem:uploads-busy'
               | 'urn:tieout:problem:wrong-revision';
           } & components['schemas']['Problem'];
         };
@@ -10432,6 +11840,58 @@ export interface operations {
             status?: 404;
             /** @enum {unknown} */
             type?: 'urn:tieout:problem:figure-unknown' | 'urn:tieout:problem:route-unknown';
+          } & components['schemas']['Problem'];
+        };
+      };
+      /** @description - `request-slow`: The request took too long to come. */
+      408: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'X-Correlation-Id': components['headers']['X-Correlation-Id'];
+          'Cache-Control': components['headers']['Cache-Control'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            /** @constant */
+            status?: 408;
+            /** @enum {unknown} */
+            type?: 'urn:tieout:problem:request-slow';
+          } & components['schemas']['Problem'];
+        };
+      };
+      /** @description - `rate-exceeded`: Too many requests in a minute, or under way at once: ask again when `Retry-After` says. */
+      429: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'X-Correlation-Id': components['headers']['X-Correlation-Id'];
+          'Retry-After': components['headers']['Retry-After'];
+          'Cache-Control': components['headers']['Cache-Control'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            /** @constant */
+            status?: 429;
+            /** @enum {unknown} */
+            type?: 'urn:tieout:problem:rate-exceeded';
+          } & components['schemas']['Problem'];
+        };
+      };
+      /** @description - `headers-too-large`: The headers of the request are too long. */
+      431: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'X-Correlation-Id': components['headers']['X-Correlation-Id'];
+          'Cache-Control': components['headers']['Cache-Control'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            /** @constant */
+            status?: 431;
+            /** @enum {unknown} */
+            type?: 'urn:tieout:problem:headers-too-large';
           } & components['schemas']['Problem'];
         };
       };
@@ -10632,6 +12092,58 @@ export interface operations {
             status?: 404;
             /** @enum {unknown} */
             type?: 'urn:tieout:problem:figure-unknown' | 'urn:tieout:problem:route-unknown';
+          } & components['schemas']['Problem'];
+        };
+      };
+      /** @description - `request-slow`: The request took too long to come. */
+      408: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'X-Correlation-Id': components['headers']['X-Correlation-Id'];
+          'Cache-Control': components['headers']['Cache-Control'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            /** @constant */
+            status?: 408;
+            /** @enum {unknown} */
+            type?: 'urn:tieout:problem:request-slow';
+          } & components['schemas']['Problem'];
+        };
+      };
+      /** @description - `rate-exceeded`: Too many requests in a minute, or under way at once: ask again when `Retry-After` says. */
+      429: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'X-Correlation-Id': components['headers']['X-Correlation-Id'];
+          'Retry-After': components['headers']['Retry-After'];
+          'Cache-Control': components['headers']['Cache-Control'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            /** @constant */
+            status?: 429;
+            /** @enum {unknown} */
+            type?: 'urn:tieout:problem:rate-exceeded';
+          } & components['schemas']['Problem'];
+        };
+      };
+      /** @description - `headers-too-large`: The headers of the request are too long. */
+      431: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'X-Correlation-Id': components['headers']['X-Correlation-Id'];
+          'Cache-Control': components['headers']['Cache-Control'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            /** @constant */
+            status?: 431;
+            /** @enum {unknown} */
+            type?: 'urn:tieout:problem:headers-too-large';
           } & components['schemas']['Problem'];
         };
       };
@@ -11021,6 +12533,58 @@ export interface operations {
           } & components['schemas']['Problem'];
         };
       };
+      /** @description - `request-slow`: The request took too long to come. */
+      408: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'X-Correlation-Id': components['headers']['X-Correlation-Id'];
+          'Cache-Control': components['headers']['Cache-Control'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            /** @constant */
+            status?: 408;
+            /** @enum {unknown} */
+            type?: 'urn:tieout:problem:request-slow';
+          } & components['schemas']['Problem'];
+        };
+      };
+      /** @description - `rate-exceeded`: Too many requests in a minute, or under way at once: ask again when `Retry-After` says. */
+      429: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'X-Correlation-Id': components['headers']['X-Correlation-Id'];
+          'Retry-After': components['headers']['Retry-After'];
+          'Cache-Control': components['headers']['Cache-Control'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            /** @constant */
+            status?: 429;
+            /** @enum {unknown} */
+            type?: 'urn:tieout:problem:rate-exceeded';
+          } & components['schemas']['Problem'];
+        };
+      };
+      /** @description - `headers-too-large`: The headers of the request are too long. */
+      431: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'X-Correlation-Id': components['headers']['X-Correlation-Id'];
+          'Cache-Control': components['headers']['Cache-Control'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            /** @constant */
+            status?: 431;
+            /** @enum {unknown} */
+            type?: 'urn:tieout:problem:headers-too-large';
+          } & components['schemas']['Problem'];
+        };
+      };
       /** @description - `internal`: Something went wrong inside; the log tells more under this instance. */
       500: {
         headers: {
@@ -11230,6 +12794,23 @@ export interface operations {
           } & components['schemas']['Problem'];
         };
       };
+      /** @description - `request-slow`: The request took too long to come. */
+      408: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'X-Correlation-Id': components['headers']['X-Correlation-Id'];
+          'Cache-Control': components['headers']['Cache-Control'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            /** @constant */
+            status?: 408;
+            /** @enum {unknown} */
+            type?: 'urn:tieout:problem:request-slow';
+          } & components['schemas']['Problem'];
+        };
+      };
       /** @description - `cursor-stale`: The list no longer has the item that this page follows: begin again without a cursor. */
       410: {
         headers: {
@@ -11244,6 +12825,41 @@ export interface operations {
             status?: 410;
             /** @enum {unknown} */
             type?: 'urn:tieout:problem:cursor-stale';
+          } & components['schemas']['Problem'];
+        };
+      };
+      /** @description - `rate-exceeded`: Too many requests in a minute, or under way at once: ask again when `Retry-After` says. */
+      429: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'X-Correlation-Id': components['headers']['X-Correlation-Id'];
+          'Retry-After': components['headers']['Retry-After'];
+          'Cache-Control': components['headers']['Cache-Control'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            /** @constant */
+            status?: 429;
+            /** @enum {unknown} */
+            type?: 'urn:tieout:problem:rate-exceeded';
+          } & components['schemas']['Problem'];
+        };
+      };
+      /** @description - `headers-too-large`: The headers of the request are too long. */
+      431: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'X-Correlation-Id': components['headers']['X-Correlation-Id'];
+          'Cache-Control': components['headers']['Cache-Control'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            /** @constant */
+            status?: 431;
+            /** @enum {unknown} */
+            type?: 'urn:tieout:problem:headers-too-large';
           } & components['schemas']['Problem'];
         };
       };
@@ -11381,6 +12997,58 @@ export interface operations {
               | 'urn:tieout:problem:ledger-forbidden'
               | 'urn:tieout:problem:role-missing'
               | 'urn:tieout:problem:role-too-low';
+          } & components['schemas']['Problem'];
+        };
+      };
+      /** @description - `request-slow`: The request took too long to come. */
+      408: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'X-Correlation-Id': components['headers']['X-Correlation-Id'];
+          'Cache-Control': components['headers']['Cache-Control'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            /** @constant */
+            status?: 408;
+            /** @enum {unknown} */
+            type?: 'urn:tieout:problem:request-slow';
+          } & components['schemas']['Problem'];
+        };
+      };
+      /** @description - `rate-exceeded`: Too many requests in a minute, or under way at once: ask again when `Retry-After` says. */
+      429: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'X-Correlation-Id': components['headers']['X-Correlation-Id'];
+          'Retry-After': components['headers']['Retry-After'];
+          'Cache-Control': components['headers']['Cache-Control'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            /** @constant */
+            status?: 429;
+            /** @enum {unknown} */
+            type?: 'urn:tieout:problem:rate-exceeded';
+          } & components['schemas']['Problem'];
+        };
+      };
+      /** @description - `headers-too-large`: The headers of the request are too long. */
+      431: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'X-Correlation-Id': components['headers']['X-Correlation-Id'];
+          'Cache-Control': components['headers']['Cache-Control'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            /** @constant */
+            status?: 431;
+            /** @enum {unknown} */
+            type?: 'urn:tieout:problem:headers-too-large';
           } & components['schemas']['Problem'];
         };
       };
@@ -12021,6 +13689,58 @@ export interface operations {
           } & components['schemas']['Problem'];
         };
       };
+      /** @description - `request-slow`: The request took too long to come. */
+      408: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'X-Correlation-Id': components['headers']['X-Correlation-Id'];
+          'Cache-Control': components['headers']['Cache-Control'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            /** @constant */
+            status?: 408;
+            /** @enum {unknown} */
+            type?: 'urn:tieout:problem:request-slow';
+          } & components['schemas']['Problem'];
+        };
+      };
+      /** @description - `rate-exceeded`: Too many requests in a minute, or under way at once: ask again when `Retry-After` says. */
+      429: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'X-Correlation-Id': components['headers']['X-Correlation-Id'];
+          'Retry-After': components['headers']['Retry-After'];
+          'Cache-Control': components['headers']['Cache-Control'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            /** @constant */
+            status?: 429;
+            /** @enum {unknown} */
+            type?: 'urn:tieout:problem:rate-exceeded';
+          } & components['schemas']['Problem'];
+        };
+      };
+      /** @description - `headers-too-large`: The headers of the request are too long. */
+      431: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'X-Correlation-Id': components['headers']['X-Correlation-Id'];
+          'Cache-Control': components['headers']['Cache-Control'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            /** @constant */
+            status?: 431;
+            /** @enum {unknown} */
+            type?: 'urn:tieout:problem:headers-too-large';
+          } & components['schemas']['Problem'];
+        };
+      };
       /** @description - `internal`: Something went wrong inside; the log tells more under this instance. */
       500: {
         headers: {
@@ -12155,6 +13875,58 @@ export interface operations {
               | 'urn:tieout:problem:ledger-forbidden'
               | 'urn:tieout:problem:role-missing'
               | 'urn:tieout:problem:role-too-low';
+          } & components['schemas']['Problem'];
+        };
+      };
+      /** @description - `request-slow`: The request took too long to come. */
+      408: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'X-Correlation-Id': components['headers']['X-Correlation-Id'];
+          'Cache-Control': components['headers']['Cache-Control'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            /** @constant */
+            status?: 408;
+            /** @enum {unknown} */
+            type?: 'urn:tieout:problem:request-slow';
+          } & components['schemas']['Problem'];
+        };
+      };
+      /** @description - `rate-exceeded`: Too many requests in a minute, or under way at once: ask again when `Retry-After` says. */
+      429: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'X-Correlation-Id': components['headers']['X-Correlation-Id'];
+          'Retry-After': components['headers']['Retry-After'];
+          'Cache-Control': components['headers']['Cache-Control'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            /** @constant */
+            status?: 429;
+            /** @enum {unknown} */
+            type?: 'urn:tieout:problem:rate-exceeded';
+          } & components['schemas']['Problem'];
+        };
+      };
+      /** @description - `headers-too-large`: The headers of the request are too long. */
+      431: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'X-Correlation-Id': components['headers']['X-Correlation-Id'];
+          'Cache-Control': components['headers']['Cache-Control'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            /** @constant */
+            status?: 431;
+            /** @enum {unknown} */
+            type?: 'urn:tieout:problem:headers-too-large';
           } & components['schemas']['Problem'];
         };
       };
@@ -12300,6 +14072,23 @@ export interface operations {
           } & components['schemas']['Problem'];
         };
       };
+      /** @description - `request-slow`: The request took too long to come. */
+      408: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'X-Correlation-Id': components['headers']['X-Correlation-Id'];
+          'Cache-Control': components['headers']['Cache-Control'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            /** @constant */
+            status?: 408;
+            /** @enum {unknown} */
+            type?: 'urn:tieout:problem:request-slow';
+          } & components['schemas']['Problem'];
+        };
+      };
       /** @description - `body-too-large`: The body is larger than this route takes: split it. */
       413: {
         headers: {
@@ -12348,6 +14137,41 @@ export interface operations {
             status?: 422;
             /** @enum {unknown} */
             type?: 'urn:tieout:problem:commit-unknown';
+          } & components['schemas']['Problem'];
+        };
+      };
+      /** @description - `rate-exceeded`: Too many requests in a minute, or under way at once: ask again when `Retry-After` says. */
+      429: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'X-Correlation-Id': components['headers']['X-Correlation-Id'];
+          'Retry-After': components['headers']['Retry-After'];
+          'Cache-Control': components['headers']['Cache-Control'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            /** @constant */
+            status?: 429;
+            /** @enum {unknown} */
+            type?: 'urn:tieout:problem:rate-exceeded';
+          } & components['schemas']['Problem'];
+        };
+      };
+      /** @description - `headers-too-large`: The headers of the request are too long. */
+      431: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'X-Correlation-Id': components['headers']['X-Correlation-Id'];
+          'Cache-Control': components['headers']['Cache-Control'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            /** @constant */
+            status?: 431;
+            /** @enum {unknown} */
+            type?: 'urn:tieout:problem:headers-too-large';
           } & components['schemas']['Problem'];
         };
       };
@@ -12520,6 +14344,58 @@ export interface operations {
           } & components['schemas']['Problem'];
         };
       };
+      /** @description - `request-slow`: The request took too long to come. */
+      408: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'X-Correlation-Id': components['headers']['X-Correlation-Id'];
+          'Cache-Control': components['headers']['Cache-Control'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            /** @constant */
+            status?: 408;
+            /** @enum {unknown} */
+            type?: 'urn:tieout:problem:request-slow';
+          } & components['schemas']['Problem'];
+        };
+      };
+      /** @description - `rate-exceeded`: Too many requests in a minute, or under way at once: ask again when `Retry-After` says. */
+      429: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'X-Correlation-Id': components['headers']['X-Correlation-Id'];
+          'Retry-After': components['headers']['Retry-After'];
+          'Cache-Control': components['headers']['Cache-Control'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            /** @constant */
+            status?: 429;
+            /** @enum {unknown} */
+            type?: 'urn:tieout:problem:rate-exceeded';
+          } & components['schemas']['Problem'];
+        };
+      };
+      /** @description - `headers-too-large`: The headers of the request are too long. */
+      431: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'X-Correlation-Id': components['headers']['X-Correlation-Id'];
+          'Cache-Control': components['headers']['Cache-Control'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            /** @constant */
+            status?: 431;
+            /** @enum {unknown} */
+            type?: 'urn:tieout:problem:headers-too-large';
+          } & components['schemas']['Problem'];
+        };
+      };
       /** @description - `internal`: Something went wrong inside; the log tells more under this instance. */
       500: {
         headers: {
@@ -12679,6 +14555,23 @@ export interface operations {
           } & components['schemas']['Problem'];
         };
       };
+      /** @description - `request-slow`: The request took too long to come. */
+      408: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'X-Correlation-Id': components['headers']['X-Correlation-Id'];
+          'Cache-Control': components['headers']['Cache-Control'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            /** @constant */
+            status?: 408;
+            /** @enum {unknown} */
+            type?: 'urn:tieout:problem:request-slow';
+          } & components['schemas']['Problem'];
+        };
+      };
       /** @description - `body-too-large`: The body is larger than this route takes: split it. */
       413: {
         headers: {
@@ -12693,6 +14586,41 @@ export interface operations {
             status?: 413;
             /** @enum {unknown} */
             type?: 'urn:tieout:problem:body-too-large';
+          } & components['schemas']['Problem'];
+        };
+      };
+      /** @description - `rate-exceeded`: Too many requests in a minute, or under way at once: ask again when `Retry-After` says. */
+      429: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'X-Correlation-Id': components['headers']['X-Correlation-Id'];
+          'Retry-After': components['headers']['Retry-After'];
+          'Cache-Control': components['headers']['Cache-Control'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            /** @constant */
+            status?: 429;
+            /** @enum {unknown} */
+            type?: 'urn:tieout:problem:rate-exceeded';
+          } & components['schemas']['Problem'];
+        };
+      };
+      /** @description - `headers-too-large`: The headers of the request are too long. */
+      431: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'X-Correlation-Id': components['headers']['X-Correlation-Id'];
+          'Cache-Control': components['headers']['Cache-Control'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            /** @constant */
+            status?: 431;
+            /** @enum {unknown} */
+            type?: 'urn:tieout:problem:headers-too-large';
           } & components['schemas']['Problem'];
         };
       };
@@ -12862,6 +14790,58 @@ export interface operations {
             status?: 404;
             /** @enum {unknown} */
             type?: 'urn:tieout:problem:replay-unknown' | 'urn:tieout:problem:route-unknown';
+          } & components['schemas']['Problem'];
+        };
+      };
+      /** @description - `request-slow`: The request took too long to come. */
+      408: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'X-Correlation-Id': components['headers']['X-Correlation-Id'];
+          'Cache-Control': components['headers']['Cache-Control'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            /** @constant */
+            status?: 408;
+            /** @enum {unknown} */
+            type?: 'urn:tieout:problem:request-slow';
+          } & components['schemas']['Problem'];
+        };
+      };
+      /** @description - `rate-exceeded`: Too many requests in a minute, or under way at once: ask again when `Retry-After` says. */
+      429: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'X-Correlation-Id': components['headers']['X-Correlation-Id'];
+          'Retry-After': components['headers']['Retry-After'];
+          'Cache-Control': components['headers']['Cache-Control'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            /** @constant */
+            status?: 429;
+            /** @enum {unknown} */
+            type?: 'urn:tieout:problem:rate-exceeded';
+          } & components['schemas']['Problem'];
+        };
+      };
+      /** @description - `headers-too-large`: The headers of the request are too long. */
+      431: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'X-Correlation-Id': components['headers']['X-Correlation-Id'];
+          'Cache-Control': components['headers']['Cache-Control'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            /** @constant */
+            status?: 431;
+            /** @enum {unknown} */
+            type?: 'urn:tieout:problem:headers-too-large';
           } & components['schemas']['Problem'];
         };
       };
@@ -13137,6 +15117,23 @@ export interface operations {
           } & components['schemas']['Problem'];
         };
       };
+      /** @description - `request-slow`: The request took too long to come. */
+      408: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'X-Correlation-Id': components['headers']['X-Correlation-Id'];
+          'Cache-Control': components['headers']['Cache-Control'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            /** @constant */
+            status?: 408;
+            /** @enum {unknown} */
+            type?: 'urn:tieout:problem:request-slow';
+          } & components['schemas']['Problem'];
+        };
+      };
       /** @description - `cursor-stale`: The list no longer has the item that this page follows: begin again without a cursor. */
       410: {
         headers: {
@@ -13151,6 +15148,41 @@ export interface operations {
             status?: 410;
             /** @enum {unknown} */
             type?: 'urn:tieout:problem:cursor-stale';
+          } & components['schemas']['Problem'];
+        };
+      };
+      /** @description - `rate-exceeded`: Too many requests in a minute, or under way at once: ask again when `Retry-After` says. */
+      429: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'X-Correlation-Id': components['headers']['X-Correlation-Id'];
+          'Retry-After': components['headers']['Retry-After'];
+          'Cache-Control': components['headers']['Cache-Control'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            /** @constant */
+            status?: 429;
+            /** @enum {unknown} */
+            type?: 'urn:tieout:problem:rate-exceeded';
+          } & components['schemas']['Problem'];
+        };
+      };
+      /** @description - `headers-too-large`: The headers of the request are too long. */
+      431: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'X-Correlation-Id': components['headers']['X-Correlation-Id'];
+          'Cache-Control': components['headers']['Cache-Control'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            /** @constant */
+            status?: 431;
+            /** @enum {unknown} */
+            type?: 'urn:tieout:problem:headers-too-large';
           } & components['schemas']['Problem'];
         };
       };
@@ -13289,6 +15321,58 @@ export interface operations {
           } & components['schemas']['Problem'];
         };
       };
+      /** @description - `request-slow`: The request took too long to come. */
+      408: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'X-Correlation-Id': components['headers']['X-Correlation-Id'];
+          'Cache-Control': components['headers']['Cache-Control'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            /** @constant */
+            status?: 408;
+            /** @enum {unknown} */
+            type?: 'urn:tieout:problem:request-slow';
+          } & components['schemas']['Problem'];
+        };
+      };
+      /** @description - `rate-exceeded`: Too many requests in a minute, or under way at once: ask again when `Retry-After` says. */
+      429: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'X-Correlation-Id': components['headers']['X-Correlation-Id'];
+          'Retry-After': components['headers']['Retry-After'];
+          'Cache-Control': components['headers']['Cache-Control'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            /** @constant */
+            status?: 429;
+            /** @enum {unknown} */
+            type?: 'urn:tieout:problem:rate-exceeded';
+          } & components['schemas']['Problem'];
+        };
+      };
+      /** @description - `headers-too-large`: The headers of the request are too long. */
+      431: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'X-Correlation-Id': components['headers']['X-Correlation-Id'];
+          'Cache-Control': components['headers']['Cache-Control'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            /** @constant */
+            status?: 431;
+            /** @enum {unknown} */
+            type?: 'urn:tieout:problem:headers-too-large';
+          } & components['schemas']['Problem'];
+        };
+      };
       /** @description - `internal`: Something went wrong inside; the log tells more under this instance. */
       500: {
         headers: {
@@ -13417,6 +15501,23 @@ export interface operations {
           } & components['schemas']['Problem'];
         };
       };
+      /** @description - `request-slow`: The request took too long to come. */
+      408: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'X-Correlation-Id': components['headers']['X-Correlation-Id'];
+          'Cache-Control': components['headers']['Cache-Control'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            /** @constant */
+            status?: 408;
+            /** @enum {unknown} */
+            type?: 'urn:tieout:problem:request-slow';
+          } & components['schemas']['Problem'];
+        };
+      };
       /** @description - `body-too-large`: The body is larger than this route takes: split it. */
       413: {
         headers: {
@@ -13448,6 +15549,41 @@ export interface operations {
             status?: 422;
             /** @enum {unknown} */
             type?: 'urn:tieout:problem:session-too-large';
+          } & components['schemas']['Problem'];
+        };
+      };
+      /** @description - `rate-exceeded`: Too many requests in a minute, or under way at once: ask again when `Retry-After` says. */
+      429: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'X-Correlation-Id': components['headers']['X-Correlation-Id'];
+          'Retry-After': components['headers']['Retry-After'];
+          'Cache-Control': components['headers']['Cache-Control'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            /** @constant */
+            status?: 429;
+            /** @enum {unknown} */
+            type?: 'urn:tieout:problem:rate-exceeded';
+          } & components['schemas']['Problem'];
+        };
+      };
+      /** @description - `headers-too-large`: The headers of the request are too long. */
+      431: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'X-Correlation-Id': components['headers']['X-Correlation-Id'];
+          'Cache-Control': components['headers']['Cache-Control'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            /** @constant */
+            status?: 431;
+            /** @enum {unknown} */
+            type?: 'urn:tieout:problem:headers-too-large';
           } & components['schemas']['Problem'];
         };
       };
@@ -13579,6 +15715,23 @@ export interface operations {
           } & components['schemas']['Problem'];
         };
       };
+      /** @description - `request-slow`: The request took too long to come. */
+      408: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'X-Correlation-Id': components['headers']['X-Correlation-Id'];
+          'Cache-Control': components['headers']['Cache-Control'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            /** @constant */
+            status?: 408;
+            /** @enum {unknown} */
+            type?: 'urn:tieout:problem:request-slow';
+          } & components['schemas']['Problem'];
+        };
+      };
       /** @description - `body-too-large`: The body is larger than this route takes: split it. */
       413: {
         headers: {
@@ -13593,6 +15746,41 @@ export interface operations {
             status?: 413;
             /** @enum {unknown} */
             type?: 'urn:tieout:problem:body-too-large';
+          } & components['schemas']['Problem'];
+        };
+      };
+      /** @description - `rate-exceeded`: Too many requests in a minute, or under way at once: ask again when `Retry-After` says. */
+      429: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'X-Correlation-Id': components['headers']['X-Correlation-Id'];
+          'Retry-After': components['headers']['Retry-After'];
+          'Cache-Control': components['headers']['Cache-Control'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            /** @constant */
+            status?: 429;
+            /** @enum {unknown} */
+            type?: 'urn:tieout:problem:rate-exceeded';
+          } & components['schemas']['Problem'];
+        };
+      };
+      /** @description - `headers-too-large`: The headers of the request are too long. */
+      431: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'X-Correlation-Id': components['headers']['X-Correlation-Id'];
+          'Cache-Control': components['headers']['Cache-Control'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            /** @constant */
+            status?: 431;
+            /** @enum {unknown} */
+            type?: 'urn:tieout:problem:headers-too-large';
           } & components['schemas']['Problem'];
         };
       };

@@ -4,7 +4,7 @@ import { AssertInSightQuery, isEnough } from '#libs/app';
 import { parseEntity } from '#libs/figures';
 import { Problem } from '../http/problem.js';
 import type { Caller } from './caller.js';
-import { needOf, type Scope } from './needs.js';
+import { needOfRoute, type Scope } from './needs.js';
 
 /**
  * Refuses what a caller may not do: all that no route allows, what needs more than their role, and what is of entities that are not
@@ -14,11 +14,11 @@ import { needOf, type Scope } from './needs.js';
  */
 export async function authorize(
   { role, entities }: Caller,
-  { routeOptions: { method, url }, params, query }: FastifyRequest,
+  { routeOptions, params, query }: FastifyRequest,
   queries: QueryBus,
 ): Promise<void> {
-  if (url === undefined) return;
-  const need = needOf(methodOf(method), url.replaceAll(/:(\w+)/g, '{$1}').replace('*', '{path}'));
+  if (routeOptions.url === undefined) return;
+  const need = needOfRoute(routeOptions);
   if (!need) throw forbidden('role-too-low', 'no role may ask this route: it does not say who may');
   if (!isEnough(role, need.role)) {
     const detail = `this needs the role ${need.role} or one that may do more, and yours is ${role}`;
@@ -71,12 +71,6 @@ const assertInSight = (
   id: unknown,
   { entities, queries }: Pick<Asked, 'entities' | 'queries'>,
 ): Promise<void> => queries.execute(new AssertInSightQuery(kind, String(id), entities));
-
-/** HEAD is answered as GET is. */
-const methodOf = (method: string | string[]): string => {
-  const said = String(method);
-  return said === 'HEAD' ? 'GET' : said;
-};
 
 const forbidden = (code: string, detail: string, facts = {}): Problem =>
   new Problem(403, code, detail, { facts });

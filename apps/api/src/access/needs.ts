@@ -1,3 +1,4 @@
+import type { FastifyRequest } from 'fastify';
 import type { Role } from '#libs/app';
 
 /**
@@ -70,6 +71,12 @@ export const NEEDS: Readonly<Record<string, Need>> = {
   'post /v1/replays': operator('ledger'),
   'delete /v1/replays/{replayId}': operator('ledger'),
 };
+
+/** What a route needs, as the router names it: HEAD is answered as GET is. */
+export function needOfRoute({ method, url = '' }: FastifyRequest['routeOptions']): Need | null {
+  const said = String(method);
+  return needOf(said === 'HEAD' ? 'GET' : said, url.replaceAll(/:(\w+)/g, '{$1}').replace('*', '{path}'));
+}
 
 /** What a route needs, as the description of the API writes it; `null` where it does not say. */
 export const needOf = (method: string, path: string): Need | null =>

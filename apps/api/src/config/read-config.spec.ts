@@ -16,6 +16,7 @@ describe('the configuration', () => {
       logLevel: 'info',
       token: null,
       oidc: null,
+      ratePerMinute: 6000,
     });
   });
 
@@ -36,6 +37,7 @@ describe('the configuration', () => {
       logLevel: 'debug',
       token: TOKEN,
       oidc: null,
+      ratePerMinute: 6000,
     });
   });
 
@@ -54,6 +56,8 @@ describe('the configuration', () => {
     ['TIEOUT_PORT', '-1'],
     ['TIEOUT_PORT', '80a'],
     ['TIEOUT_LOG_LEVEL', 'loud'],
+    ['TIEOUT_RATE_PER_MINUTE', '0'],
+    ['TIEOUT_RATE_PER_MINUTE', '1e9'],
     ['TIEOUT_LOG', 'kurrentdb://'],
     ['TIEOUT_TOKEN', 'short'],
     ['TIEOUT_TOKEN', `${TOKEN} with spaces`],

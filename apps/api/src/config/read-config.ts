@@ -25,6 +25,8 @@ export interface ServerConfig {
   readonly token: string | null;
   /** The issuer whose JWTs let in; `null` where there is none. */
   readonly oidc: OidcConfig | null;
+  /** Requests that a caller may make in a minute; an address, where nobody is known to ask. */
+  readonly ratePerMinute: number;
 }
 
 const TOKEN_LENGTH_MIN = 32;
@@ -46,6 +48,7 @@ export function readConfig(environment: NodeJS.ProcessEnv): ServerConfig {
     logLevel: logLevelOf(said(environment['TIEOUT_LOG_LEVEL']) ?? 'info'),
     token: tokenOf(said(environment['TIEOUT_TOKEN']), said(environment['TIEOUT_TOKEN_FILE'])),
     oidc: readOidc(environment),
+    ratePerMinute: rateOf(said(environment['TIEOUT_RATE_PER_MINUTE']) ?? '6000'),
   };
   assertSafe(config);
   return config;
@@ -79,6 +82,12 @@ function portOf(text: string): number {
   const port = Number(text);
   if (/^\d{1,5}$/.test(text) && port <= 65_535) return port;
   throw malformed('TIEOUT_PORT', text, 'write a port from 0 (any free one) to 65535');
+}
+
+function rateOf(text: string): number {
+  const rate = Number(text);
+  if (/^\d{1,9}$/.test(text) && rate > 0) return rate;
+  throw malformed('TIEOUT_RATE_PER_MINUTE', text, 'write requests a minute, from 1');
 }
 
 function logLevelOf(text: string): LogLevel {

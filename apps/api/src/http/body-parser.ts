@@ -2,7 +2,7 @@ import type { FastifyInstance, FastifyRequest, RouteOptions } from 'fastify';
 import { Problem } from './problem.js';
 
 /** A document's bytes at most: what the readers take. */
-const DOCUMENT_BYTES_MAX = 64 * 1024 * 1024;
+export const DOCUMENT_BYTES_MAX = 64 * 1024 * 1024;
 
 /** A JSON request's bytes at most. */
 export const JSON_BYTES_MAX = 1024 * 1024;
@@ -45,7 +45,8 @@ function isTooDeep(value: unknown): boolean {
 
 const isContainer = (value: unknown): value is object => typeof value === 'object' && value !== null;
 
-const isRaw = ({ config }: Pick<RouteOptions, 'config'>): boolean =>
+/** Whether a route takes a document. */
+export const isRaw = ({ config }: Pick<RouteOptions, 'config'>): boolean =>
   config !== undefined && 'rawBody' in config && config.rawBody === true;
 
 /** Whether the request says that its body is JSON. */

@@ -59,7 +59,7 @@ function namesOf(status: number, response: Response, isTagged: boolean): readonl
   const names = ['X-Request-Id', 'X-Correlation-Id'];
   if (isTagged && (status === 200 || status === 304)) names.push('ETag', 'Cache-Control');
   if (status === 401) names.push('WWW-Authenticate');
-  if (status === 503) names.push('Retry-After');
+  if (status === 429 || status === 503) names.push('Retry-After');
   if (status >= 400) names.push('Cache-Control');
   return names.filter((name) => !(name in (response.headers ?? {})));
 }

@@ -6,7 +6,13 @@ import { PROBLEM_TYPES, type ProblemsByStatus, type ProblemType } from './proble
 import type { Example, Operation, Response } from './operation.js';
 
 /** What any route may answer, whoever asks. */
-const ANYWHERE: ProblemsByStatus = { 403: ['host-foreign'], 500: ['internal'] };
+const ANYWHERE: ProblemsByStatus = {
+  403: ['host-foreign'],
+  408: ['request-slow'],
+  429: ['rate-exceeded'],
+  431: ['headers-too-large'],
+  500: ['internal'],
+};
 
 /** What a route may answer besides that tells of the ledger. */
 const WITHOUT_TOKEN: ProblemsByStatus = {
@@ -19,7 +25,7 @@ const WITHOUT_TOKEN: ProblemsByStatus = {
 const OF_SCOPES: Readonly<Record<Scope, ProblemsByStatus>> = {
   entity: { 403: ['entity-forbidden'] },
   list: { 403: ['entity-forbidden'] },
-  delivery: { 403: ['entity-forbidden'] },
+  delivery: { 403: ['entity-forbidden'], 503: ['uploads-busy'] },
   ledger: { 403: ['ledger-forbidden'] },
   document: {},
   figure: {},
