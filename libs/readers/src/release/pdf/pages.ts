@@ -1,5 +1,6 @@
 import { FigureError } from '#libs/figures';
 import { withLigatures } from '../ligatures.js';
+import { assertInflatable } from './inflated.js';
 import { loadPdfjs, type PdfDocument, type PdfPage } from './pdfjs.js';
 
 /** More than any release has: bounds on the work that a document may ask for. */
@@ -57,6 +58,7 @@ async function opened<T>(
   name: string,
   use: (document: PdfDocument) => Promise<T>,
 ): Promise<T> {
+  assertInflatable(bytes, name);
   const { getDocument } = await loadPdfjs();
   const task = getDocument({
     // It takes the buffer over, and wants no Node buffer: it gets a copy.
