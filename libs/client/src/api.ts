@@ -12335,6 +12335,23 @@ export interface operations {
           } & components['schemas']['Problem'];
         };
       };
+      /** @description - `request-slow`: The request took too long to come. */
+      408: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'X-Correlation-Id': components['headers']['X-Correlation-Id'];
+          'Cache-Control': components['headers']['Cache-Control'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            /** @constant */
+            status?: 408;
+            /** @enum {unknown} */
+            type?: 'urn:tieout:problem:request-slow';
+          } & components['schemas']['Problem'];
+        };
+      };
       /**
        * @description - `commit-unknown`: The log has no such commit.
        *     - `sizes-wrong`: A log of that size is no beginning of the other: give a size from 1 up to the later one.
@@ -12352,6 +12369,41 @@ export interface operations {
             status?: 422;
             /** @enum {unknown} */
             type?: 'urn:tieout:problem:commit-unknown' | 'urn:tieout:problem:sizes-wrong';
+          } & components['schemas']['Problem'];
+        };
+      };
+      /** @description - `rate-exceeded`: Too many requests in a minute, or under way at once: ask again when `Retry-After` says. */
+      429: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'X-Correlation-Id': components['headers']['X-Correlation-Id'];
+          'Retry-After': components['headers']['Retry-After'];
+          'Cache-Control': components['headers']['Cache-Control'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            /** @constant */
+            status?: 429;
+            /** @enum {unknown} */
+            type?: 'urn:tieout:problem:rate-exceeded';
+          } & components['schemas']['Problem'];
+        };
+      };
+      /** @description - `headers-too-large`: The headers of the request are too long. */
+      431: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'X-Correlation-Id': components['headers']['X-Correlation-Id'];
+          'Cache-Control': components['headers']['Cache-Control'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            /** @constant */
+            status?: 431;
+            /** @enum {unknown} */
+            type?: 'urn:tieout:problem:headers-too-large';
           } & components['schemas']['Problem'];
         };
       };
@@ -13195,6 +13247,23 @@ export interface operations {
           } & components['schemas']['Problem'];
         };
       };
+      /** @description - `request-slow`: The request took too long to come. */
+      408: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'X-Correlation-Id': components['headers']['X-Correlation-Id'];
+          'Cache-Control': components['headers']['Cache-Control'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            /** @constant */
+            status?: 408;
+            /** @enum {unknown} */
+            type?: 'urn:tieout:problem:request-slow';
+          } & components['schemas']['Problem'];
+        };
+      };
       /** @description - `commit-unknown`: The log has no such commit. */
       422: {
         headers: {
@@ -13209,6 +13278,41 @@ export interface operations {
             status?: 422;
             /** @enum {unknown} */
             type?: 'urn:tieout:problem:commit-unknown';
+          } & components['schemas']['Problem'];
+        };
+      };
+      /** @description - `rate-exceeded`: Too many requests in a minute, or under way at once: ask again when `Retry-After` says. */
+      429: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'X-Correlation-Id': components['headers']['X-Correlation-Id'];
+          'Retry-After': components['headers']['Retry-After'];
+          'Cache-Control': components['headers']['Cache-Control'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            /** @constant */
+            status?: 429;
+            /** @enum {unknown} */
+            type?: 'urn:tieout:problem:rate-exceeded';
+          } & components['schemas']['Problem'];
+        };
+      };
+      /** @description - `headers-too-large`: The headers of the request are too long. */
+      431: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'X-Correlation-Id': components['headers']['X-Correlation-Id'];
+          'Cache-Control': components['headers']['Cache-Control'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            /** @constant */
+            status?: 431;
+            /** @enum {unknown} */
+            type?: 'urn:tieout:problem:headers-too-large';
           } & components['schemas']['Problem'];
         };
       };
@@ -13360,6 +13464,23 @@ export interface operations {
           } & components['schemas']['Problem'];
         };
       };
+      /** @description - `request-slow`: The request took too long to come. */
+      408: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'X-Correlation-Id': components['headers']['X-Correlation-Id'];
+          'Cache-Control': components['headers']['Cache-Control'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            /** @constant */
+            status?: 408;
+            /** @enum {unknown} */
+            type?: 'urn:tieout:problem:request-slow';
+          } & components['schemas']['Problem'];
+        };
+      };
       /**
        * @description - `commit-unknown`: The log has no such commit.
        *     - `sizes-wrong`: A log of that size is no beginning of the other: give a size from 1 up to the later one.
@@ -13377,6 +13498,41 @@ export interface operations {
             status?: 422;
             /** @enum {unknown} */
             type?: 'urn:tieout:problem:commit-unknown' | 'urn:tieout:problem:sizes-wrong';
+          } & components['schemas']['Problem'];
+        };
+      };
+      /** @description - `rate-exceeded`: Too many requests in a minute, or under way at once: ask again when `Retry-After` says. */
+      429: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'X-Correlation-Id': components['headers']['X-Correlation-Id'];
+          'Retry-After': components['headers']['Retry-After'];
+          'Cache-Control': components['headers']['Cache-Control'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            /** @constant */
+            status?: 429;
+            /** @enum {unknown} */
+            type?: 'urn:tieout:problem:rate-exceeded';
+          } & components['schemas']['Problem'];
+        };
+      };
+      /** @description - `headers-too-large`: The headers of the request are too long. */
+      431: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'X-Correlation-Id': components['headers']['X-Correlation-Id'];
+          'Cache-Control': components['headers']['Cache-Control'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            /** @constant */
+            status?: 431;
+            /** @enum {unknown} */
+            type?: 'urn:tieout:problem:headers-too-large';
           } & components['schemas']['Problem'];
         };
       };
@@ -13549,6 +13705,58 @@ export interface operations {
             status?: 404;
             /** @enum {unknown} */
             type?: 'urn:tieout:problem:route-unknown' | 'urn:tieout:problem:tile-unknown';
+          } & components['schemas']['Problem'];
+        };
+      };
+      /** @description - `request-slow`: The request took too long to come. */
+      408: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'X-Correlation-Id': components['headers']['X-Correlation-Id'];
+          'Cache-Control': components['headers']['Cache-Control'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            /** @constant */
+            status?: 408;
+            /** @enum {unknown} */
+            type?: 'urn:tieout:problem:request-slow';
+          } & components['schemas']['Problem'];
+        };
+      };
+      /** @description - `rate-exceeded`: Too many requests in a minute, or under way at once: ask again when `Retry-After` says. */
+      429: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'X-Correlation-Id': components['headers']['X-Correlation-Id'];
+          'Retry-After': components['headers']['Retry-After'];
+          'Cache-Control': components['headers']['Cache-Control'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            /** @constant */
+            status?: 429;
+            /** @enum {unknown} */
+            type?: 'urn:tieout:problem:rate-exceeded';
+          } & components['schemas']['Problem'];
+        };
+      };
+      /** @description - `headers-too-large`: The headers of the request are too long. */
+      431: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'X-Correlation-Id': components['headers']['X-Correlation-Id'];
+          'Cache-Control': components['headers']['Cache-Control'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            /** @constant */
+            status?: 431;
+            /** @enum {unknown} */
+            type?: 'urn:tieout:problem:headers-too-large';
           } & components['schemas']['Problem'];
         };
       };
