@@ -8,8 +8,9 @@ const ROOT = new URL('../../../../', import.meta.url);
 /** Where errors come from that a request can meet; what a start refuses meets none. */
 const SOURCE = /^(apps\/api|libs\/(?!testing)\w+)\/src\/(?!config\/).*(?<!\.spec)\.ts$/;
 
-/** Bulk data and keys come by the command line only. */
-const BULK = /^libs\/(?:app\/src\/(?:ingest-bulk|keys)|readers\/src\/(?:companyfacts|fsds|register))\//;
+/** Bulk data, keys, and bundles to verify come by the command line only. */
+const BULK =
+  /^libs\/(?:app\/src\/(?:ingest-bulk|keys|prove-figure\/parse-bundle)|readers\/src\/(?:companyfacts|fsds|register))[/.]/;
 
 /** An error's code where it is made; a problem's with its status. */
 const MADE =

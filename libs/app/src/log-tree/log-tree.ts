@@ -64,7 +64,11 @@ export class LogTree {
   /** @throws FigureError `sizes-wrong` */
   consistency(size1: number, size2: number): ConsistencyJson {
     const { tree } = this.ledger;
-    const proof = told(() => consistencyProof(size1, size2, tree)).map(base64);
+    if (size1 === 0 || size1 > size2) {
+      const message = `a log of ${size1} commits can't be shown to begin one of ${size2}: give a size from 1 up to that`;
+      throw new FigureError('sizes-wrong', message, { size1, size2 });
+    }
+    const proof = consistencyProof(size1, size2, tree).map(base64);
     return { size1, size2, root1: this.root(size1), root2: this.root(size2), proof };
   }
 
