@@ -38,22 +38,23 @@ const WITHOUT_LOG = [
   ...['openapi', 'served', 'server-errors', 'two-nodes'],
 ];
 
-/**
- * Much data, or much chance: on a server only where time is no matter. What they try is tried there on less: a writer is
- * killed and cut off by two-nodes and by the model of the commit protocol.
- */
-const MUCH = ['companyfacts', 'data-set', 'killed', 'bulk-killed', 'rebuild-killed', 'fuzz'];
-
-/** What is said of views, however: these know no log, and others ask for the same ones on a server. */
-const OF_VIEWS = [
-  ...['bad-input', 'bridges', 'entities', 'exports', 'repaired', 'replay', 'reread', 'restated-year'],
-  ...['standard', 'ties', 'described', 'marks', 'session', 'statement-changes', 'uniform', 'view-document'],
-  ...['access', 'bulk', 'client', 'correlation', 'lists', 'metrics', 'replays', 'resolve', 'views'],
-].map((name) => `/test/${name}\\.`);
+/** What speaks to the log itself: the others say of views, callers and pages what they say on the embedded log. */
+const OF_THE_LOG = [
+  'documents',
+  'log-copy',
+  'log-status',
+  'resolution',
+  'traced-cluster',
+  'tracing',
+  'two-writers',
+];
 
 /** `npm run test:kurrentdb` leaves out none that says something of a server. */
 const isAll = isLong || process.env['TIEOUT_ON_KURRENTDB'] === 'all';
-const LEFT_OUT = [...(isLong ? [] : MUCH.map((name) => `/test/${name}`)), ...(isAll ? [] : OF_VIEWS)];
+
+/** Much data, or much chance: on a server only where time is no matter. */
+const MUCH = ['companyfacts', 'data-set', 'killed', 'bulk-killed', 'rebuild-killed', 'fuzz'];
+const LEFT_OUT = [...WITHOUT_LOG, ...(isLong ? [] : MUCH)].map((name) => `/test/${name}`);
 
 /** Whole data sets: what they try is tried on parts of them by the readers' own specs. */
 const MUCH_DATA = ['cli/test/companyfacts', 'cli/test/data-set'];
@@ -85,9 +86,11 @@ export default {
     {
       ...shared,
       displayName: 'e2e on KurrentDB',
-      testMatch: ['<rootDir>/apps/{api,cli}/test/**/*.e2e-spec.ts'],
+      testMatch: [
+        `<rootDir>/apps/{api,cli}/test/**/${isAll ? '*' : `{${OF_THE_LOG.join(',')}}`}.e2e-spec.ts`,
+      ],
       setupFilesAfterEnv: ['<rootDir>/libs/kurrent-double/src/for-each-file.ts'],
-      testPathIgnorePatterns: ['/node_modules/', ...WITHOUT_LOG.map((name) => `/test/${name}`), ...LEFT_OUT],
+      testPathIgnorePatterns: ['/node_modules/', ...LEFT_OUT],
     },
   ],
 };

@@ -115,7 +115,7 @@ describe('proofs over HTTP', () => {
     expect(problem(await ask(nobody))).toEqual([404, 'figure-unknown']);
   });
 
-  it('bear a certificate that the ledger computes again, and tells from one of another log', async () => {
+  it('bear a certificate that the ledger computes again, and the root of its log', async () => {
     const parameters = { figureId: REVENUES };
     const json = { 'Content-Type': 'application/json' };
     const made = await post(

@@ -17,7 +17,7 @@ import {
 import { bookDigest, digestOf, findFigures, Library, restatementsOf } from './index.js';
 
 const SEED = Number(process.env['TIEOUT_SEED'] ?? randomInt(2 ** 31));
-const EVERY = process.env['TIEOUT_LONG'] === '1' ? 1 : 40;
+const EVERY = process.env['TIEOUT_LONG'] === '1' ? 1 : 200;
 const OTHER = 'test:b';
 const COMMITS_OF_OTHER = 3;
 
