@@ -87,9 +87,16 @@ function withoutUndefined(given: Readonly<Record<string, string | undefined>>): 
 /** @throws FigureError `certificate-malformed` */
 function certificateIn(bytes: Uint8Array): Certificate {
   try {
-    const { certificateId, view, version, parameters, size, root = null, digest, issuedAt } = JSON.parse(
-      new TextDecoder().decode(bytes),
-    ) as Record<string, unknown>;
+    const {
+      certificateId,
+      view,
+      version,
+      parameters,
+      size,
+      root = null,
+      digest,
+      issuedAt,
+    } = JSON.parse(new TextDecoder().decode(bytes)) as Record<string, unknown>;
     const texts = [certificateId, view, digest, issuedAt].every((each) => typeof each === 'string');
     const numbers = [version, size].every(Number.isSafeInteger);
     const isObject = typeof parameters === 'object' && parameters !== null;
