@@ -8,7 +8,7 @@ import type { RunEntry } from '../event-log.js';
 import type { Finding, Ledger } from '../ledger.js';
 import { openLedger } from './open-ledger.js';
 
-const SHARE = process.env['TIEOUT_LONG'] === '1' ? 1 : 100;
+const SHARE = process.env['TIEOUT_LONG'] === '1' ? 1 : 200;
 const SEED = Number(process.env['TIEOUT_SEED'] ?? randomInt(2 ** 31));
 const BUILT = join(import.meta.dirname, '../../../../dist/libs/ledger/src/index.js');
 const CHILD = join(import.meta.dirname, 'fault-child.mjs');
