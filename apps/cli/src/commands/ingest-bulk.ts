@@ -1,5 +1,6 @@
 import { SingleBar } from 'cli-progress';
 import { IngestBulkCommand, type BulkOutcome, type BulkProgress, type FilingOutcome } from '#libs/app';
+import { stoppable } from '../stoppable.js';
 import type { Surroundings } from '../surroundings.js';
 import { renderBulk } from '../render/bulk.js';
 
@@ -18,27 +19,23 @@ export async function ingestBulk(
   { json, ...options }: Options,
   { session, out, err, interactive }: Surroundings,
 ): Promise<BulkOutcome> {
-  const stop = new AbortController();
-  const onInterrupt = (): void => {
-    err('tieout: stopping behind the files that are being taken in; once more to stop at once');
-    stop.abort();
-  };
-  process.once('SIGINT', onInterrupt);
   const bar = interactive ? new LoadBar() : null;
   try {
-    const outcome = await session(({ tell }) =>
-      tell(
-        new IngestBulkCommand(paths, {
-          ...options,
-          signal: stop.signal,
-          ...(bar && {
-            onProgress: (progress: BulkProgress) => bar.show(progress),
-            onProjecting: ({ done, total }: { done: number; total: number }) => bar.project(done, total),
+    const outcome = await stoppable({ err }, ' behind the files that are being taken in', (signal) =>
+      session(({ tell }) =>
+        tell(
+          new IngestBulkCommand(paths, {
+            ...options,
+            signal,
+            ...(bar && {
+              onProgress: (progress: BulkProgress) => bar.show(progress),
+              onProjecting: ({ done, total }: { done: number; total: number }) => bar.project(done, total),
+            }),
+            ...(json && {
+              onFiling: (filing: FilingOutcome) => out(JSON.stringify(filing)),
+            }),
           }),
-          ...(json && {
-            onFiling: (filing: FilingOutcome) => out(JSON.stringify(filing)),
-          }),
-        }),
+        ),
       ),
     );
     bar?.stop();
@@ -48,7 +45,6 @@ export async function ingestBulk(
     return outcome;
   } finally {
     bar?.stop();
-    process.removeListener('SIGINT', onInterrupt);
   }
 }
 

@@ -4,6 +4,7 @@ import { copyBetween } from '#libs/app';
 import { parseLogUrl, type CopyProgress, type LogUrl } from '#libs/ledger';
 import { EXIT } from '../io.js';
 import { renderCopy } from '../render/copy.js';
+import { stoppable } from '../stoppable.js';
 import type { Surroundings } from '../surroundings.js';
 import { registerLogStatus } from './log-status.command.js';
 
@@ -44,17 +45,13 @@ async function copy(
   { home, logUrl, out, err, exit, interactive }: Surroundings,
 ): Promise<void> {
   const [from, to] = [parseLogUrl(urls.from ?? logUrl()), parseLogUrl(urls.to ?? logUrl())];
-  const stop = new AbortController();
-  const onInterrupt = (): void => {
-    err('tieout: stopping behind what is on its way; once more to stop at once');
-    stop.abort();
-  };
-  process.once('SIGINT', onInterrupt);
   const bar = interactive ? new CopyBar() : null;
   const started = performance.now();
   try {
     const onProgress = (progress: CopyProgress): void => bar?.show(progress);
-    const outcome = await copyBetween({ from, to, home: home(), signal: stop.signal, onProgress });
+    const outcome = await stoppable({ err }, ' behind what is on its way', (signal) =>
+      copyBetween({ from, to, home: home(), signal, onProgress }),
+    );
     bar?.stop();
     const told = { from: shown(from), to: shown(to), ...outcome, seconds: secondsSince(started) };
     out(json ? JSON.stringify(told) : renderCopy(told));
@@ -63,7 +60,6 @@ async function copy(
     exit(EXIT.failed);
   } finally {
     bar?.stop();
-    process.removeListener('SIGINT', onInterrupt);
   }
 }
 

@@ -9,6 +9,7 @@ import {
 } from '#libs/app';
 import { EXIT } from '../io.js';
 import { renderProjections, renderReplay } from '../render/replay.js';
+import { stoppable } from '../stoppable.js';
 import { wholeNumber, type Surroundings } from '../surroundings.js';
 
 interface Options extends AsOfOptions {
@@ -60,24 +61,17 @@ async function replay(
   { json, ...options }: Options,
   { session, out, err, exit, interactive }: Surroundings,
 ): Promise<void> {
-  const stop = new AbortController();
-  const onInterrupt = (): void => {
-    err('tieout: stopping; once more to stop at once');
-    stop.abort();
-  };
-  process.once('SIGINT', onInterrupt);
   const bar = interactive ? new ReplayBar() : null;
   const onProgress = (progress: ReplayProgress): void => bar?.show(progress);
   try {
-    const { signal } = stop;
-    const command = new ReplayCommand({ ...options, views, onProgress, signal });
-    const outcome = await session(({ tell }) => tell(command));
+    const outcome = await stoppable({ err }, '', (signal) =>
+      session(({ tell }) => tell(new ReplayCommand({ ...options, views, onProgress, signal }))),
+    );
     bar?.stop();
     out(json ? JSON.stringify(outcome) : renderReplay(outcome));
     if (outcome.views.some(({ failure }) => failure !== null)) exit(EXIT.failed);
   } finally {
     bar?.stop();
-    process.removeListener('SIGINT', onInterrupt);
   }
 }
 

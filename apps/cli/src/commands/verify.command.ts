@@ -4,6 +4,7 @@ import pc from 'picocolors';
 import { VerifyCommand, type VerifyOutcome, type VerifyProgress } from '#libs/app';
 import { EXIT } from '../io.js';
 import { count, plural } from '../render/counts.js';
+import { stoppable } from '../stoppable.js';
 import { wholeNumber, type Surroundings } from '../surroundings.js';
 
 interface Options {
@@ -36,17 +37,12 @@ async function verify(
   { json, ...request }: Options,
   { session, out, err, exit, interactive }: Surroundings,
 ): Promise<void> {
-  const stop = new AbortController();
-  const onInterrupt = (): void => {
-    err('tieout: stopping; once more to stop at once');
-    stop.abort();
-  };
-  process.once('SIGINT', onInterrupt);
   const bar = interactive ? new VerifyBar() : null;
   const onProgress = (progress: VerifyProgress): void => bar?.show(progress);
   try {
-    const command = new VerifyCommand({ ...request, onProgress, signal: stop.signal });
-    const outcome = await session(({ tell }) => tell(command));
+    const outcome = await stoppable({ err }, '', (signal) =>
+      session(({ tell }) => tell(new VerifyCommand({ ...request, onProgress, signal }))),
+    );
     bar?.stop();
     const { findings } = outcome;
     if (json) out(JSON.stringify({ ...outcome, clean: findings.length === 0 }));
@@ -58,7 +54,6 @@ async function verify(
     if (findings.length > 0) exit(EXIT.failed);
   } finally {
     bar?.stop();
-    process.removeListener('SIGINT', onInterrupt);
   }
 }
 
