@@ -1,5 +1,7 @@
+import { Ajv2020 } from 'ajv/dist/2020.js';
 import type { DocumentJson } from '#libs/app';
 import type { FigureHistory, SightingJson } from '#libs/views';
+import { PROV_JSON_SCHEMA } from '../../test/prov-json.js';
 import { provenanceOf } from './provenance.js';
 
 const DOCUMENT = 'ab'.repeat(32);
@@ -120,6 +122,14 @@ describe('the provenance of a figure', () => {
   const prov = provenanceOf(HISTORY, DOCUMENTS);
   const revision = { 'prov:type': { $: 'prov:Revision', type: 'prov:QUALIFIED_NAME' } };
 
+  it('is valid PROV-JSON', () => {
+    const validate = new Ajv2020({ allErrors: true, strict: false }).compile(PROV_JSON_SCHEMA);
+    expect([validate(prov), validate.errors]).toEqual([true, null]);
+    const { prefix, ...rest } = prov;
+    expect(validate({ prefix, ...rest, wasRevisionOf: {} })).toBe(false);
+    expect(validate({ ...prov, used: { '_:1': { 'prov:entity': 'tieout:x' } } })).toBe(false);
+  });
+
   it('derives each observation from its document, by the reading that generated it', () => {
     expect(Object.values(prov.wasDerivedFrom)).toContainEqual({
       'prov:generatedEntity': 'tieout:event/second',
@@ -153,6 +163,8 @@ describe('the provenance of a figure', () => {
       'prov:generatedEntity': 'tieout:event/second',
       'prov:usedEntity': 'tieout:event/first',
       ...revision,
+      'tieout:cause': 'error-correction',
+      'tieout:difference': { $: '100', type: 'xsd:decimal' },
     });
   });
 
@@ -174,7 +186,7 @@ describe('the provenance of a figure', () => {
     const ends = Object.values(relations)
       .flatMap((each) => Object.values(each))
       .flatMap((each) => Object.entries(each))
-      .filter(([key]) => key !== 'prov:time' && key !== 'prov:type')
+      .filter(([key]) => key.startsWith('prov:') && key !== 'prov:time' && key !== 'prov:type')
       .map(([, value]) => value);
     expect(ends.filter((end) => !known.has(String(end)))).toEqual([]);
   });

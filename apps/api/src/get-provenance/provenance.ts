@@ -28,7 +28,7 @@ export function provenanceOf(history: FigureHistory, documents: ReadonlyMap<stri
   const prov = new Graph();
   const figure = name('figure', history.figureId);
   prov.entity(figure, {
-    'prov:type': 'tieout:Figure',
+    'prov:type': qname('tieout:Figure'),
     'tieout:concept': history.concept,
     'tieout:unit': history.unit,
     'tieout:period': history.period,
@@ -39,8 +39,12 @@ export function provenanceOf(history: FigureHistory, documents: ReadonlyMap<stri
   prov.agent(issuer, { 'prov:type': qname('prov:Organization'), 'prov:label': history.entity });
   for (const document of documents.values()) describeDocument(prov, document, issuer);
   for (const sighting of history.observations) describeObservation(prov, sighting, figure);
-  for (const { eventId, supersedes } of history.vintages) {
-    if (supersedes !== null) prov.revision(name('event', eventId), name('event', supersedes));
+  for (const { eventId, supersedes, cause, difference } of history.vintages) {
+    if (supersedes === null) continue;
+    prov.revision(name('event', eventId), name('event', supersedes), {
+      ...(cause === null ? {} : { 'tieout:cause': cause }),
+      ...(difference === null ? {} : { 'tieout:difference': decimal(difference) }),
+    });
   }
   return prov.json;
 }
@@ -48,7 +52,7 @@ export function provenanceOf(history: FigureHistory, documents: ReadonlyMap<stri
 function describeDocument(prov: Graph, document: DocumentJson, issuer: string): void {
   const id = name('document', document.document);
   prov.entity(id, {
-    'prov:type': 'tieout:Document',
+    'prov:type': qname('tieout:Document'),
     'tieout:mediaType': document.mediaType,
     'tieout:publishedAt': time(document.publishedAt),
     ...(document.form === null ? {} : { 'tieout:form': document.form }),
@@ -62,7 +66,7 @@ function describeDocument(prov: Graph, document: DocumentJson, issuer: string): 
     'prov:label': `${document.reader.name} ${document.reader.version}`,
   });
   const reading = readingOf(document.document);
-  prov.activity(reading, { 'prov:type': 'tieout:Reading', 'prov:endTime': document.recordedAt });
+  prov.activity(reading, { 'prov:type': qname('tieout:Reading'), 'prov:endTime': document.recordedAt });
   prov.relate('used', { 'prov:activity': reading, 'prov:entity': id });
   prov.relate('wasAssociatedWith', { 'prov:activity': reading, 'prov:agent': reader });
 }
@@ -70,7 +74,7 @@ function describeDocument(prov: Graph, document: DocumentJson, issuer: string): 
 function describeObservation(prov: Graph, sighting: SightingJson, figure: string): void {
   const id = name('event', sighting.eventId);
   prov.entity(id, {
-    'prov:type': 'tieout:Observation',
+    'prov:type': qname('tieout:Observation'),
     'tieout:as': sighting.as,
     'prov:value': decimal(sighting.value),
     ...(sighting.locator === null ? {} : { 'prov:location': sighting.locator }),
@@ -100,12 +104,12 @@ function describeCorrection(prov: Graph, correction: CorrectionJson, before: str
   const act = name('correction', eventId);
   const person = name('actor', by);
   prov.entity(id, {
-    'prov:type': 'tieout:Correction',
+    'prov:type': qname('tieout:Correction'),
     'prov:value': to === 'void' ? 'void' : decimal(to),
     'tieout:reason': reason,
   });
   prov.agent(person, { 'prov:type': qname('prov:Agent'), 'prov:label': by });
-  prov.activity(act, { 'prov:type': 'tieout:Correcting', 'prov:endTime': recordedAt });
+  prov.activity(act, { 'prov:type': qname('tieout:Correcting'), 'prov:endTime': recordedAt });
   prov.relate('wasAssociatedWith', { 'prov:activity': act, 'prov:agent': person });
   prov.relate('specializationOf', { 'prov:specificEntity': id, 'prov:generalEntity': figure });
   prov.relate('wasGeneratedBy', { 'prov:entity': id, 'prov:activity': act, 'prov:time': recordedAt });
@@ -146,11 +150,12 @@ class Graph {
   }
 
   /** A revision is a derivation of this type. */
-  revision(revised: string, original: string): void {
+  revision(revised: string, original: string, more: Attributes = {}): void {
     this.relate('wasDerivedFrom', {
       'prov:generatedEntity': revised,
       'prov:usedEntity': original,
       'prov:type': qname('prov:Revision'),
+      ...more,
     });
   }
 }
