@@ -11,6 +11,7 @@ import { GetFrameController } from './get-frame/get-frame.controller.js';
 import { GetFigureController } from './get-figure/get-figure.controller.js';
 import { GetLogStatusController } from './get-log-status/get-log-status.controller.js';
 import { GetProvenanceController } from './get-provenance/get-provenance.controller.js';
+import { GetReportController } from './get-report/get-report.controller.js';
 import { GetReadingController } from './get-reading/get-reading.controller.js';
 import { GetRestatementHistoryController } from './get-restatement-history/get-restatement-history.controller.js';
 import { GetExceptionController } from './get-exception/get-exception.controller.js';
@@ -24,6 +25,7 @@ import { Intake } from './ingest-document/intake.js';
 import { KeyFiguresController } from './key-figures/key-figures.controller.js';
 import { ListDocumentsController } from './list-documents/list-documents.controller.js';
 import { ListEntitiesController } from './list-entities/list-entities.controller.js';
+import { ListEventsController } from './list-events/list-events.controller.js';
 import { ListExceptionsController } from './list-exceptions/list-exceptions.controller.js';
 import { ListRestatementsController } from './list-restatements/list-restatements.controller.js';
 import { ListStatementsController } from './list-statements/list-statements.controller.js';
@@ -49,6 +51,7 @@ const CONTROLLERS = [
   GetLogStatusController,
   GetProvenanceController,
   GetReadingController,
+  GetReportController,
   GetRestatementHistoryController,
   GetMarksController,
   GetStatementController,
@@ -57,6 +60,7 @@ const CONTROLLERS = [
   KeyFiguresController,
   ListDocumentsController,
   ListEntitiesController,
+  ListEventsController,
   ListExceptionsController,
   ListRestatementsController,
   ListStatementsController,

@@ -20,11 +20,13 @@ const ROUTES = [
   'get /v1/documents/{sha256}/places',
   'get /v1/documents/{sha256}/reading',
   'get /v1/documents/{sha256}/rendition',
+  'get /v1/documents/{sha256}/report',
   'get /v1/documents/{sha256}/view',
   'get /v1/entities',
   'get /v1/entities/{entity}/diff',
   'get /v1/entities/{entity}/documents',
   'get /v1/entities/{entity}/figures',
+  'get /v1/entities/{entity}/report',
   'get /v1/entities/{entity}/restatements',
   'get /v1/entities/{entity}/statements',
   'get /v1/entities/{entity}/statements/{statement}',
@@ -36,10 +38,12 @@ const ROUTES = [
   'get /v1/figures/{figureId}/history',
   'get /v1/figures/{figureId}/proof',
   'get /v1/figures/{figureId}/provenance',
+  'get /v1/figures/{figureId}/report',
   'get /v1/frames/{concept}/{unit}/{period}',
   'get /v1/log',
   'get /v1/log/checkpoint',
   'get /v1/log/consistency',
+  'get /v1/log/events',
   'get /v1/log/tile/{level}/{path}',
   'get /v1/projections',
   'get /v1/replays',
@@ -57,7 +61,12 @@ const ROUTES = [
 ];
 
 /** Media types whose bodies are any bytes: nothing to show. */
-const BYTES = new Set(['application/octet-stream', 'application/vnd.apache.parquet', 'text/markdown']);
+const BYTES = new Set([
+  'application/octet-stream',
+  'application/vnd.apache.parquet',
+  'application/zip',
+  'text/markdown',
+]);
 
 describe('the description of the API', () => {
   let server: Running;

@@ -95,11 +95,14 @@ const rowsBar = (): SingleBar =>
   });
 
 /** Writes a file beside its place first, so that nobody finds half of it. */
-async function writeWhole(path: string, parts: Iterable<Uint8Array>): Promise<void> {
+export async function writeWhole(
+  path: string,
+  parts: Iterable<Uint8Array> | AsyncIterable<Uint8Array>,
+): Promise<void> {
   const unfinished = `${path}.part`;
   const file = await open(unfinished, 'w');
   try {
-    for (const part of parts) await file.writeFile(part);
+    for await (const part of parts) await file.writeFile(part);
     await file.sync();
   } catch (error) {
     await rm(unfinished, { force: true });

@@ -9,6 +9,7 @@ import { registerDemo } from './commands/demo.command.js';
 import { registerDiff } from './commands/diff.command.js';
 import { registerEntities } from './commands/entities.command.js';
 import { registerExceptions } from './commands/exceptions.command.js';
+import { registerExport } from './commands/export.command.js';
 import { registerFigures } from './commands/figures.command.js';
 import { registerFrame } from './commands/frame.command.js';
 import { registerIngest } from './commands/ingest.command.js';
@@ -86,6 +87,7 @@ export async function run(
     registerDiff,
     registerRestatements,
     registerExceptions,
+    registerExport,
     registerTies,
     registerEntities,
     registerReplay,
@@ -132,6 +134,8 @@ const USAGE_CODES = new Set([
   'bulk-mixed',
   'copy-to-itself',
   'options-bulk',
+  'export-malformed',
+  'output-exists',
   'output-terminal',
   'key-name-taken',
   'sizes-wrong',

@@ -5,6 +5,7 @@ export { AssertInSightQuery } from './assert-in-sight/assert-in-sight.query.js';
 export { backUpLedger, type BackupOutcome } from './backup/backup-ledger.js';
 export { restoreLedger, type RestoreOutcome } from './backup/restore-ledger.js';
 export { copyBetween } from './copy-log/copy-between.js';
+export { ExportLedgerQuery, type LedgerPart } from './export-ledger/export-ledger.query.js';
 export { FindFiguresQuery } from './find-figures/find-figures.query.js';
 export { GetDiffQuery, type DiffOptions } from './get-diff/get-diff.query.js';
 export { GetDocumentQuery, type DocumentJson } from './get-document/get-document.query.js';
@@ -20,14 +21,23 @@ export {
 export { GetFrameQuery, type FrameFigureJson, type FrameJson } from './get-frame/get-frame.query.js';
 export { csvLines } from './export/csv.js';
 export { EXPORT_FORMATS, type ExportFormat, type ExportTable } from './export/export-table.js';
-export { exported, exportFileName, MEDIA_TYPES } from './export/export.js';
+export { exported, exportFileName, fileName, MEDIA_TYPES } from './export/export.js';
 export { changesTable, observationsTable, restatementsTable, vintagesTable } from './export/tables.js';
+export { REPORT_FORMATS, REPORT_TYPES, reportParts, type ReportFormat } from './export/oim/report-parts.js';
+export type { OimReport } from './export/oim/oim-report.js';
+export { historyReport } from './export/oim/snapshot-report.js';
 export { GetFigureQuery } from './get-figure/get-figure.query.js';
 export { GetGaugesQuery, type GaugesJson } from './get-gauges/get-gauges.query.js';
 export { GetHeadQuery, type HeadJson } from './get-head/get-head.query.js';
 export { GetLogStatusQuery, type LogStatusJson } from './get-log-status/get-log-status.query.js';
 export { GetMarksQuery } from './get-marks/get-marks.query.js';
 export { GetReadinessQuery, type Obstacle } from './get-readiness/get-readiness.query.js';
+export {
+  GetDocumentReportQuery,
+  GetReportQuery,
+  ListReportsQuery,
+  type DocumentReport,
+} from './get-report/get-report.query.js';
 export { GetReadingQuery } from './get-reading/get-reading.query.js';
 export {
   GetRestatementHistoryQuery,
@@ -51,6 +61,7 @@ export {
 } from './list-filed-documents/list-filed-documents.query.js';
 export { ListDocumentsQuery } from './list-documents/list-documents.query.js';
 export { ListEntitiesQuery, type EntityJson } from './list-entities/list-entities.query.js';
+export { ListEventsQuery } from './list-events/list-events.query.js';
 export { ListExceptionsQuery, type ListedException } from './list-exceptions/list-exceptions.query.js';
 export {
   ListRestatementsQuery,

@@ -129,7 +129,8 @@ export class LedgerAccess {
     return this.library.book(this.known(entity));
   }
 
-  private known(entity: string): EntityId {
+  /** @throws FigureError `entity-malformed`, `entity-unknown` */
+  known(entity: string): EntityId {
     const id = parseEntity(entity);
     if (this.blocks.revisionOf(id) === 0) throw unknownEntity(id, this.blocks.entities());
     return id;

@@ -19,6 +19,7 @@ import { AssertInSightHandler } from './assert-in-sight/assert-in-sight.handler.
 import { CertifiedViews } from './certificates/certified-views.js';
 import { catchUp, type FoldingProgress } from './catch-up.js';
 import { CLOCK, systemClock, type Clock } from './clock.js';
+import { ExportLedgerHandler } from './export-ledger/export-ledger.handler.js';
 import { FindFiguresHandler } from './find-figures/find-figures.handler.js';
 import { GetDiffHandler } from './get-diff/get-diff.handler.js';
 import { GetDocumentHandler } from './get-document/get-document.handler.js';
@@ -32,6 +33,11 @@ import { GetHeadHandler } from './get-head/get-head.handler.js';
 import { GetLogStatusHandler } from './get-log-status/get-log-status.handler.js';
 import { GetReadinessHandler } from './get-readiness/get-readiness.handler.js';
 import { GetMarksHandler } from './get-marks/get-marks.handler.js';
+import {
+  GetDocumentReportHandler,
+  GetReportHandler,
+  ListReportsHandler,
+} from './get-report/get-report.handlers.js';
 import { GetRestatementHistoryHandler } from './get-restatement-history/get-restatement-history.handler.js';
 import { GetReadingHandler } from './get-reading/get-reading.handler.js';
 import { GetStandardStatementHandler } from './get-standard-statement/get-standard-statement.handler.js';
@@ -50,6 +56,7 @@ import { ProveFigureHandler } from './prove-figure/prove-figure.handler.js';
 import { ListFiledDocumentsHandler } from './list-filed-documents/list-filed-documents.handler.js';
 import { ListDocumentsHandler } from './list-documents/list-documents.handler.js';
 import { ListEntitiesHandler } from './list-entities/list-entities.handler.js';
+import { ListEventsHandler } from './list-events/list-events.handler.js';
 import { ListExceptionsHandler } from './list-exceptions/list-exceptions.handler.js';
 import { ListRestatementsHandler } from './list-restatements/list-restatements.handler.js';
 import { ListStatementsHandler } from './list-statements/list-statements.handler.js';
@@ -99,6 +106,7 @@ const HANDLERS = [
   GetCertificateHandler,
   IssueCertificateHandler,
   ListCertificatesHandler,
+  ExportLedgerHandler,
   FindFiguresHandler,
   GetCheckpointHandler,
   GetConsistencyHandler,
@@ -108,6 +116,9 @@ const HANDLERS = [
   GetDocumentHandler,
   GetDocumentBytesHandler,
   GetDocumentPlacesHandler,
+  GetDocumentReportHandler,
+  GetReportHandler,
+  ListReportsHandler,
   GetFigureHandler,
   GetFrameHandler,
   GetGaugesHandler,
@@ -125,6 +136,7 @@ const HANDLERS = [
   ListDocumentsHandler,
   ListFiledDocumentsHandler,
   ListEntitiesHandler,
+  ListEventsHandler,
   ListExceptionsHandler,
   ListProjectionsHandler,
   ListRestatementsHandler,

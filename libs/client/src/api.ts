@@ -206,6 +206,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/v1/documents/{sha256}/report': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** What a document states, as an XBRL report that a ledger reads again. */
+    get: operations['getDocumentReport'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/v1/documents/{sha256}/view': {
     parameters: {
       query?: never;
@@ -283,6 +300,23 @@ export interface paths {
     };
     /** Find figures of an entity, as they stand; newest period first. */
     get: operations['findFigures'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/entities/{entity}/report': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** An entity’s figures as they stand, or a statement as filed, as an XBRL report. */
+    get: operations['getEntityReport'];
     put?: never;
     post?: never;
     delete?: never;
@@ -515,6 +549,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/v1/figures/{figureId}/report': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** All observations of a figure as an XBRL report: duplicate facts, each with its document. */
+    get: operations['getFigureReport'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/v1/frames/{concept}/{unit}/{period}': {
     parameters: {
       query?: never;
@@ -575,6 +626,26 @@ export interface paths {
     };
     /** A proof that the log of one size is the beginning of the log of another: that nothing changed. */
     get: operations['getConsistency'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/log/events': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * The events of the log in its order, as CloudEvents, so many commits at once.
+     * @description Commits are whole. Who follows the log asks for what is after the last commit it has seen; `Link` says where that is, as `rel="next"`, also at the end of the log, where the answer is an empty list until something more is recorded.
+     */
+    get: operations['listEvents'];
     put?: never;
     post?: never;
     delete?: never;
@@ -1058,6 +1129,55 @@ export interface components {
       page?: string;
       url?: string;
       words?: string;
+    };
+    /** @description An event of the log as a CloudEvent 1.0. */
+    CloudEvent: {
+      /** @enum {string} */
+      specversion: '1.0';
+      /**
+       * Format: uuid
+       * @description An event of the ledger.
+       * @example 1edb69c2-098b-560d-a32e-ad8880fb63a2
+       */
+      id: string;
+      /** @description The log, by the leaf hash of its first commit: a copy of it has the same. */
+      source: string;
+      /** @description As `tieout.figure.restated.v1`. */
+      type: string;
+      /** @description The entity, and behind it the figure, the document or the exception, as paths name them. */
+      subject: string;
+      /**
+       * Format: date-time
+       * @description When this ledger recorded it.
+       * @example 2021-03-01T23:59:59.999Z
+       */
+      time: string;
+      /** @enum {string} */
+      datacontenttype: 'application/json';
+      /** @description Orders the events of a source, as text. */
+      sequence?: string;
+      /**
+       * @description Who reports, `scheme:identifier`.
+       * @example cik:0001804583
+       */
+      partitionkey?: string;
+      correlationid?: string;
+      causationid?: string;
+      /**
+       * @description The number of a commit in this ledger’s log.
+       * @example 12
+       */
+      commit?: number;
+      /** Format: uuid */
+      commitid?: string;
+      /**
+       * Format: date-time
+       * @example 2021-03-01T23:59:59.999Z
+       */
+      publishedat?: string;
+      actor?: string;
+      /** @description The event, as docs/EVENTS.md describes it. */
+      data: Record<string, never>;
     };
     /** @description That the log of one size is the beginning of the log of another. */
     Consistency: {
@@ -4423,6 +4543,47 @@ export interface components {
       why: 'cut' | 'foreign' | 'headless' | 'invalid' | 'repeated';
       message: string;
     };
+    /** @description A fact; what the ledger knows beside has names that begin with `tieout:`. */
+    XbrlFact: {
+      /** @description `null` is nil. */
+      value: string | null;
+      /** @description Absent: exact, or `tieout:decimals` says that nobody knows. */
+      decimals?: number;
+      /** @description What the fact is of; further axes by their names. */
+      dimensions: {
+        concept: string;
+        entity?: string;
+        /** @description From one midnight to another; an instant is the midnight after its day. */
+        period?: string;
+        /** @description Absent for a pure number. */
+        unit?: string;
+      } & {
+        [key: string]: string;
+      };
+    } & {
+      [key: string]: unknown;
+    };
+    /** @description An xBRL-JSON 1.0 report. */
+    XbrlJson: {
+      /** @description What names in the report mean. */
+      documentInfo: {
+        /** @enum {string} */
+        documentType: 'https://xbrl.org/2021/xbrl-json';
+        namespaces: {
+          [key: string]: string;
+        };
+        taxonomy: string[];
+      } & {
+        [key: string]: unknown;
+      };
+      facts: {
+        [key: string]: components['schemas']['XbrlFact'];
+      };
+      /** @description What a document states that is no value of its concept. */
+      'tieout:terms'?: {
+        [key: string]: components['schemas']['XbrlFact'];
+      };
+    };
   };
   responses: never;
   parameters: never;
@@ -4448,6 +4609,11 @@ export interface components {
      * @example private, no-cache
      */
     'Cache-Control': string;
+    /**
+     * @description Where what comes next is (RFC 8288), as `rel="next"`.
+     * @example </v1/log/events?after=4&commits=100>; rel="next"
+     */
+    Link: string;
     /**
      * @description The path of what was made.
      * @example /v1/documents/337fe207ae1c80df5474210baeb604892623155bb2152b3877a4b7752b49f3c9
@@ -4476,6 +4642,7 @@ export type CertificateCheck = components['schemas']['CertificateCheck'];
 export type Change = components['schemas']['Change'];
 export type Choice = components['schemas']['Choice'];
 export type Citation = components['schemas']['Citation'];
+export type CloudEvent = components['schemas']['CloudEvent'];
 export type Consistency = components['schemas']['Consistency'];
 export type Decision = components['schemas']['Decision'];
 export type DerivedFigure = components['schemas']['DerivedFigure'];
@@ -4525,10 +4692,13 @@ export type StatementMarks = components['schemas']['StatementMarks'];
 export type Statements = components['schemas']['Statements'];
 export type Tie = components['schemas']['Tie'];
 export type VoidedRun = components['schemas']['VoidedRun'];
+export type XbrlFact = components['schemas']['XbrlFact'];
+export type XbrlJson = components['schemas']['XbrlJson'];
 export type HeaderXRequestId = components['headers']['X-Request-Id'];
 export type HeaderXCorrelationId = components['headers']['X-Correlation-Id'];
 export type HeaderETag = components['headers']['ETag'];
 export type HeaderCacheControl = components['headers']['Cache-Control'];
+export type HeaderLink = components['headers']['Link'];
 export type HeaderLocation = components['headers']['Location'];
 export type HeaderRetryAfter = components['headers']['Retry-After'];
 export type HeaderWwwAuthenticate = components['headers']['WWW-Authenticate'];
@@ -6198,6 +6368,7 @@ export interface operations {
        *     - `published-missing`: The document does not say when it was published: give the date.
        *     - `time-malformed`: This is neither a date nor a moment: write 2021-12-31 or 2021-12-31T16:30:00Z.
        *     - `unit-malformed`: This is not a unit: write iso4217:USD, xbrli:shares or xbrli:pure.
+       *     - `xbrl-json-malformed`: The document is no xBRL-JSON report, or says in names of the ledger’s own what it can’t take.
        */
       422: {
         headers: {
@@ -6272,7 +6443,8 @@ export interface operations {
               | 'urn:tieout:problem:published-conflict'
               | 'urn:tieout:problem:published-missing'
               | 'urn:tieout:problem:time-malformed'
-              | 'urn:tieout:problem:unit-malformed';
+              | 'urn:tieout:problem:unit-malformed'
+              | 'urn:tieout:problem:xbrl-json-malformed';
           } & components['schemas']['Problem'];
         };
       };
@@ -7374,6 +7546,244 @@ export interface operations {
               | 'urn:tieout:problem:min-commit-malformed'
               | 'urn:tieout:problem:path-malformed'
               | 'urn:tieout:problem:request-malformed';
+          } & components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description - `token-missing`: Say who you are: Authorization: Bearer <token, key or JWT>.
+       *     - `token-wrong`: This is not the token, nor a key or a JWT that is good here: it may have ended.
+       */
+      401: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'X-Correlation-Id': components['headers']['X-Correlation-Id'];
+          'WWW-Authenticate': components['headers']['WWW-Authenticate'];
+          'Cache-Control': components['headers']['Cache-Control'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            /** @constant */
+            status?: 401;
+            /** @enum {unknown} */
+            type?: 'urn:tieout:problem:token-missing' | 'urn:tieout:problem:token-wrong';
+          } & components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description - `host-foreign`: Without a token the server answers to localhost, 127.0.0.1 and [::1] only.
+       *     - `role-missing`: Your JWT is good, and gives you no role here.
+       *     - `role-too-low`: The route needs a role that may do more than yours; `needs` says which.
+       */
+      403: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'X-Correlation-Id': components['headers']['X-Correlation-Id'];
+          'Cache-Control': components['headers']['Cache-Control'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            /** @constant */
+            status?: 403;
+            /** @enum {unknown} */
+            type?:
+              | 'urn:tieout:problem:host-foreign'
+              | 'urn:tieout:problem:role-missing'
+              | 'urn:tieout:problem:role-too-low';
+          } & components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description - `document-unknown`: The ledger has no such document.
+       *     - `route-unknown`: There is nothing here: /openapi.json lists every route.
+       */
+      404: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'X-Correlation-Id': components['headers']['X-Correlation-Id'];
+          'Cache-Control': components['headers']['Cache-Control'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            /** @constant */
+            status?: 404;
+            /** @enum {unknown} */
+            type?: 'urn:tieout:problem:document-unknown' | 'urn:tieout:problem:route-unknown';
+          } & components['schemas']['Problem'];
+        };
+      };
+      /** @description - `request-slow`: The request took too long to come. */
+      408: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'X-Correlation-Id': components['headers']['X-Correlation-Id'];
+          'Cache-Control': components['headers']['Cache-Control'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            /** @constant */
+            status?: 408;
+            /** @enum {unknown} */
+            type?: 'urn:tieout:problem:request-slow';
+          } & components['schemas']['Problem'];
+        };
+      };
+      /** @description - `rate-exceeded`: Too many requests in a minute, or under way at once: ask again when `Retry-After` says. */
+      429: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'X-Correlation-Id': components['headers']['X-Correlation-Id'];
+          'Retry-After': components['headers']['Retry-After'];
+          'Cache-Control': components['headers']['Cache-Control'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            /** @constant */
+            status?: 429;
+            /** @enum {unknown} */
+            type?: 'urn:tieout:problem:rate-exceeded';
+          } & components['schemas']['Problem'];
+        };
+      };
+      /** @description - `headers-too-large`: The headers of the request are too long. */
+      431: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'X-Correlation-Id': components['headers']['X-Correlation-Id'];
+          'Cache-Control': components['headers']['Cache-Control'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            /** @constant */
+            status?: 431;
+            /** @enum {unknown} */
+            type?: 'urn:tieout:problem:headers-too-large';
+          } & components['schemas']['Problem'];
+        };
+      };
+      /** @description - `internal`: Something went wrong inside; the log tells more under this instance. */
+      500: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'X-Correlation-Id': components['headers']['X-Correlation-Id'];
+          'Cache-Control': components['headers']['Cache-Control'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            /** @constant */
+            status?: 500;
+            /** @enum {unknown} */
+            type?: 'urn:tieout:problem:internal';
+          } & components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description - `commit-not-here`: This node does not hold the commit yet that the request waits for: try again.
+       *     - `issuer-away`: The issuer of JWTs does not give the keys to check yours by: try again.
+       *     - `log-away`: The server that holds the log is away, or does not take it: try again. What is asked for twice is recorded once.
+       */
+      503: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'X-Correlation-Id': components['headers']['X-Correlation-Id'];
+          'Retry-After': components['headers']['Retry-After'];
+          'Cache-Control': components['headers']['Cache-Control'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            /** @constant */
+            status?: 503;
+            /** @enum {unknown} */
+            type?:
+              | 'urn:tieout:problem:commit-not-here'
+              | 'urn:tieout:problem:issuer-away'
+              | 'urn:tieout:problem:log-away';
+          } & components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  getDocumentReport: {
+    parameters: {
+      query?: {
+        /**
+         * @description As this ledger held it then: `2024-02-27` (the end of that day, UTC) or a moment. Default: today.
+         * @example 2024-02-27
+         */
+        recordedAsOf?: string;
+        /**
+         * @description As published by then: `2021-12-31` (the end of that day, UTC) or a moment. Default: today.
+         * @example 2021-12-31
+         */
+        asOf?: string;
+        /**
+         * @description xBRL-JSON 1.0, or xBRL-CSV 1.0 in a report package.
+         * @example xbrl-json
+         */
+        format?: 'xbrl-json' | 'xbrl-csv';
+      };
+      header?: {
+        /**
+         * @description The number of a commit, as another node answered it: this one answers when it holds that commit too, and 503 where that takes longer than 5 seconds.
+         * @example 12
+         */
+        'Tieout-Min-Commit'?: number;
+      };
+      path: {
+        /**
+         * @description A document by the SHA-256 of its bytes, or by the beginning of it: at least 4 digits.
+         * @example 337fe207
+         */
+        sha256: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The report. */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'X-Correlation-Id': components['headers']['X-Correlation-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['XbrlJson'];
+          'application/zip': string;
+        };
+      };
+      /**
+       * @description - `document-ambiguous`: Several documents begin with this: give more of the SHA-256.
+       *     - `min-commit-malformed`: A Tieout-Min-Commit is the number of a commit: up to 15 digits.
+       *     - `path-malformed`: The path is not percent-encoded UTF-8.
+       *     - `request-malformed`: A parameter or a member of the body was not understood: `errors` names each.
+       *     - `time-malformed`: This is neither a date nor a moment: write 2021-12-31 or 2021-12-31T16:30:00Z.
+       */
+      400: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'X-Correlation-Id': components['headers']['X-Correlation-Id'];
+          'Cache-Control': components['headers']['Cache-Control'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            /** @constant */
+            status?: 400;
+            /** @enum {unknown} */
+            type?:
+              | 'urn:tieout:problem:document-ambiguous'
+              | 'urn:tieout:problem:min-commit-malformed'
+              | 'urn:tieout:problem:path-malformed'
+              | 'urn:tieout:problem:request-malformed'
+              | 'urn:tieout:problem:time-malformed';
           } & components['schemas']['Problem'];
         };
       };
@@ -8915,6 +9325,262 @@ export interface operations {
             status?: 410;
             /** @enum {unknown} */
             type?: 'urn:tieout:problem:cursor-stale';
+          } & components['schemas']['Problem'];
+        };
+      };
+      /** @description - `rate-exceeded`: Too many requests in a minute, or under way at once: ask again when `Retry-After` says. */
+      429: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'X-Correlation-Id': components['headers']['X-Correlation-Id'];
+          'Retry-After': components['headers']['Retry-After'];
+          'Cache-Control': components['headers']['Cache-Control'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            /** @constant */
+            status?: 429;
+            /** @enum {unknown} */
+            type?: 'urn:tieout:problem:rate-exceeded';
+          } & components['schemas']['Problem'];
+        };
+      };
+      /** @description - `headers-too-large`: The headers of the request are too long. */
+      431: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'X-Correlation-Id': components['headers']['X-Correlation-Id'];
+          'Cache-Control': components['headers']['Cache-Control'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            /** @constant */
+            status?: 431;
+            /** @enum {unknown} */
+            type?: 'urn:tieout:problem:headers-too-large';
+          } & components['schemas']['Problem'];
+        };
+      };
+      /** @description - `internal`: Something went wrong inside; the log tells more under this instance. */
+      500: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'X-Correlation-Id': components['headers']['X-Correlation-Id'];
+          'Cache-Control': components['headers']['Cache-Control'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            /** @constant */
+            status?: 500;
+            /** @enum {unknown} */
+            type?: 'urn:tieout:problem:internal';
+          } & components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description - `commit-not-here`: This node does not hold the commit yet that the request waits for: try again.
+       *     - `issuer-away`: The issuer of JWTs does not give the keys to check yours by: try again.
+       *     - `log-away`: The server that holds the log is away, or does not take it: try again. What is asked for twice is recorded once.
+       */
+      503: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'X-Correlation-Id': components['headers']['X-Correlation-Id'];
+          'Retry-After': components['headers']['Retry-After'];
+          'Cache-Control': components['headers']['Cache-Control'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            /** @constant */
+            status?: 503;
+            /** @enum {unknown} */
+            type?:
+              | 'urn:tieout:problem:commit-not-here'
+              | 'urn:tieout:problem:issuer-away'
+              | 'urn:tieout:problem:log-away';
+          } & components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  getEntityReport: {
+    parameters: {
+      query?: {
+        /**
+         * @description As this ledger held it then: `2024-02-27` (the end of that day, UTC) or a moment. Default: today.
+         * @example 2024-02-27
+         */
+        recordedAsOf?: string;
+        /**
+         * @description As published by then: `2021-12-31` (the end of that day, UTC) or a moment. Default: today.
+         * @example 2021-12-31
+         */
+        asOf?: string;
+        /**
+         * @description xBRL-JSON 1.0, or xBRL-CSV 1.0 in a report package.
+         * @example xbrl-json
+         */
+        format?: 'xbrl-json' | 'xbrl-csv';
+        /**
+         * @description Only this statement, as its newest document in sight states it. Default: all figures as they stand.
+         * @example income-statement
+         */
+        statement?: 'balance-sheet' | 'income-statement' | 'comprehensive-income' | 'cash-flow' | 'non-gaap';
+        /**
+         * @description With a statement: the newest document that presents this period of it.
+         * @example 2020-01-01/2020-12-31
+         */
+        period?: string;
+      };
+      header?: {
+        /**
+         * @description The number of a commit, as another node answered it: this one answers when it holds that commit too, and 503 where that takes longer than 5 seconds.
+         * @example 12
+         */
+        'Tieout-Min-Commit'?: number;
+      };
+      path: {
+        /**
+         * @description Who reports, `scheme:identifier`; the colon may be encoded. A CIK needs no leading zeros.
+         * @example cik:0001804583
+         */
+        entity: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The report. */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'X-Correlation-Id': components['headers']['X-Correlation-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['XbrlJson'];
+          'application/zip': string;
+        };
+      };
+      /**
+       * @description - `entity-malformed`: This is not an entity: write scheme:identifier, for example cik:0001804583.
+       *     - `min-commit-malformed`: A Tieout-Min-Commit is the number of a commit: up to 15 digits.
+       *     - `path-malformed`: The path is not percent-encoded UTF-8.
+       *     - `period-malformed`: This is not a period: write 2021-06-30, or 2021-04-01/2021-06-30.
+       *     - `request-malformed`: A parameter or a member of the body was not understood: `errors` names each.
+       *     - `time-malformed`: This is neither a date nor a moment: write 2021-12-31 or 2021-12-31T16:30:00Z.
+       */
+      400: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'X-Correlation-Id': components['headers']['X-Correlation-Id'];
+          'Cache-Control': components['headers']['Cache-Control'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            /** @constant */
+            status?: 400;
+            /** @enum {unknown} */
+            type?:
+              | 'urn:tieout:problem:entity-malformed'
+              | 'urn:tieout:problem:min-commit-malformed'
+              | 'urn:tieout:problem:path-malformed'
+              | 'urn:tieout:problem:period-malformed'
+              | 'urn:tieout:problem:request-malformed'
+              | 'urn:tieout:problem:time-malformed';
+          } & components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description - `token-missing`: Say who you are: Authorization: Bearer <token, key or JWT>.
+       *     - `token-wrong`: This is not the token, nor a key or a JWT that is good here: it may have ended.
+       */
+      401: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'X-Correlation-Id': components['headers']['X-Correlation-Id'];
+          'WWW-Authenticate': components['headers']['WWW-Authenticate'];
+          'Cache-Control': components['headers']['Cache-Control'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            /** @constant */
+            status?: 401;
+            /** @enum {unknown} */
+            type?: 'urn:tieout:problem:token-missing' | 'urn:tieout:problem:token-wrong';
+          } & components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description - `entity-forbidden`: Your access is limited to other entities than this.
+       *     - `host-foreign`: Without a token the server answers to localhost, 127.0.0.1 and [::1] only.
+       *     - `role-missing`: Your JWT is good, and gives you no role here.
+       *     - `role-too-low`: The route needs a role that may do more than yours; `needs` says which.
+       */
+      403: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'X-Correlation-Id': components['headers']['X-Correlation-Id'];
+          'Cache-Control': components['headers']['Cache-Control'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            /** @constant */
+            status?: 403;
+            /** @enum {unknown} */
+            type?:
+              | 'urn:tieout:problem:entity-forbidden'
+              | 'urn:tieout:problem:host-foreign'
+              | 'urn:tieout:problem:role-missing'
+              | 'urn:tieout:problem:role-too-low';
+          } & components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description - `entity-unknown`: The ledger does not know this entity.
+       *     - `route-unknown`: There is nothing here: /openapi.json lists every route.
+       *     - `statement-missing`: No document in sight presents this statement.
+       */
+      404: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'X-Correlation-Id': components['headers']['X-Correlation-Id'];
+          'Cache-Control': components['headers']['Cache-Control'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            /** @constant */
+            status?: 404;
+            /** @enum {unknown} */
+            type?:
+              | 'urn:tieout:problem:entity-unknown'
+              | 'urn:tieout:problem:route-unknown'
+              | 'urn:tieout:problem:statement-missing';
+          } & components['schemas']['Problem'];
+        };
+      };
+      /** @description - `request-slow`: The request took too long to come. */
+      408: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'X-Correlation-Id': components['headers']['X-Correlation-Id'];
+          'Cache-Control': components['headers']['Cache-Control'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            /** @constant */
+            status?: 408;
+            /** @enum {unknown} */
+            type?: 'urn:tieout:problem:request-slow';
           } & components['schemas']['Problem'];
         };
       };
@@ -11535,6 +12201,7 @@ export interface operations {
        *     - `published-missing`: The document does not say when it was published: give the date.
        *     - `time-malformed`: This is neither a date nor a moment: write 2021-12-31 or 2021-12-31T16:30:00Z.
        *     - `unit-malformed`: This is not a unit: write iso4217:USD, xbrli:shares or xbrli:pure.
+       *     - `xbrl-json-malformed`: The document is no xBRL-JSON report, or says in names of the ledger’s own what it can’t take.
        */
       422: {
         headers: {
@@ -11609,7 +12276,8 @@ export interface operations {
               | 'urn:tieout:problem:published-conflict'
               | 'urn:tieout:problem:published-missing'
               | 'urn:tieout:problem:time-malformed'
-              | 'urn:tieout:problem:unit-malformed';
+              | 'urn:tieout:problem:unit-malformed'
+              | 'urn:tieout:problem:xbrl-json-malformed';
           } & components['schemas']['Problem'];
         };
       };
@@ -12681,6 +13349,242 @@ export interface operations {
       };
     };
   };
+  getFigureReport: {
+    parameters: {
+      query?: {
+        /**
+         * @description As this ledger held it then: `2024-02-27` (the end of that day, UTC) or a moment. Default: today.
+         * @example 2024-02-27
+         */
+        recordedAsOf?: string;
+        /**
+         * @description As published by then: `2021-12-31` (the end of that day, UTC) or a moment. Default: today.
+         * @example 2021-12-31
+         */
+        asOf?: string;
+        /**
+         * @description xBRL-JSON 1.0, or xBRL-CSV 1.0 in a report package.
+         * @example xbrl-json
+         */
+        format?: 'xbrl-json' | 'xbrl-csv';
+      };
+      header?: {
+        /**
+         * @description The number of a commit, as another node answered it: this one answers when it holds that commit too, and 503 where that takes longer than 5 seconds.
+         * @example 12
+         */
+        'Tieout-Min-Commit'?: number;
+      };
+      path: {
+        /**
+         * @description A figure by the hash of its identity.
+         * @example QendP8UPC7e0dex_v4EHyA
+         */
+        figureId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The report. */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'X-Correlation-Id': components['headers']['X-Correlation-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['XbrlJson'];
+          'application/zip': string;
+        };
+      };
+      /**
+       * @description - `min-commit-malformed`: A Tieout-Min-Commit is the number of a commit: up to 15 digits.
+       *     - `path-malformed`: The path is not percent-encoded UTF-8.
+       *     - `request-malformed`: A parameter or a member of the body was not understood: `errors` names each.
+       *     - `time-malformed`: This is neither a date nor a moment: write 2021-12-31 or 2021-12-31T16:30:00Z.
+       */
+      400: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'X-Correlation-Id': components['headers']['X-Correlation-Id'];
+          'Cache-Control': components['headers']['Cache-Control'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            /** @constant */
+            status?: 400;
+            /** @enum {unknown} */
+            type?:
+              | 'urn:tieout:problem:min-commit-malformed'
+              | 'urn:tieout:problem:path-malformed'
+              | 'urn:tieout:problem:request-malformed'
+              | 'urn:tieout:problem:time-malformed';
+          } & components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description - `token-missing`: Say who you are: Authorization: Bearer <token, key or JWT>.
+       *     - `token-wrong`: This is not the token, nor a key or a JWT that is good here: it may have ended.
+       */
+      401: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'X-Correlation-Id': components['headers']['X-Correlation-Id'];
+          'WWW-Authenticate': components['headers']['WWW-Authenticate'];
+          'Cache-Control': components['headers']['Cache-Control'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            /** @constant */
+            status?: 401;
+            /** @enum {unknown} */
+            type?: 'urn:tieout:problem:token-missing' | 'urn:tieout:problem:token-wrong';
+          } & components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description - `host-foreign`: Without a token the server answers to localhost, 127.0.0.1 and [::1] only.
+       *     - `role-missing`: Your JWT is good, and gives you no role here.
+       *     - `role-too-low`: The route needs a role that may do more than yours; `needs` says which.
+       */
+      403: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'X-Correlation-Id': components['headers']['X-Correlation-Id'];
+          'Cache-Control': components['headers']['Cache-Control'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            /** @constant */
+            status?: 403;
+            /** @enum {unknown} */
+            type?:
+              | 'urn:tieout:problem:host-foreign'
+              | 'urn:tieout:problem:role-missing'
+              | 'urn:tieout:problem:role-too-low';
+          } & components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description - `figure-unknown`: The ledger has no such figure in sight.
+       *     - `route-unknown`: There is nothing here: /openapi.json lists every route.
+       */
+      404: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'X-Correlation-Id': components['headers']['X-Correlation-Id'];
+          'Cache-Control': components['headers']['Cache-Control'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            /** @constant */
+            status?: 404;
+            /** @enum {unknown} */
+            type?: 'urn:tieout:problem:figure-unknown' | 'urn:tieout:problem:route-unknown';
+          } & components['schemas']['Problem'];
+        };
+      };
+      /** @description - `request-slow`: The request took too long to come. */
+      408: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'X-Correlation-Id': components['headers']['X-Correlation-Id'];
+          'Cache-Control': components['headers']['Cache-Control'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            /** @constant */
+            status?: 408;
+            /** @enum {unknown} */
+            type?: 'urn:tieout:problem:request-slow';
+          } & components['schemas']['Problem'];
+        };
+      };
+      /** @description - `rate-exceeded`: Too many requests in a minute, or under way at once: ask again when `Retry-After` says. */
+      429: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'X-Correlation-Id': components['headers']['X-Correlation-Id'];
+          'Retry-After': components['headers']['Retry-After'];
+          'Cache-Control': components['headers']['Cache-Control'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            /** @constant */
+            status?: 429;
+            /** @enum {unknown} */
+            type?: 'urn:tieout:problem:rate-exceeded';
+          } & components['schemas']['Problem'];
+        };
+      };
+      /** @description - `headers-too-large`: The headers of the request are too long. */
+      431: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'X-Correlation-Id': components['headers']['X-Correlation-Id'];
+          'Cache-Control': components['headers']['Cache-Control'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            /** @constant */
+            status?: 431;
+            /** @enum {unknown} */
+            type?: 'urn:tieout:problem:headers-too-large';
+          } & components['schemas']['Problem'];
+        };
+      };
+      /** @description - `internal`: Something went wrong inside; the log tells more under this instance. */
+      500: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'X-Correlation-Id': components['headers']['X-Correlation-Id'];
+          'Cache-Control': components['headers']['Cache-Control'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            /** @constant */
+            status?: 500;
+            /** @enum {unknown} */
+            type?: 'urn:tieout:problem:internal';
+          } & components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description - `commit-not-here`: This node does not hold the commit yet that the request waits for: try again.
+       *     - `issuer-away`: The issuer of JWTs does not give the keys to check yours by: try again.
+       *     - `log-away`: The server that holds the log is away, or does not take it: try again. What is asked for twice is recorded once.
+       */
+      503: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'X-Correlation-Id': components['headers']['X-Correlation-Id'];
+          'Retry-After': components['headers']['Retry-After'];
+          'Cache-Control': components['headers']['Cache-Control'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            /** @constant */
+            status?: 503;
+            /** @enum {unknown} */
+            type?:
+              | 'urn:tieout:problem:commit-not-here'
+              | 'urn:tieout:problem:issuer-away'
+              | 'urn:tieout:problem:log-away';
+          } & components['schemas']['Problem'];
+        };
+      };
+    };
+  };
   getFrame: {
     parameters: {
       query?: {
@@ -13498,6 +14402,250 @@ export interface operations {
             status?: 422;
             /** @enum {unknown} */
             type?: 'urn:tieout:problem:commit-unknown' | 'urn:tieout:problem:sizes-wrong';
+          } & components['schemas']['Problem'];
+        };
+      };
+      /** @description - `rate-exceeded`: Too many requests in a minute, or under way at once: ask again when `Retry-After` says. */
+      429: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'X-Correlation-Id': components['headers']['X-Correlation-Id'];
+          'Retry-After': components['headers']['Retry-After'];
+          'Cache-Control': components['headers']['Cache-Control'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            /** @constant */
+            status?: 429;
+            /** @enum {unknown} */
+            type?: 'urn:tieout:problem:rate-exceeded';
+          } & components['schemas']['Problem'];
+        };
+      };
+      /** @description - `headers-too-large`: The headers of the request are too long. */
+      431: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'X-Correlation-Id': components['headers']['X-Correlation-Id'];
+          'Cache-Control': components['headers']['Cache-Control'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            /** @constant */
+            status?: 431;
+            /** @enum {unknown} */
+            type?: 'urn:tieout:problem:headers-too-large';
+          } & components['schemas']['Problem'];
+        };
+      };
+      /** @description - `internal`: Something went wrong inside; the log tells more under this instance. */
+      500: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'X-Correlation-Id': components['headers']['X-Correlation-Id'];
+          'Cache-Control': components['headers']['Cache-Control'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            /** @constant */
+            status?: 500;
+            /** @enum {unknown} */
+            type?: 'urn:tieout:problem:internal';
+          } & components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description - `commit-not-here`: This node does not hold the commit yet that the request waits for: try again.
+       *     - `issuer-away`: The issuer of JWTs does not give the keys to check yours by: try again.
+       *     - `log-away`: The server that holds the log is away, or does not take it: try again. What is asked for twice is recorded once.
+       */
+      503: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'X-Correlation-Id': components['headers']['X-Correlation-Id'];
+          'Retry-After': components['headers']['Retry-After'];
+          'Cache-Control': components['headers']['Cache-Control'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            /** @constant */
+            status?: 503;
+            /** @enum {unknown} */
+            type?:
+              | 'urn:tieout:problem:commit-not-here'
+              | 'urn:tieout:problem:issuer-away'
+              | 'urn:tieout:problem:log-away';
+          } & components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  listEvents: {
+    parameters: {
+      query?: {
+        /**
+         * @description Only events of commits behind this one.
+         * @example 0
+         */
+        after?: number;
+        /**
+         * @description Of so many commits at most.
+         * @example 1
+         */
+        commits?: number;
+        /**
+         * @description Only of this entity.
+         * @example cik:0001804583
+         */
+        entity?: string;
+      };
+      header?: {
+        /**
+         * @description The number of a commit, as another node answered it: this one answers when it holds that commit too, and 503 where that takes longer than 5 seconds.
+         * @example 12
+         */
+        'Tieout-Min-Commit'?: number;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description A batch of CloudEvents. */
+      200: {
+        headers: {
+          Link: components['headers']['Link'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'X-Correlation-Id': components['headers']['X-Correlation-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/cloudevents-batch+json': components['schemas']['CloudEvent'][];
+        };
+      };
+      /**
+       * @description - `entity-malformed`: This is not an entity: write scheme:identifier, for example cik:0001804583.
+       *     - `min-commit-malformed`: A Tieout-Min-Commit is the number of a commit: up to 15 digits.
+       *     - `request-malformed`: A parameter or a member of the body was not understood: `errors` names each.
+       */
+      400: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'X-Correlation-Id': components['headers']['X-Correlation-Id'];
+          'Cache-Control': components['headers']['Cache-Control'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            /** @constant */
+            status?: 400;
+            /** @enum {unknown} */
+            type?:
+              | 'urn:tieout:problem:entity-malformed'
+              | 'urn:tieout:problem:min-commit-malformed'
+              | 'urn:tieout:problem:request-malformed';
+          } & components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description - `token-missing`: Say who you are: Authorization: Bearer <token, key or JWT>.
+       *     - `token-wrong`: This is not the token, nor a key or a JWT that is good here: it may have ended.
+       */
+      401: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'X-Correlation-Id': components['headers']['X-Correlation-Id'];
+          'WWW-Authenticate': components['headers']['WWW-Authenticate'];
+          'Cache-Control': components['headers']['Cache-Control'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            /** @constant */
+            status?: 401;
+            /** @enum {unknown} */
+            type?: 'urn:tieout:problem:token-missing' | 'urn:tieout:problem:token-wrong';
+          } & components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description - `host-foreign`: Without a token the server answers to localhost, 127.0.0.1 and [::1] only.
+       *     - `ledger-forbidden`: This tells of the ledger as a whole, and your access is limited to some entities.
+       *     - `role-missing`: Your JWT is good, and gives you no role here.
+       *     - `role-too-low`: The route needs a role that may do more than yours; `needs` says which.
+       */
+      403: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'X-Correlation-Id': components['headers']['X-Correlation-Id'];
+          'Cache-Control': components['headers']['Cache-Control'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            /** @constant */
+            status?: 403;
+            /** @enum {unknown} */
+            type?:
+              | 'urn:tieout:problem:host-foreign'
+              | 'urn:tieout:problem:ledger-forbidden'
+              | 'urn:tieout:problem:role-missing'
+              | 'urn:tieout:problem:role-too-low';
+          } & components['schemas']['Problem'];
+        };
+      };
+      /** @description - `entity-unknown`: The ledger does not know this entity. */
+      404: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'X-Correlation-Id': components['headers']['X-Correlation-Id'];
+          'Cache-Control': components['headers']['Cache-Control'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            /** @constant */
+            status?: 404;
+            /** @enum {unknown} */
+            type?: 'urn:tieout:problem:entity-unknown';
+          } & components['schemas']['Problem'];
+        };
+      };
+      /** @description - `request-slow`: The request took too long to come. */
+      408: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'X-Correlation-Id': components['headers']['X-Correlation-Id'];
+          'Cache-Control': components['headers']['Cache-Control'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            /** @constant */
+            status?: 408;
+            /** @enum {unknown} */
+            type?: 'urn:tieout:problem:request-slow';
+          } & components['schemas']['Problem'];
+        };
+      };
+      /** @description - `commit-unknown`: The log has no such commit. */
+      422: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'X-Correlation-Id': components['headers']['X-Correlation-Id'];
+          'Cache-Control': components['headers']['Cache-Control'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            /** @constant */
+            status?: 422;
+            /** @enum {unknown} */
+            type?: 'urn:tieout:problem:commit-unknown';
           } & components['schemas']['Problem'];
         };
       };

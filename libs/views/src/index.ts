@@ -30,6 +30,7 @@ export * from './find-figures.js';
 export { fitOf } from './frame/calendar.js';
 export { frameOf, type Frame, type FrameEntry } from './frame/frame.js';
 export * from './history.js';
+export { lineLabel } from './labels.js';
 export * from './ledger-digest.js';
 export * from './library.js';
 export * from './locators.js';

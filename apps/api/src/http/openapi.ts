@@ -42,6 +42,17 @@ const tabular = (description: string, schema: Schema): Decorator =>
 /** Describes an answer, by the name of its schema, that can be had as a table too. */
 export const ApiTable = (description: string, name: SchemaName): Decorator => tabular(description, ref(name));
 
+/** Describes an answer that is an XBRL report. */
+export const ApiReport = (description: string): Decorator =>
+  ApiResponse({
+    status: 200,
+    description,
+    content: {
+      'application/json': { schema: ref('XbrlJson') },
+      'application/zip': { schema: { type: 'string', format: 'binary' } },
+    },
+  });
+
 /** Describes a list that is answered page by page, and as a table whole. */
 export const ApiTablePage = (description: string, items: SchemaName): Decorator =>
   tabular(description, pageOf(ref(items)));

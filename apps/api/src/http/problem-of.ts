@@ -68,7 +68,7 @@ function figureProblem({ code, message, facts }: FigureError): Problem {
 function statusOf(code: string): number {
   const known = STATUS_BY_CODE[code];
   if (known !== undefined) return known;
-  if (code === 'keyed-malformed') return 422;
+  if (/^(?:keyed|xbrl-json)-malformed$/.test(code)) return 422;
   if (code.endsWith('-malformed')) return 400;
   return UNPROCESSABLE.some((pattern) => pattern.test(code)) ? 422 : 500;
 }

@@ -16,6 +16,7 @@ const TAGS: Readonly<Record<string, string>> = {
   figures: 'One figure: as it stands, its history, its provenance; and figures that a person keyed.',
   proofs: 'What anybody can verify: the log’s checkpoint, its tree, and proofs of figures.',
   feeds: 'Lists over all entities, and decisions on what is in them.',
+  reports: 'The same facts as XBRL reports, and the log as CloudEvents: for other programs.',
   replays: 'Projections, rebuilt from the log; certificates of what views say.',
   session: 'Who asks, and how a browser is let in.',
   health: 'Whether the server runs, and how it does.',

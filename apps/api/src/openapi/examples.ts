@@ -1796,7 +1796,7 @@ export const EXAMPLES: ExamplesByOperation = {
               prefix: { tieout: 'urn:tieout:id:' },
               entity: {
                 'tieout:figure/QendP8UPC7e0dex_v4EHyA': {
-                  'prov:type': 'tieout:Figure',
+                  'prov:type': { $: 'tieout:Figure', type: 'prov:QUALIFIED_NAME' },
                   'tieout:concept': 'us-gaap:Revenues',
                   'tieout:unit': 'iso4217:CNY',
                   'tieout:period': '{"start":"2020-01-01","end":"2020-12-31"}',
@@ -1804,7 +1804,7 @@ export const EXAMPLES: ExamplesByOperation = {
                   'prov:label': 'Revenues',
                 },
                 'tieout:document/337fe207ae1c80df5474210baeb604892623155bb2152b3877a4b7752b49f3c9': {
-                  'prov:type': 'tieout:Document',
+                  'prov:type': { $: 'tieout:Document', type: 'prov:QUALIFIED_NAME' },
                   'tieout:mediaType': 'text/csv',
                   'tieout:publishedAt': { $: '2021-05-10T23:59:59.999Z', type: 'xsd:dateTime' },
                   'tieout:form': '20-F',
@@ -1812,7 +1812,7 @@ export const EXAMPLES: ExamplesByOperation = {
                   'prov:label': 'Cloopen, annual report for 2020: income statement as first filed',
                 },
                 'tieout:event/daf28cea-b969-5cae-8b65-b2d4d71df7ef': {
-                  'prov:type': 'tieout:Observation',
+                  'prov:type': { $: 'tieout:Observation', type: 'prov:QUALIFIED_NAME' },
                   'tieout:as': 'reported',
                   'prov:value': { $: '767688120', type: 'xsd:decimal' },
                   'prov:location': '{"line":26,"start":801,"end":812,"quote":"767,688,120"}',
@@ -1823,7 +1823,7 @@ export const EXAMPLES: ExamplesByOperation = {
               },
               activity: {
                 'tieout:reading/337fe207ae1c80df5474210baeb604892623155bb2152b3877a4b7752b49f3c9': {
-                  'prov:type': 'tieout:Reading',
+                  'prov:type': { $: 'tieout:Reading', type: 'prov:QUALIFIED_NAME' },
                   'prov:endTime': '2024-03-01T00:00:00.000Z',
                 },
               },
@@ -2065,6 +2065,361 @@ export const EXAMPLES: ExamplesByOperation = {
     responses: {
       '200': {
         'application/octet-stream': { first: { summary: 'The leaves of the first two commits', value: '…' } },
+      },
+    },
+  },
+  getEntityReport: {
+    responses: {
+      '200': {
+        'application/json': {
+          'income-statement': {
+            summary: 'An income statement as filed, as xBRL-JSON',
+            value: {
+              documentInfo: {
+                documentType: 'https://xbrl.org/2021/xbrl-json',
+                namespaces: {
+                  cik: 'http://www.sec.gov/CIK',
+                  cik0001804583: 'urn:tieout:prefix:cik0001804583',
+                  iso4217: 'http://www.xbrl.org/2003/iso4217',
+                  tieout: 'urn:tieout:terms',
+                  'us-gaap': 'http://fasb.org/us-gaap/2025',
+                  xbrli: 'http://www.xbrl.org/2003/instance',
+                },
+                taxonomy: ['https://xbrl.fasb.org/us-gaap/2025/elts/us-gaap-2025.xsd'],
+                'tieout:document': {
+                  sha256: '88604e6e002934715ef188c3df125f3885670548e3eaa777963c4218efd54544',
+                  entity: 'cik:0001804583',
+                  publishedAt: '2021-08-11T23:59:59.999Z',
+                  mediaType: 'text/markdown',
+                  title: 'Cloopen Group Holding Limited: Unaudited Results for the Second Quarter of 2021',
+                  assurance: 'unaudited',
+                  framework: 'us-gaap',
+                  reader: { name: 'release', version: '2.1.0' },
+                  presentation: [
+                    {
+                      kinds: ['balance-sheet'],
+                      title: 'CLOOPEN GROUP HOLDING LIMITED UNAUDITED CONDENSED CONSOLIDATED BALANCE SHEETS',
+                      columns: [
+                        { period: '2020-12-31', unit: 'iso4217:CNY', dimensions: {} },
+                        { period: '2021-06-30', unit: 'iso4217:CNY', dimensions: {} },
+                      ],
+                      rows: [
+                        { label: 'ASSETS', concept: null, depth: 0, role: 'heading' },
+                        { label: 'Current assets:', concept: null, depth: 0, role: 'heading' },
+                      ],
+                    },
+                    {
+                      kinds: ['income-statement', 'comprehensive-income'],
+                      title:
+                        'CLOOPEN GROUP HOLDING LIMITED UNAUDITED CONDENSED CONSOLIDATED STATEMENTS OF COMPREHENSIVE LOSS',
+                      columns: [
+                        { period: '2020-04-01/2020-06-30', unit: 'iso4217:CNY', dimensions: {} },
+                        { period: '2021-04-01/2021-06-30', unit: 'iso4217:CNY', dimensions: {} },
+                      ],
+                      rows: [
+                        { label: 'Revenues', concept: 'us-gaap:Revenues', depth: 0, role: 'line' },
+                        {
+                          label: 'Cost of revenues',
+                          concept: 'us-gaap:CostOfRevenue',
+                          depth: 0,
+                          role: 'line',
+                        },
+                      ],
+                    },
+                  ],
+                },
+              },
+              facts: {
+                f5091: {
+                  value: '185255000',
+                  decimals: -3,
+                  dimensions: {
+                    concept: 'us-gaap:Revenues',
+                    entity: 'cik:0001804583',
+                    period: '2020-04-01T00:00:00/2020-07-01T00:00:00',
+                    unit: 'iso4217:CNY',
+                  },
+                  'tieout:ordinal': 5091,
+                  'tieout:place': { statement: 1, row: 0, column: 0 },
+                },
+                f5099: {
+                  value: '273905000',
+                  decimals: -3,
+                  dimensions: {
+                    concept: 'us-gaap:Revenues',
+                    entity: 'cik:0001804583',
+                    period: '2021-04-01T00:00:00/2021-07-01T00:00:00',
+                    unit: 'iso4217:CNY',
+                  },
+                  'tieout:ordinal': 5099,
+                  'tieout:place': { statement: 1, row: 0, column: 1 },
+                },
+              },
+            },
+          },
+        },
+      },
+    },
+  },
+  getDocumentReport: {
+    responses: {
+      '200': {
+        'application/json': {
+          'restated-year': {
+            summary: 'What a document states, as xBRL-JSON',
+            value: {
+              documentInfo: {
+                documentType: 'https://xbrl.org/2021/xbrl-json',
+                namespaces: {
+                  cik: 'http://www.sec.gov/CIK',
+                  iso4217: 'http://www.xbrl.org/2003/iso4217',
+                  tieout: 'urn:tieout:terms',
+                  'us-gaap': 'http://fasb.org/us-gaap/2025',
+                },
+                taxonomy: ['https://xbrl.fasb.org/us-gaap/2025/elts/us-gaap-2025.xsd'],
+                'tieout:document': {
+                  sha256: '337fe207ae1c80df5474210baeb604892623155bb2152b3877a4b7752b49f3c9',
+                  entity: 'cik:0001804583',
+                  publishedAt: '2021-05-10T23:59:59.999Z',
+                  form: '20-F',
+                  accession: '0001104659-21-063826',
+                  mediaType: 'text/csv',
+                  title: 'Cloopen, annual report for 2020: income statement as first filed',
+                  assurance: 'audited',
+                  framework: 'us-gaap',
+                  reader: { name: 'keyed', version: '1.0.0' },
+                  presentation: [
+                    {
+                      kinds: ['income-statement'],
+                      title: 'Consolidated income statement',
+                      columns: [
+                        { period: '2020-01-01/2020-12-31', unit: 'iso4217:CNY', dimensions: {} },
+                        { period: '2019-01-01/2019-12-31', unit: 'iso4217:CNY', dimensions: {} },
+                      ],
+                      rows: [
+                        { label: 'Revenues', concept: 'us-gaap:Revenues', depth: 0, role: 'line' },
+                        {
+                          label: 'Cost of revenues',
+                          concept: 'us-gaap:CostOfRevenue',
+                          depth: 0,
+                          role: 'line',
+                        },
+                      ],
+                    },
+                  ],
+                },
+              },
+              facts: {
+                f801: {
+                  value: '767688120',
+                  decimals: 0,
+                  dimensions: {
+                    concept: 'us-gaap:Revenues',
+                    entity: 'cik:0001804583',
+                    period: '2020-01-01T00:00:00/2021-01-01T00:00:00',
+                    unit: 'iso4217:CNY',
+                  },
+                  'tieout:ordinal': 801,
+                  'tieout:place': { statement: 0, row: 0, column: 0 },
+                  'tieout:citation': {
+                    document: 'Form 20-F for 2020',
+                    page: 'XBRL page R4',
+                    url: 'https://www.sec.gov/Archives/edgar/data/1804583/000110465921063826/R4.htm',
+                  },
+                },
+                f815: {
+                  value: '650282167',
+                  decimals: 0,
+                  dimensions: {
+                    concept: 'us-gaap:Revenues',
+                    entity: 'cik:0001804583',
+                    period: '2019-01-01T00:00:00/2020-01-01T00:00:00',
+                    unit: 'iso4217:CNY',
+                  },
+                  'tieout:ordinal': 815,
+                  'tieout:place': { statement: 0, row: 0, column: 1 },
+                  'tieout:citation': {
+                    document: 'Form 20-F for 2020',
+                    page: 'XBRL page R4',
+                    url: 'https://www.sec.gov/Archives/edgar/data/1804583/000110465921063826/R4.htm',
+                  },
+                },
+              },
+            },
+          },
+        },
+      },
+    },
+  },
+  getFigureReport: {
+    responses: {
+      '200': {
+        'application/json': {
+          revenues: {
+            summary: 'Revenues of 2020, filed and restated, as xBRL-JSON',
+            value: {
+              documentInfo: {
+                documentType: 'https://xbrl.org/2021/xbrl-json',
+                namespaces: {
+                  cik: 'http://www.sec.gov/CIK',
+                  iso4217: 'http://www.xbrl.org/2003/iso4217',
+                  tieout: 'urn:tieout:terms',
+                  'us-gaap': 'http://fasb.org/us-gaap/2025',
+                },
+                taxonomy: ['https://xbrl.fasb.org/us-gaap/2025/elts/us-gaap-2025.xsd'],
+                'tieout:history': {
+                  figure: 'QendP8UPC7e0dex_v4EHyA',
+                  commit: 4,
+                  digest: '1141907ae26fe6745d3d39c268ac5a2101d343f0c9dae4df58cba26e821f8fff',
+                },
+              },
+              facts: {
+                f1: {
+                  value: '767688120',
+                  decimals: 0,
+                  dimensions: {
+                    concept: 'us-gaap:Revenues',
+                    entity: 'cik:0001804583',
+                    period: '2020-01-01T00:00:00/2021-01-01T00:00:00',
+                    unit: 'iso4217:CNY',
+                  },
+                  'tieout:as': 'reported',
+                  'tieout:vintage': 1,
+                  'tieout:label': 'Revenues',
+                  'tieout:publishedAt': '2021-05-10T23:59:59.999Z',
+                  'tieout:recordedAt': '2024-03-01T00:00:00.000Z',
+                  'tieout:form': '20-F',
+                  'tieout:accession': '0001104659-21-063826',
+                  'tieout:source': {
+                    document: '337fe207ae1c80df5474210baeb604892623155bb2152b3877a4b7752b49f3c9',
+                    ordinal: 801,
+                  },
+                  'tieout:locator': { line: 26, start: 801, end: 812, quote: '767,688,120' },
+                  'tieout:event': 'daf28cea-b969-5cae-8b65-b2d4d71df7ef',
+                },
+                f2: {
+                  value: '723453000',
+                  decimals: -3,
+                  dimensions: {
+                    concept: 'us-gaap:Revenues',
+                    entity: 'cik:0001804583',
+                    period: '2020-01-01T00:00:00/2021-01-01T00:00:00',
+                    unit: 'iso4217:CNY',
+                  },
+                  'tieout:as': 'restated',
+                  'tieout:vintage': 2,
+                  'tieout:cause': 'error-correction',
+                  'tieout:label': 'Revenues',
+                  'tieout:publishedAt': '2024-02-27T23:59:59.999Z',
+                  'tieout:recordedAt': '2024-03-01T00:00:00.000Z',
+                  'tieout:form': '20-F',
+                  'tieout:accession': '0000950170-24-020632',
+                  'tieout:source': {
+                    document: 'f26dbfcbb6eba1dc8855687c991f08b7c8670a1136f7426ededfad3d9dea51d6',
+                    ordinal: 890,
+                  },
+                  'tieout:locator': { line: 27, start: 890, end: 897, quote: '723,453' },
+                  'tieout:event': '1edb69c2-098b-560d-a32e-ad8880fb63a2',
+                },
+              },
+            },
+          },
+        },
+      },
+    },
+  },
+  listEvents: {
+    responses: {
+      '200': {
+        'application/cloudevents-batch+json': {
+          first: {
+            summary: 'The events of the first commit',
+            value: [
+              {
+                specversion: '1.0',
+                id: 'c830ac7c-a8dc-50f7-a3e3-b33590a7c9f3',
+                source: 'urn:tieout:log:fd2bca06fd8dea36087d4d2544f0a60dd78544b731eadfc4999b0dcd442e6c06',
+                type: 'tieout.document.filed.v1',
+                subject:
+                  'cik:0001804583/documents/337fe207ae1c80df5474210baeb604892623155bb2152b3877a4b7752b49f3c9',
+                time: '2024-03-01T00:00:00.000Z',
+                datacontenttype: 'application/json',
+                sequence: '0000000001.0000000000',
+                partitionkey: 'cik:0001804583',
+                correlationid: 'close-of-books-2024-03',
+                commit: 1,
+                commitid: 'a82889cb-9b0a-599f-9c89-74a4b7abcc6b',
+                publishedat: '2021-05-10T23:59:59.999Z',
+                actor: 'system',
+                data: {
+                  accession: '0001104659-21-063826',
+                  assurance: 'audited',
+                  document: '337fe207ae1c80df5474210baeb604892623155bb2152b3877a4b7752b49f3c9',
+                  form: '20-F',
+                  framework: 'us-gaap',
+                  mediaType: 'text/csv',
+                  presentation: [
+                    {
+                      columns: [
+                        { dimensions: {}, period: '2020-01-01/2020-12-31', unit: 'iso4217:CNY' },
+                        { dimensions: {}, period: '2019-01-01/2019-12-31', unit: 'iso4217:CNY' },
+                      ],
+                      kinds: ['income-statement'],
+                      rows: [
+                        { concept: 'us-gaap:Revenues', depth: 0, label: 'Revenues', role: 'line' },
+                        {
+                          concept: 'us-gaap:CostOfRevenue',
+                          depth: 0,
+                          label: 'Cost of revenues',
+                          role: 'line',
+                        },
+                      ],
+                      title: 'Consolidated income statement',
+                    },
+                  ],
+                  reader: { name: 'keyed', version: '1.0.0' },
+                  rendition: '337fe207ae1c80df5474210baeb604892623155bb2152b3877a4b7752b49f3c9',
+                  title: 'Cloopen, annual report for 2020: income statement as first filed',
+                  type: 'DocumentFiled',
+                },
+              },
+              {
+                specversion: '1.0',
+                id: 'daf28cea-b969-5cae-8b65-b2d4d71df7ef',
+                source: 'urn:tieout:log:fd2bca06fd8dea36087d4d2544f0a60dd78544b731eadfc4999b0dcd442e6c06',
+                type: 'tieout.figure.reported.v1',
+                subject: 'cik:0001804583/figures/QendP8UPC7e0dex_v4EHyA',
+                time: '2024-03-01T00:00:00.000Z',
+                datacontenttype: 'application/json',
+                sequence: '0000000001.0000000001',
+                partitionkey: 'cik:0001804583',
+                correlationid: 'close-of-books-2024-03',
+                commit: 1,
+                commitid: 'a82889cb-9b0a-599f-9c89-74a4b7abcc6b',
+                publishedat: '2021-05-10T23:59:59.999Z',
+                actor: 'system',
+                data: {
+                  observation: {
+                    citation: {
+                      document: 'Form 20-F for 2020',
+                      page: 'XBRL page R4',
+                      url: 'https://www.sec.gov/Archives/edgar/data/1804583/000110465921063826/R4.htm',
+                    },
+                    concept: 'us-gaap:Revenues',
+                    decimals: 0,
+                    locator: { end: 812, line: 26, start: 801 },
+                    ordinal: 801,
+                    period: '2020-01-01/2020-12-31',
+                    place: { column: 0, row: 0, statement: 0 },
+                    unit: 'iso4217:CNY',
+                    value: '767688120',
+                  },
+                  type: 'FigureReported',
+                },
+              },
+            ],
+          },
+        },
       },
     },
   },

@@ -30,6 +30,11 @@ export const HEADERS: Readonly<Record<string, Header>> = {
     schema: { type: 'string' },
     example: 'private, no-cache',
   },
+  Link: {
+    description: 'Where what comes next is (RFC 8288), as `rel="next"`.',
+    schema: { type: 'string' },
+    example: '</v1/log/events?after=4&commits=100>; rel="next"',
+  },
   Location: {
     description: 'The path of what was made.',
     schema: { type: 'string', format: 'uri-reference' },

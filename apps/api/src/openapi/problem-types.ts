@@ -128,6 +128,8 @@ export const PROBLEM_TYPES = {
   'version-unknown': 'The view is computed under another version than the one that was certified.',
   'view-unknown': 'There is no such view to certify.',
   'wrong-revision': 'Another writer was first, many times over: try again.',
+  'xbrl-json-malformed':
+    'The document is no xBRL-JSON report, or says in names of the ledger’s own what it can’t take.',
 } as const satisfies Readonly<Record<string, string>>;
 
 export type ProblemType = keyof typeof PROBLEM_TYPES;
@@ -165,6 +167,6 @@ export const DOCUMENT_PROBLEMS = {
 } satisfies ProblemsByStatus;
 
 function isOfDocuments(code: string): boolean {
-  if (/^(?:document|keyed)-/.test(code)) return !NOT_OF_CONTENT.test(code);
+  if (/^(?:document|keyed|xbrl-json)-/.test(code)) return !NOT_OF_CONTENT.test(code);
   return ALSO_OF_DOCUMENTS.has(code);
 }

@@ -7,6 +7,7 @@ import { MARK_SCHEMAS } from './marks.js';
 import { PROOF_SCHEMAS } from './proofs.js';
 import { READING_SCHEMAS } from './readings.js';
 import { REPLAY_SCHEMAS } from './replays.js';
+import { REPORT_SCHEMAS } from './reports.js';
 import type { Schema } from './schema.js';
 import { SERVICE_SCHEMAS } from './service.js';
 import { STATEMENT_SCHEMAS } from './statements.js';
@@ -23,6 +24,7 @@ export const SCHEMAS = {
   ...PROOF_SCHEMAS,
   ...READING_SCHEMAS,
   ...REPLAY_SCHEMAS,
+  ...REPORT_SCHEMAS,
   ...SERVICE_SCHEMAS,
   ...STATEMENT_SCHEMAS,
   ...TIE_SCHEMAS,

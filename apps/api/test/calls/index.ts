@@ -1,7 +1,7 @@
 import { json, type Call } from './call.js';
 import { DOCUMENTS, INTAKE } from './documents.js';
 import { REPLAYS } from './replays.js';
-import { ENTITIES, FEEDS, FIGURES, PROOFS } from './views.js';
+import { ENTITIES, FEEDS, FIGURES, PROOFS, REPORTS } from './views.js';
 
 const HEALTH: readonly Call[] = [
   { operation: 'getLiveness', name: 'live', summary: 'It runs', status: 200 },
@@ -53,6 +53,7 @@ export const CALLS: readonly Call[] = [
   ...ENTITIES,
   ...FIGURES,
   ...PROOFS,
+  ...REPORTS,
   ...FEEDS,
   ...ACTS,
   ...REPLAYS,

@@ -81,7 +81,7 @@ const shownBody = ({ body }: Call): unknown =>
   body!.mediaType === 'application/json' ? (JSON.parse(body!.text) as unknown) : body!.text;
 
 function shownAnswer(mediaType: string, { body, text }: Answer): unknown {
-  if (mediaType === 'application/json') return abridged(body);
+  if (mediaType.endsWith('json')) return abridged(body);
   if (mediaType === 'application/octet-stream') return '…';
   if (mediaType === 'text/html') return text.replace(/<style>[^<]*<\/style>/, '<style>…</style>');
   if (mediaType === 'text/event-stream') return abridgedEvents(text);
@@ -137,12 +137,16 @@ const MEASURED: Readonly<Record<string, unknown>> = {
 /** The lines of a commit are long. */
 const CANONICAL_SHOWN = 160;
 
+/** The first members of an object that has one for each of many things. */
+const firstOf = (members: object): object => Object.fromEntries(Object.entries(members).slice(0, ITEMS_MAX));
+
 function abridged(value: unknown): unknown {
   if (Array.isArray(value)) return value.slice(0, ITEMS_MAX).map(abridged);
   if (value === null || typeof value !== 'object') return value;
   return Object.fromEntries(
     Object.entries(value).map(([key, each]) => {
       if (key === 'canonical') return [key, `${String(each).slice(0, CANONICAL_SHOWN)}…`];
+      if (key === 'facts') return [key, abridged(firstOf(each as object))];
       return [key, key in MEASURED ? MEASURED[key] : abridged(each)];
     }),
   );

@@ -215,3 +215,35 @@ export const FEEDS: readonly Call[] = [
     status: 200,
   },
 ];
+
+export const REPORTS: readonly Call[] = [
+  {
+    operation: 'getEntityReport',
+    name: 'income-statement',
+    summary: 'An income statement as filed, as xBRL-JSON',
+    path: ENTITY,
+    query: { statement: 'income-statement', asOf: '2021-12-31' },
+    status: 200,
+  },
+  {
+    operation: 'getDocumentReport',
+    name: 'restated-year',
+    summary: 'What a document states, as xBRL-JSON',
+    path: { sha256: '337fe207' },
+    status: 200,
+  },
+  {
+    operation: 'getFigureReport',
+    name: 'revenues',
+    summary: 'Revenues of 2020, filed and restated, as xBRL-JSON',
+    path: REVENUES,
+    status: 200,
+  },
+  {
+    operation: 'listEvents',
+    name: 'first',
+    summary: 'The events of the first commit',
+    query: { commits: '1' },
+    status: 200,
+  },
+];

@@ -6,6 +6,7 @@ import { EXIT } from '../io.js';
 import { renderCopy } from '../render/copy.js';
 import { stoppable } from '../stoppable.js';
 import type { Surroundings } from '../surroundings.js';
+import { registerLogEvents } from './log-events.command.js';
 import { registerLogStatus } from './log-status.command.js';
 
 interface Options {
@@ -30,6 +31,7 @@ Passwords are better said in $TIEOUT_LOG than where other users of the machine a
 export function registerLog(program: Command, surroundings: Surroundings): void {
   const log = program.command('log').description('the log that is the truth');
   registerLogStatus(log, surroundings);
+  registerLogEvents(log, surroundings);
   log
     .command('copy')
     .description('copy all commits and documents of one log into another, in their order, and compare them')

@@ -23,6 +23,13 @@ export const csvLines = (rows: readonly (readonly Cell[])[], recordDelimiter = '
     },
   );
 
+/** Lines of CSV (RFC 4180) for a program to read: texts as they are. */
+export const csvCells = (rows: readonly (readonly string[])[]): string =>
+  stringify(
+    rows.map((row) => [...row]),
+    { record_delimiter: '\r\n' },
+  );
+
 const isFormula = (text: string): boolean => FORMULA.test(text) && !NUMBER.test(text);
 
 /** A table as CSV, part by part: a header, and a line a row; nothing where there is no value. */

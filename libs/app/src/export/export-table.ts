@@ -21,7 +21,10 @@ export interface ExportTable<Row = unknown> {
   readonly facts: Readonly<Record<string, string>>;
 }
 
-export type ExportName = 'changes' | 'restatements' | 'vintages' | 'observations';
+export type ExportName = 'changes' | 'restatements' | 'vintages' | 'observations' | LedgerTableName;
+
+/** The tables that a whole ledger is. */
+export type LedgerTableName = 'facts' | 'documents' | 'exceptions' | 'commits';
 
 export const EXPORT_FORMATS = ['csv', 'parquet'] as const;
 export type ExportFormat = (typeof EXPORT_FORMATS)[number];

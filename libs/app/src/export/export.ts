@@ -13,7 +13,11 @@ export const MEDIA_TYPES: Readonly<Record<ExportFormat, string>> = {
 
 /** `cik:320193`, `restatements`, `csv` → `cik-320193-restatements.csv`. */
 export const exportFileName = (format: ExportFormat, ...of: readonly string[]): string =>
-  `${of
+  `${fileName(...of)}.${format}`;
+
+/** Texts as a file's name without its ending: safe everywhere. */
+export const fileName = (...of: readonly string[]): string =>
+  of
     .join('-')
     .replaceAll(/[^\w.]+/g, '-')
-    .replace(/^[-.]+/, '')}.${format}`;
+    .replace(/^[-.]+/, '');

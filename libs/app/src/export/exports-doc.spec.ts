@@ -1,5 +1,11 @@
 import { readFileSync } from 'node:fs';
 import type { DiffJson, FigureHistory } from '#libs/views';
+import {
+  COMMIT_COLUMNS,
+  DOCUMENT_COLUMNS,
+  EXCEPTION_COLUMNS,
+  FACT_COLUMNS,
+} from '../export-ledger/ledger-tables.js';
 import { changesTable, observationsTable, restatementsTable, vintagesTable } from './tables.js';
 
 const PAGE = readFileSync(new URL('../../../../docs/EXPORTS.md', import.meta.url), 'utf8');
@@ -16,6 +22,10 @@ const TABLES = [
   restatementsTable([]),
   vintagesTable({ entity: 'cik:0000000042', figures: [], commit: 0, digest: '' }),
   observationsTable({ observations: [] } as unknown as FigureHistory),
+  { name: 'facts', columns: FACT_COLUMNS },
+  { name: 'documents', columns: DOCUMENT_COLUMNS },
+  { name: 'exceptions', columns: EXCEPTION_COLUMNS },
+  { name: 'commits', columns: COMMIT_COLUMNS },
 ] as const;
 
 describe('docs/EXPORTS.md', () => {

@@ -4,6 +4,7 @@ import {
   type Cell,
   type ColumnType,
   type ExportColumn,
+  type ExportName,
   type ExportTable,
 } from './export-table.js';
 
@@ -12,24 +13,46 @@ const GROUP_ROWS = 10_000;
 
 /** A table as Parquet, part by part: its own columns, and beside each amount the double nearest to it. */
 export function* parquetOf<Row>({ name, columns, rows, facts }: ExportTable<Row>): Generator<Uint8Array> {
-  const writer = new ByteWriter();
-  const physical = columns.flatMap(physicalColumns);
-  const schema: SchemaElement[] = [
-    { name: 'root', num_children: physical.length },
-    ...physical.map(({ element }) => element),
-  ];
-  const kvMetadata = Object.entries({ table: name, schema: '1', ...facts }).map(([key, value]) => ({
-    key: `tieout.${key}`,
-    value,
-  }));
-  const file = new ParquetWriter({ writer, schema, kvMetadata, createdBy: 'tieout' });
-  for (const batch of batchesOf(rows, GROUP_ROWS)) {
-    const columnData = physical.map(({ element, of }) => ({ name: element.name, data: batch.map(of) }));
-    void file.write({ columnData, rowGroupSize: GROUP_ROWS });
-    yield drained(writer);
+  const file = new ParquetFile(name, columns, facts);
+  for (const batch of batchesOf(rows, GROUP_ROWS)) yield file.group(batch);
+  yield file.end();
+}
+
+/** A Parquet file that is written a row group at a time. */
+export class ParquetFile<Row> {
+  private readonly writer = new ByteWriter();
+  private readonly physical: readonly PhysicalColumn<Row>[];
+  private readonly file: ParquetWriter;
+
+  constructor(
+    name: ExportName,
+    columns: readonly ExportColumn<Row>[],
+    facts: Readonly<Record<string, string>>,
+  ) {
+    this.physical = columns.flatMap(physicalColumns);
+    const schema: SchemaElement[] = [
+      { name: 'root', num_children: this.physical.length },
+      ...this.physical.map(({ element }) => element),
+    ];
+    const kvMetadata = Object.entries({ table: name, schema: '1', ...facts }).map(([key, value]) => ({
+      key: `tieout.${key}`,
+      value,
+    }));
+    this.file = new ParquetWriter({ writer: this.writer, schema, kvMetadata, createdBy: 'tieout' });
   }
-  void file.finish();
-  yield drained(writer);
+
+  /** The bytes of a row group, which come behind those before. */
+  group(rows: readonly Row[]): Uint8Array {
+    const columnData = this.physical.map(({ element, of }) => ({ name: element.name, data: rows.map(of) }));
+    void this.file.write({ columnData, rowGroupSize: rows.length });
+    return drained(this.writer);
+  }
+
+  /** The bytes that end the file. */
+  end(): Uint8Array {
+    void this.file.finish();
+    return drained(this.writer);
+  }
 }
 
 /** What was written since, taken out of the writer; it goes on counting from there. */

@@ -42,9 +42,11 @@ export class IngestDocumentHandler implements ICommandHandler<IngestDocumentComm
     const source = sourceOf(bytes, name, options);
     const reading = await readerFor(source, options.format).read(source);
     assertMayTake(reading.entity, options);
-    if (options.dryRun) return outcomeOf(this.decide(reading, options), null, false, document);
+    // A report may give back the very document that it is an export of; else this is what was sent.
+    const read = reading.document.document;
+    if (options.dryRun) return outcomeOf(this.decide(reading, options), null, false, read);
     const { commit, appended } = await this.append(reading, source, options);
-    return outcomeOf(commit, appended.number, appended.appended, document);
+    return outcomeOf(commit, appended.number, appended.appended, read);
   }
 
   /** Decides at the head and appends; where another writer was first, folds and decides again. */
@@ -99,8 +101,9 @@ function refuseBulk(bytes: Uint8Array, name: string): void {
   );
 }
 
-/** The source, and its text where that is not the source itself. */
+/** The source, and its text where that is not the source itself; nothing of a document that its facts give back. */
 function documentsOf({ document, renditionText }: Reading, { bytes }: Source): DocumentBytes[] {
+  if (document.document !== sha256Hex(bytes)) return [];
   const source = { sha256: document.document, mediaType: document.mediaType, bytes };
   if (document.rendition === document.document) return [source];
   const text = new TextEncoder().encode(renditionText);

@@ -1,0 +1,88 @@
+import { correctedValue, sliceOf, type EventRef, type Observation } from '#libs/figures';
+import { isInSight, type Book, type DocumentOnRecord, type Vantage } from '#libs/views';
+import { isFactRole, oimFact, told, type OimFact, type OimReport } from './oim-report.js';
+
+/** Documents of an entity in sight, in the order of R3. */
+export function documentsInSight(book: Book, vantage: Vantage): DocumentOnRecord[] {
+  return [...book.records.documents(vantage.upTo)]
+    .filter(({ filed }) => isInSight(vantage, book.records.documentAsFiled(filed.document)!.filing))
+    .toSorted((left, right) => (orderOf(left) < orderOf(right) ? -1 : 1));
+}
+
+const orderOf = ({ filing, filed }: DocumentOnRecord): string =>
+  `${filing.publishedAt} ${filing.accession ?? ''} ${filed.document}`;
+
+/**
+ * What a document states, as a report of its own: each observation a fact, as read and as corrected since, with what is needed to
+ * read it again. Nothing in it is of this ledger alone: ledgers that hold the document write the same bytes, until a person corrects
+ * or decides in one of them.
+ */
+export function documentReport(
+  book: Book,
+  document: DocumentOnRecord,
+  vantage: Vantage,
+  isWanted: (observation: Observation) => boolean = () => true,
+): OimReport {
+  const { entity, records } = book;
+  const { filed, filing } = document;
+  const facts: OimFact[] = [];
+  const terms: OimFact[] = [];
+  const isSlice = isSliceOf(book, document);
+  const observations = [...records.observationsOf(filed.document, vantage)]
+    .filter((observation) => !records.isTakenBack(observation.event, vantage.upTo) && isWanted(observation))
+    .toSorted((left, right) => left.ordinal - right.ordinal);
+  for (const observation of observations) {
+    const fact = observationFact(book, observation, vantage, isSlice);
+    (isFactRole(observation.role) ? facts : terms).push(fact);
+  }
+  const withdrawals = records
+    .withdrawalsAt(vantage)
+    .filter((each) => each.filing.document === filed.document)
+    .map(({ event: { periods, words, citation } }) => told({ periods, words, citation }));
+  const { type: _, moved: __, document: sha256, rendition: ___, ...said } = filed;
+  return {
+    entity,
+    facts,
+    terms,
+    withdraws: withdrawals.length > 0,
+    properties: {
+      'tieout:document': told({
+        sha256,
+        entity,
+        publishedAt: filing.publishedAt,
+        ...said,
+        withdrawals: withdrawals.length > 0 ? withdrawals : null,
+      }),
+    },
+  };
+}
+
+/** Whether the document is made of its facts alone, so that they give it back. */
+function isSliceOf({ records }: Book, { filed }: DocumentOnRecord): boolean {
+  const { number } = records.documentAsFiled(filed.document)!.filing;
+  const { header, events } = records.commit(number)!;
+  return sliceOf(header, events) !== null;
+}
+
+function observationFact(
+  { entity, records }: Book,
+  observation: Observation & { readonly event: EventRef },
+  { upTo }: Vantage,
+  isSlice: boolean,
+): OimFact {
+  const { ordinal, negated, cause, place, locator, citation, event } = observation;
+  const value = correctedValue(observation.value, records.correctionOf(event, upTo));
+  return oimFact(
+    `f${ordinal}`,
+    entity,
+    { ...observation, value },
+    {
+      'tieout:ordinal': ordinal,
+      'tieout:negated': negated,
+      'tieout:cause': cause,
+      'tieout:place': place,
+      'tieout:pointer': isSlice && 'pointer' in locator ? locator.pointer : null,
+      'tieout:citation': citation,
+    },
+  );
+}

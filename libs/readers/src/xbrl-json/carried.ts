@@ -1,0 +1,85 @@
+import {
+  isMoment,
+  parseEntity,
+  type DocumentFiled,
+  type EntityId,
+  type Moment,
+  type PresentedStatement,
+  type RelianceWithdrawn,
+} from '#libs/figures';
+import { membersOf, plain, refuse, textOf, type Members } from './json-value.js';
+
+/** What an export of a ledger says of the document whose facts it holds. */
+export interface Carried extends Pick<
+  DocumentFiled,
+  'form' | 'accession' | 'filer' | 'amends' | 'assurance' | 'framework'
+> {
+  readonly sha256: string;
+  readonly entity: EntityId;
+  readonly mediaType: string;
+  readonly title: string;
+  readonly publishedAt: Moment;
+  readonly presentation: readonly PresentedStatement[];
+  readonly withdrawals: readonly Omit<RelianceWithdrawn, 'type'>[];
+}
+
+const CARRIED = 'tieout:document';
+
+/**
+ * What a report carries of its document; `null` where it is nobody's export. Texts are looked at here, the rest as all readings are.
+ * @throws FigureError `xbrl-json-malformed`
+ */
+export function carriedOf(info: Members, name: string): Carried | null {
+  const node = info.get(CARRIED);
+  if (node === undefined) return null;
+  const said = membersOf(node) ?? refuse(name, POINTER, 'it is no object');
+  const text = (member: string): string | null => textOf(said.get(member));
+  const publishedAt = text('publishedAt');
+  if (publishedAt === null || !isMoment(publishedAt))
+    refuse(name, `${POINTER}/publishedAt`, 'it is no moment: write 2021-08-11T23:59:59.999Z');
+  return {
+    sha256: text('sha256') ?? '',
+    entity: entityOf(text('entity') ?? '', name),
+    mediaType: text('mediaType') ?? '',
+    title: text('title') ?? '',
+    publishedAt,
+    form: text('form'),
+    accession: text('accession'),
+    filer: text('filer'),
+    amends: text('amends'),
+    assurance: (text('assurance') ?? 'unknown') as DocumentFiled['assurance'],
+    framework: (text('framework') ?? 'unknown') as DocumentFiled['framework'],
+    presentation: listOf<PresentedStatement>(said, 'presentation', name),
+    withdrawals: listOf<Omit<RelianceWithdrawn, 'type' | 'locator'>>(said, 'withdrawals', name).map(
+      ({ periods, words, citation }, index) => ({
+        periods,
+        words,
+        citation: citation ?? null,
+        locator: { pointer: `${POINTER}/withdrawals/${index}` },
+      }),
+    ),
+  };
+}
+
+function entityOf(text: string, name: string): EntityId {
+  try {
+    return parseEntity(text);
+  } catch {
+    return refuse(
+      name,
+      `${POINTER}/entity`,
+      'it is no entity: write scheme:identifier, for example cik:0001804583',
+    );
+  }
+}
+
+const POINTER = `/documentInfo/${CARRIED}`;
+
+/** A list of objects; what is in them, validation of the reading tells. */
+function listOf<T>(said: Members, member: string, name: string): readonly T[] {
+  const node = said.get(member);
+  if (node === undefined) return [];
+  if (node.type !== 'array' || node.items.some(({ type }) => type !== 'object'))
+    refuse(name, `${POINTER}/${member}`, 'it is no list of objects');
+  return node.items.map(plain) as readonly T[];
+}

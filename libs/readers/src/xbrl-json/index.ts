@@ -1,0 +1,1 @@
+export { xbrlJsonReader } from './xbrl-json-reader.js';

@@ -1,0 +1,70 @@
+import { FigureError, sha256Hex, type Reader, type Reading, type Source } from '#libs/figures';
+import { isXbrlJson } from '../oim/document-types.js';
+import { carriedOf } from './carried.js';
+import { described } from './described.js';
+import { ownOf, publishedOf } from './filer.js';
+import { membersOf, objectOf, refuse } from './json-value.js';
+import { Names } from './names.js';
+import { restored } from './slices.js';
+import { statedIn } from './stated.js';
+import { validated } from './validated.js';
+
+const NAME = 'xbrl-json';
+const VERSION = '1.0.0';
+
+/**
+ * Reads an xBRL-JSON 1.0 report (docs/readers/xbrl-json.md): its numbers are observations; texts are not taken, and tell of the
+ * report; a number that can't be taken is an exception. What an export of a ledger says in names of its own is read too.
+ */
+export const xbrlJsonReader = { name: NAME, version: VERSION, recognises, read } satisfies Reader;
+
+function recognises({ bytes }: Source): number {
+  return isXbrlJson(new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes)) ? 1 : 0;
+}
+
+/**
+ * @throws FigureError `document-not-utf8`, `xbrl-json-malformed`, `entity-missing`,
+ *   `entity-conflict`, `published-missing`
+ */
+function read({ bytes, name, options }: Source): Reading {
+  const text = decoded(bytes, name);
+  const report = objectOf(text, name);
+  const info = membersOf(report.get('documentInfo')) ?? refuse(name, '/documentInfo', 'it is missing');
+  const carried = carriedOf(info, name);
+  const names = new Names(membersOf(info.get('namespaces')), name);
+  const stated = statedIn(report, names, carried !== null);
+  const { entity, numbers, exceptions } = ownOf(stated, { carried, given: options.entity, name });
+  const observations = numbers
+    .map(({ observation }) => observation)
+    .toSorted((left, right) => left.ordinal - right.ordinal);
+  const document = sha256Hex(bytes);
+  const reading: Reading = {
+    entity,
+    publishedAt: publishedOf(carried, options, name),
+    document: {
+      document,
+      // The text is decoded without loss, so its UTF-8 bytes are the file's.
+      rendition: document,
+      mediaType: 'application/json',
+      ...described(carried, stated.texts, observations, options),
+      reader: { name: NAME, version: VERSION },
+    },
+    renditionText: text,
+    observations,
+    claims: [],
+    exceptions,
+    withdrawals: carried?.withdrawals ?? [],
+    corrections: [],
+  };
+  validated(reading, name);
+  return carried === null ? reading : restored(reading, carried, numbers);
+}
+
+/** @throws FigureError `document-not-utf8` */
+function decoded(bytes: Uint8Array, name: string): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    throw new FigureError('document-not-utf8', `${name} is not UTF-8, as an xBRL-JSON report is`, { name });
+  }
+}
