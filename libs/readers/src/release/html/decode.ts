@@ -1,4 +1,5 @@
 import { FigureError } from '#libs/figures';
+import { windows1252 } from '../../windows-1252.js';
 import { decodedText } from '../rendition.js';
 
 const BEGINNING_BYTES = 4_096;
@@ -13,7 +14,7 @@ const WESTERN = /^(?:windows-1252|cp1252|x-cp1252|iso-?8859-1|latin-?1|l1|us-asc
 export function htmlText(bytes: Uint8Array, name: string): string {
   const isUtf8Marked = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
   const declared = isUtf8Marked ? 'utf-8' : declaredCharset(bytes);
-  if (declared !== null && WESTERN.test(declared)) return western(bytes);
+  if (declared !== null && WESTERN.test(declared)) return windows1252(bytes);
   if (declared !== null && !/^utf-?8$/.test(declared)) {
     throw new FigureError('document-not-utf8', `${name} says that it is in ${declared}: save it as UTF-8`, {
       charset: declared,
@@ -22,12 +23,10 @@ export function htmlText(bytes: Uint8Array, name: string): string {
   try {
     return decodedText(bytes, name);
   } catch (error) {
-    if (declared === null) return western(bytes);
+    if (declared === null) return windows1252(bytes);
     throw error;
   }
 }
-
-const western = (bytes: Uint8Array): string => new TextDecoder('windows-1252').decode(bytes);
 
 function declaredCharset(bytes: Uint8Array): string | null {
   const beginning = new TextDecoder('latin1').decode(bytes.subarray(0, BEGINNING_BYTES));
