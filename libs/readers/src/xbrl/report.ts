@@ -1,4 +1,4 @@
-import type { Decimal, Decimals, EntityId, Period } from '#libs/figures';
+import type { Decimals, EntityId, Period } from '#libs/figures';
 
 /**
  * A QName as the ledger writes it (`us-gaap:Assets`): its prefix is that of the taxonomy, whatever prefix a document binds to the
@@ -32,7 +32,7 @@ export interface XbrlFact {
   /** As `iso4217:USD` or `iso4217:USD/xbrli:shares`; `null` where the fact is no number. */
   readonly unit: string | null;
   /** The text of a fact that is no number, the exact decimal of one that is; `null` is nil. */
-  readonly value: string | Decimal | null;
+  readonly value: string | null;
   readonly decimals: Decimals;
   /** The language of a text, where one is in scope. */
   readonly language: string | null;
@@ -70,6 +70,8 @@ export interface ReportProblem {
 /** An XBRL report: what an instance says, or one target of an inline document. */
 export interface XbrlReport {
   readonly facts: readonly XbrlFact[];
+  /** How many facts the document states, those included that can't be taken. */
+  readonly count: number;
   readonly footnotes: readonly XbrlFootnote[];
   readonly problems: readonly ReportProblem[];
   /** What it refers to, as written: schemas and linkbases of its taxonomy. */

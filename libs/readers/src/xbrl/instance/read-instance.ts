@@ -1,0 +1,107 @@
+import { FigureError } from '#libs/figures';
+import { notesOf } from '../facts/footnote-link.js';
+import { Refused } from '../facts/refusal.js';
+import { Definitions, ReportBuilder } from '../facts/report-builder.js';
+import { Names } from '../names/names.js';
+import { LINK, XBRLI, XLINK } from '../names/namespaces.js';
+import type { XbrlReport } from '../report.js';
+import { TwigGrower, type Twig } from '../xml/twig.js';
+import { attributeIn, XmlWalk, type XmlTag, type XmlVisitor } from '../xml/xml-walk.js';
+import { xmlText } from '../xml/xml-text.js';
+import { OpenItem, isItem } from './open-item.js';
+
+/**
+ * What an XBRL 2.1 instance says. `name` is for messages.
+ * @throws FigureError `xml-…` where it is no well-formed XML or too large, `xbrl-missing` where it is no instance
+ */
+export function readInstance(bytes: Uint8Array, name: string): XbrlReport {
+  const reader = new InstanceReader(name);
+  return reader.read(xmlText(bytes, name));
+}
+
+/** The children of the root are read one by one; only what is not a fact is kept as a tree, until it is closed. */
+class InstanceReader implements XmlVisitor {
+  private readonly walk: XmlWalk;
+  private readonly names = new Names();
+  private readonly builder = new ReportBuilder();
+  private readonly definitions = new Definitions(this.names);
+  private readonly grower: TwigGrower;
+  private item: OpenItem | null = null;
+  private tuple: string | null = null;
+
+  constructor(private readonly name: string) {
+    this.walk = new XmlWalk(name, this);
+    this.grower = new TwigGrower(this.walk);
+  }
+
+  read(text: string): XbrlReport {
+    this.walk.through(text);
+    return this.builder.finished(this.definitions, this.names);
+  }
+
+  open(tag: XmlTag): void {
+    this.names.bind(tag.ns);
+    if (this.grower.isGrowing) this.grower.open(tag);
+    else if (this.item !== null) this.item.open(tag);
+    else if (this.walk.depth === 1) this.root(tag);
+    else if (this.tuple !== null) this.inTuple(tag);
+    else if (tag.uri === LINK || tag.uri === XBRLI) this.grower.open(tag);
+    else this.fact(tag);
+  }
+
+  text(text: string): void {
+    if (this.item !== null) this.item.addText(text);
+    else if (this.grower.isGrowing) this.grower.text(text);
+  }
+
+  close(tag: XmlTag): void {
+    if (this.grower.isGrowing) {
+      const twig = this.grower.close();
+      if (twig !== null) this.grown(twig);
+    } else if (this.walk.depth === 2) {
+      if (this.item !== null) this.item.finish(this.builder);
+      this.item = null;
+      this.tuple = null;
+    } else this.item?.close(tag);
+  }
+
+  private root({ uri, local }: XmlTag): void {
+    if (uri === XBRLI && local === 'xbrl') return;
+    throw new FigureError(
+      'xbrl-missing',
+      `${this.name} is no XBRL instance: its root is <${local}>, not <xbrl> of ${XBRLI}`,
+      { root: local },
+    );
+  }
+
+  private fact(tag: XmlTag): void {
+    if (isItem(tag)) this.item = new OpenItem(tag, this.builder.nextIndex(), this.walk, this.names);
+    else this.tuple = `<${tag.prefix}:${tag.local}>`;
+  }
+
+  /** An element without a context that holds items is a tuple (XBRL 2.1, 4.9): its items have no place among figures. */
+  private inTuple(tag: XmlTag): void {
+    if (!isItem(tag)) return;
+    this.builder.nextIndex();
+    this.builder.tell(
+      this.walk.path(),
+      new Refused('tuple', `the fact is part of the tuple ${this.tuple}: tuples are not read`),
+    );
+  }
+
+  private grown(twig: Twig): void {
+    const { uri, local } = twig.tag;
+    if (uri === XBRLI) this.definitions.add(twig, this.walk);
+    else if (local === 'schemaRef' || local === 'linkbaseRef') {
+      this.builder.addReference(attributeIn(twig.tag, XLINK, 'href') ?? '');
+    } else if (local === 'footnoteLink') {
+      const { notes, unread } = notesOf(twig);
+      this.builder.addNotes(notes);
+      for (const arcrole of unread)
+        this.builder.tell(
+          twig.path,
+          new Refused('relationship-unread', `a relationship ${arcrole} leads to no footnote`),
+        );
+    }
+  }
+}
