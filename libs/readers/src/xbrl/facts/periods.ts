@@ -3,24 +3,6 @@ import { Refused } from './refusal.js';
 
 const DATE_TIME = /^(\d{4,}-\d\d-\d\d)(?:T(\d\d:\d\d:\d\d)(?:\.0+)?)?(?:Z|[+-](?:0\d|1[0-4]):[0-5]\d)?$/;
 
-/**
- * The first day from a `startDate`: a date begins at its midnight, and so does a time that is one (XBRL 2.1, 4.7.2).
- * @throws Refused `period-time`, `period-malformed`
- */
-export function firstDay(text: string): string {
-  const { date, time } = parsed(text);
-  return time === '24:00:00' ? dateAfter(date, 1) : date;
-}
-
-/**
- * The last day to an `endDate` or an `instant`: a date ends at the midnight after it, and a time at 00:00 is the end of the day before.
- * @throws Refused `period-time`, `period-malformed`
- */
-export function lastDay(text: string): string {
-  const { date, time } = parsed(text);
-  return time === '00:00:00' ? dateAfter(date, -1) : date;
-}
-
 /** @throws Refused `period-time`, `period-malformed` */
 export const instantOf = (text: string): Period => instant(lastDay(text));
 
@@ -30,6 +12,24 @@ export function durationOf(startText: string, endText: string): Period {
   if (start > end)
     throw new Refused('period-malformed', `the period ends on ${end}, before it begins on ${start}`);
   return duration(start, end);
+}
+
+/**
+ * The first day from a `startDate`: a date begins at its midnight, and so does a time that is one (XBRL 2.1, 4.7.2).
+ * @throws Refused `period-time`, `period-malformed`
+ */
+function firstDay(text: string): string {
+  const { date, time } = parsed(text);
+  return time === '24:00:00' ? dateAfter(date, 1) : date;
+}
+
+/**
+ * The last day to an `endDate` or an `instant`: a date ends at the midnight after it, and a time at 00:00 is the end of the day before.
+ * @throws Refused `period-time`, `period-malformed`
+ */
+function lastDay(text: string): string {
+  const { date, time } = parsed(text);
+  return time === '00:00:00' ? dateAfter(date, -1) : date;
 }
 
 function parsed(text: string): { date: string; time: string | undefined } {

@@ -12,7 +12,7 @@ export function grouped(between: string, point: '.' | ',', isGrouped: 'always' |
 }
 
 /** Digits with anything among them that stands between groups, as from registry 4 on. */
-export function loose(between: string, point: '.' | ','): Transformation {
+function loose(between: string, point: '.' | ','): Transformation {
   const pattern = new RegExp(`^[${between}${SPACE}\\d]*(?:[${point}][${SPACE}\\d]+)?$`);
   return taking(pattern, point);
 }

@@ -2,7 +2,7 @@ import { FigureError } from '#libs/figures';
 import { windows1252 } from '../../windows-1252.js';
 
 /** Larger than any filing; a bound on the memory that a document may ask for, checked before decoding. */
-export const XML_BYTES_MAX = 128 * 1024 * 1024;
+const XML_BYTES_MAX = 128 * 1024 * 1024;
 const DECLARATION_BYTES = 256;
 
 /** Encodings that are read, by the names that documents declare, and what decodes them. */
