@@ -60,7 +60,7 @@ describe('tables over HTTP', () => {
       expect(asked.headers.get('content-type')).toBe('text/csv; charset=utf-8; header=present');
       expect(asked.headers.get('content-disposition')).toBe(`attachment; filename="${name}.csv"`);
       const csv = await asked.text();
-      const rows = parse(csv, { columns: true }) as Record<string, string>[];
+      const rows = parse<Record<string, string>>(csv, { columns: true });
       expect(rows).toHaveLength(count);
       const accepted = await fetch(path, { headers: { Accept: 'text/html, text/csv;q=0.9, */*;q=0.1' } });
       expect(await accepted.text()).toBe(csv);
