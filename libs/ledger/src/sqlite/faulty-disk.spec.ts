@@ -8,15 +8,18 @@ import type { RunEntry } from '../event-log.js';
 import type { Finding, Ledger } from '../ledger.js';
 import { openLedger } from './open-ledger.js';
 
-const SHARE = process.env['TIEOUT_LONG'] === '1' ? 1 : 200;
+const IS_LONG = process.env['TIEOUT_LONG'] === '1';
+const [SHARE, SHARE_OF_CUTS] = IS_LONG ? [1, 1] : [200, 40];
 const SEED = Number(process.env['TIEOUT_SEED'] ?? randomInt(2 ** 31));
 const BUILT = join(import.meta.dirname, '../../../../dist/libs/ledger/src/index.js');
 const CHILD = join(import.meta.dirname, 'fault-child.mjs');
-const DISK = join(import.meta.dirname, '../../../testing/faults/faulty-disk.c');
+const SOURCES = ['faulty-disk.c', 'unsynced.c'].map((file) =>
+  join(import.meta.dirname, '../../../testing/faults', file),
+);
 const DAY = '2024-01-01T00:00:00.000Z';
 
 const FAULTS = ['kill', 'torn', 'full', 'failing', 'read-only'] as const;
-type Fault = (typeof FAULTS)[number];
+type Fault = (typeof FAULTS)[number] | 'power-cut';
 
 /** What a write that the disk refused may be told as, and those that build on it. */
 const TOLD_AS =
@@ -75,7 +78,15 @@ const hasCompiler = process.platform === 'linux' && spawnSync(COMPILER, ['--vers
       if (!existsSync(BUILT)) throw new Error(`${BUILT} is not there: run "npm run build" first`);
       folder = mkdtempSync(join(tmpdir(), 'tieout-faults-'));
       disk = join(folder, 'disk.so');
-      const { status, stderr } = spawnSync(COMPILER, ['-shared', '-fPIC', '-O1', '-o', disk, DISK, '-ldl']);
+      const { status, stderr } = spawnSync(COMPILER, [
+        '-shared',
+        '-fPIC',
+        '-O1',
+        '-o',
+        disk,
+        ...SOURCES,
+        '-ldl',
+      ]);
       if (status !== 0) throw new Error(stderr.toString());
       writeFileSync(join(folder, 'acts.json'), JSON.stringify(ACTS));
     });
@@ -99,7 +110,25 @@ const hasCompiler = process.platform === 'linux' && spawnSync(COMPILER, ['--vers
       3_600_000,
     );
 
-    function written(fault: Fault, at: number): { readonly lines: string[]; readonly errors: string } {
+    it(`keeps what it told of, and nothing half, when its power is cut: of what was not synced, sectors are lost (one of ${SHARE_OF_CUTS} acts, seed ${SEED})`, async () => {
+      const random = new SeededRandom(SEED);
+      const total = Number(/acts on the disk: (\d+)/.exec(written('power-cut', 0).errors)![1]);
+      const counts = { 'acts on the disk': total, cuts: 0, 'sectors lost': 0 };
+      for (let at = 1 + random.below(SHARE_OF_CUTS); at <= total; at += SHARE_OF_CUTS) {
+        const { lines, errors } = written('power-cut', at, random.below(2 ** 31));
+        counts.cuts++;
+        counts['sectors lost'] += Number(/sectors lost: (\d+)/.exec(errors)![1]);
+        await expectWhole(lines);
+      }
+      expect(counts['sectors lost']).toBeGreaterThan(0);
+      reportCounts('Power cut in the middle of writes, sectors of what was not synced lost', counts);
+    }, 3_600_000);
+
+    function written(
+      fault: Fault,
+      at: number,
+      seed = 0,
+    ): { readonly lines: string[]; readonly errors: string } {
       const path = join(folder, 'ledger');
       rmSync(path, { recursive: true, force: true });
       for (const beside of ['', '-wal', '-shm', '-journal']) rmSync(`${path}.db${beside}`, { force: true });
@@ -113,6 +142,7 @@ const hasCompiler = process.platform === 'linux' && spawnSync(COMPILER, ['--vers
             TIEOUT_FAULT_UNDER: `${path}.db`,
             TIEOUT_FAULT_AT: String(at),
             TIEOUT_FAULT_KIND: fault,
+            TIEOUT_FAULT_SEED: String(seed),
           },
         },
       );
