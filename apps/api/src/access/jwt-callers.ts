@@ -37,13 +37,7 @@ export class JwtCallers {
 
   constructor(private readonly config: OidcConfig) {
     this.keys =
-      'keys' in config.jwks
-        ? createLocalJWKSet({ keys: [...config.jwks.keys] })
-        : createRemoteJWKSet(config.jwks.url, {
-            cacheMaxAge: KEYS_KEPT_MS,
-            cooldownDuration: KEYS_ASKED_AGAIN_MS,
-            timeoutDuration: KEYS_ANSWER_MS,
-          });
+      'keys' in config.jwks ? createLocalJWKSet({ keys: [...config.jwks.keys] }) : keysAt(config.jwks.url);
   }
 
   get issuer(): string {
@@ -91,6 +85,26 @@ export class JwtCallers {
     const given = new Set(Array.isArray(said) ? said : [said]);
     return ROLES.findLast((role) => given.has(roles[role]));
   }
+}
+
+/**
+ * Keys that an issuer gives. The library keeps them, and waits to ask again, by the time of day: where that is set back by hours, it would
+ * take no new key for so long. Then they are asked for anew.
+ */
+function keysAt(url: URL): JWTVerifyGetKey {
+  const fresh = (): JWTVerifyGetKey =>
+    createRemoteJWKSet(url, {
+      cacheMaxAge: KEYS_KEPT_MS,
+      cooldownDuration: KEYS_ASKED_AGAIN_MS,
+      timeoutDuration: KEYS_ANSWER_MS,
+    });
+  let [keys, askedAt] = [fresh(), Date.now()];
+  return (header, token) => {
+    const now = Date.now();
+    if (now < askedAt - KEYS_ASKED_AGAIN_MS) keys = fresh();
+    askedAt = now;
+    return keys(header, token);
+  };
 }
 
 /** The value of a claim: by its name, or by a JSON pointer where it lies deeper. */

@@ -4,11 +4,9 @@ import { callerOf } from '../access/caller.js';
 import { DOCUMENT_BYTES_MAX, isRaw } from './body-parser.js';
 import { RETRY_AFTER_SECONDS } from './problem-of.js';
 import { Problem } from './problem.js';
+import { SteadyWindows } from './steady-windows.js';
 
 const MINUTE_MS = 60_000;
-
-/** Callers and addresses that are counted at once; of more than these, those are forgotten who have not asked for longest. */
-const COUNTED_MAX = 10_000;
 
 /** Requests of one caller that may be under way at once, streams of events among them. */
 const UNDER_WAY_MAX = 256;
@@ -32,7 +30,7 @@ export class Limits {
     private readonly fastify: FastifyInstance,
     private readonly perMinute: number,
   ) {
-    fastify.register(rateLimit, { global: false, cache: COUNTED_MAX });
+    fastify.register(rateLimit, { global: false, store: SteadyWindows });
   }
 
   /** @throws Problem `rate-exceeded` */

@@ -95,12 +95,12 @@ function prepare(database: Database.Database, busyTimeoutMs: number): void {
 
 /** SQLite does not wait for others when it changes the mode of a new file: two processes may both open it. */
 function useWriteAheadLog(database: Database.Database, busyTimeoutMs: number): void {
-  for (const deadline = Date.now() + busyTimeoutMs; ;) {
+  for (const deadline = performance.now() + busyTimeoutMs; ;) {
     try {
       database.pragma('journal_mode = WAL');
       return;
     } catch (error) {
-      if (!sqliteCode(error).startsWith('SQLITE_BUSY') || Date.now() > deadline) throw error;
+      if (!sqliteCode(error).startsWith('SQLITE_BUSY') || performance.now() > deadline) throw error;
       Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, RETRY_MS);
     }
   }
