@@ -2,7 +2,6 @@ import {
   doubtOf,
   eventIdOf,
   exceptionIdOf,
-  figureIdOf,
   whyDoubted,
   type Candidate,
   type EntityId,
@@ -194,7 +193,7 @@ function doubtId(
   standing: Parameters<typeof doubtOf>[0],
   sighting: BookSighting,
 ): { exceptionId: string; kind: string } {
-  const figureId = figureIdOf({ entity: book.entity, ...book.facets(figure) });
+  const figureId = book.figureId(figure);
   const { kind, region } = doubtOf(standing, sighting, figureId);
   return { exceptionId: exceptionIdOf(sighting.document, region, kind), kind };
 }

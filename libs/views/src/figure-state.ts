@@ -96,7 +96,7 @@ export function figureJson(book: Book, figure: number, vantage: Vantage): Figure
   const facets = book.facets(figure);
   const shown = state.sightings[state.vintages[state.current]!.shown]!;
   return {
-    ...identityJson(book.entity, facets),
+    ...identityOf(book, figure),
     label: labelOf(book, shown),
     value: shown.value,
     decimals: shown.decimals,
@@ -118,6 +118,13 @@ export type IdentityJson = Pick<
   FigureJson,
   'figureId' | 'entity' | 'concept' | 'period' | 'unit' | 'dimensions'
 >;
+
+/** The identity of a figure of a book. */
+export function identityOf(book: Book, figure: number): IdentityJson {
+  const { concept, period, unit, dimensions } = book.facets(figure);
+  const figureId = book.figureId(figure);
+  return { figureId, entity: book.entity, concept, period: periodJson(period), unit, dimensions };
+}
 
 export function identityJson(
   entity: EntityId,

@@ -1,6 +1,6 @@
 import { periodEnd, type FigureId } from '#libs/figures';
 import type { Book } from './book/book.js';
-import { figureJson, identityJson, type FigureJson } from './figure-state.js';
+import { figureJson, type FigureJson } from './figure-state.js';
 import type { Library } from './library.js';
 import type { Vantage } from './vantage.js';
 
@@ -53,18 +53,11 @@ export interface FoundFigure {
 /** The figure with an id, looked for in every entity's book, or `null`. Who asks for one has mostly just looked at its entity. */
 export function findFigure(library: Library, figureId: FigureId): FoundFigure | null {
   for (const entity of library.entities()) {
-    const figure = figureNumber(library.book(entity), figureId);
-    if (figure >= 0) return { book: library.book(entity), figure };
+    const book = library.book(entity);
+    const figure = book.figureOf(figureId);
+    if (figure >= 0) return { book, figure };
   }
   return null;
-}
-
-/** The number of the figure with an id in a book, −1 for none. */
-export function figureNumber(book: Book, figureId: FigureId): number {
-  for (let figure = 0; figure < book.figureCount; figure++) {
-    if (identityJson(book.entity, book.facets(figure)).figureId === figureId) return figure;
-  }
-  return -1;
 }
 
 const inverted = (date: string): string => date.replace(/\d/g, (digit) => String(9 - Number(digit)));

@@ -16,7 +16,7 @@ import { causeOf } from './definition-change.js';
 import { sealed } from './digest.js';
 import {
   figureJson,
-  identityJson,
+  identityOf,
   stateOf,
   type FigureJson,
   type FigureState,
@@ -122,7 +122,7 @@ export function historyOf(
   );
   const { asOf, recordedAsOf, upTo } = vantage;
   return sealed({
-    ...identityJson(book.entity, facets),
+    ...identityOf(book, figure),
     label: current?.label ?? observations[0]!.label,
     asOf,
     recordedAsOf,

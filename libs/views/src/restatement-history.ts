@@ -3,7 +3,7 @@ import type { Book } from './book/book.js';
 import { causeOf } from './definition-change.js';
 import { isOfSize, sizeOf, type SizeFilter } from './diff/size.js';
 import {
-  identityJson,
+  identityOf,
   isDoubted,
   stateOf,
   type FigureState,
@@ -92,7 +92,7 @@ function restatedFigure(
   const vintages = state.vintages.map((_, index) => vintageJson(book, state, index, vantage));
   const [first, current] = [vintages[0]!.value, vintages.at(-1)!.value];
   return {
-    ...identityJson(book.entity, book.facets(figure)),
+    ...identityOf(book, figure),
     label: labelOf(book, state.sightings[state.vintages.at(-1)!.shown]!),
     first,
     current,

@@ -11,7 +11,7 @@ import type { Book, BookSighting } from './book/book.js';
 import { causeOf } from './definition-change.js';
 import { isOfSize, sizeOf, type SizeFilter } from './diff/size.js';
 import {
-  identityJson,
+  identityOf,
   changedState,
   type FigureState,
   type IdentityJson,
@@ -102,7 +102,7 @@ function restatementJson(
   const before = state.sightings[standing.against]!;
   const [from, to] = [before.value, sighting.value];
   return {
-    ...identityJson(book.entity, book.facets(figure)),
+    ...identityOf(book, figure),
     label: labelOf(book, sighting),
     from,
     to,

@@ -1,7 +1,7 @@
 import { Inject } from '@nestjs/common';
 import { QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
 import { FigureError } from '#libs/figures';
-import { figureNumber, type Book } from '#libs/views';
+import type { Book } from '#libs/views';
 import { exceptionUnknown } from '../book-of-exception.js';
 import { figureUnknown } from '../get-figure/figure-unknown.js';
 import { LedgerAccess } from '../ledger-access.js';
@@ -28,7 +28,7 @@ export class AssertInSightHandler implements IQueryHandler<AssertInSightQuery> {
 const HELD: Readonly<Record<AssertInSightQuery['kind'], (book: Book, id: string) => boolean>> = {
   // The beginning of a hash could tell of other documents that begin so.
   document: (book, id) => WHOLE_SHA256.test(id) && book.records.document(id.toLowerCase()) !== undefined,
-  figure: (book, id) => figureNumber(book, id) !== -1,
+  figure: (book, id) => book.figureOf(id) !== -1,
   exception: (book, id) => book.exception(id) !== null,
 };
 

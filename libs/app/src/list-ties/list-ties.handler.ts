@@ -1,6 +1,6 @@
 import { Inject } from '@nestjs/common';
 import { QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
-import { figureNumber, tiesOf, type TieJson } from '#libs/views';
+import { tiesOf, type TieJson } from '#libs/views';
 import { parseAsOf } from '../as-of.js';
 import { figureUnknown } from '../get-figure/figure-unknown.js';
 import { LedgerAccess } from '../ledger-access.js';
@@ -15,7 +15,7 @@ export class ListTiesHandler implements IQueryHandler<ListTiesQuery> {
     const vantage = this.ledger.library.vantage(parseAsOf(options));
     const book = this.ledger.book(entity);
     if (options.document !== undefined) await this.ledger.documentOnRecord(options.document);
-    if (options.figureId !== undefined && figureNumber(book, options.figureId) < 0)
+    if (options.figureId !== undefined && book.figureOf(options.figureId) < 0)
       throw figureUnknown(options.figureId, `${entity} has none of that id`);
     return tiesOf(book, vantage, options);
   }

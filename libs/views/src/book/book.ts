@@ -2,6 +2,7 @@ import {
   correctedValue,
   decimalText,
   dimensionsJson,
+  figureIdOf,
   isAmending,
   isValue,
   refKey,
@@ -14,6 +15,7 @@ import {
   type EventRef,
   type ExceptionOnRecord,
   type FigureFacets,
+  type FigureId,
   type Memory,
   type RecordedAs,
   type RecordedSighting,
@@ -22,6 +24,7 @@ import {
 import { DECIMALS_INF, DECIMALS_UNKNOWN, Flag, roleOf, type BlockReader, type OpenBlock } from '#libs/ledger';
 import { isInSight, type Vantage } from '../vantage.js';
 import { BookColumns } from './columns.js';
+import { FigureIds } from './figure-ids.js';
 import { FigureIndex } from './figure-index.js';
 import { BookRecords, type Filing } from './records.js';
 
@@ -49,6 +52,7 @@ export class Book implements Memory {
   /** The first row of each filing: its rows lie together. */
   private readonly firstRows: number[] = [];
   private sorted: FigureIndex | null = null;
+  private ids: FigureIds | null = null;
 
   constructor(
     readonly entity: EntityId,
@@ -67,7 +71,8 @@ export class Book implements Memory {
   }
 
   get byteSize(): number {
-    return this.columns.byteSize + (this.sorted?.byteSize ?? 0) + this.records.byteSize;
+    const sorted = (this.sorted?.byteSize ?? 0) + (this.ids?.byteSize ?? 0);
+    return this.columns.byteSize + sorted + this.records.byteSize;
   }
 
   /** Takes in the entity's next block. */
@@ -76,7 +81,7 @@ export class Book implements Memory {
     const filing = this.records.fold(block);
     this.firstRows[filing] = this.columns.count;
     this.columns.append(block.columns, filing);
-    if (block.columns.count > 0) this.sorted = null;
+    if (block.columns.count > 0) this.sorted = this.ids = null;
   }
 
   /** Makes room for what is to come, if filings are about as long as the first: growing step by step copies it all again. */
@@ -102,6 +107,21 @@ export class Book implements Memory {
       unit: dictionary.idOf('unit', facets.unit),
       dimensions: dictionary.idOf('dimensions', dimensionsJson(facets.dimensions)),
     });
+  }
+
+  figureId(figure: number): FigureId {
+    return this.figureIds.of(figure);
+  }
+
+  /** The number of the figure with an id, −1 for none. */
+  figureOf(id: FigureId): number {
+    return this.figureIds.find(id);
+  }
+
+  private get figureIds(): FigureIds {
+    return (this.ids ??= new FigureIds(this.figureCount, (figure) =>
+      figureIdOf({ entity: this.entity, ...this.facets(figure) }),
+    ));
   }
 
   facets(figure: number): FigureFacets {

@@ -1,6 +1,6 @@
 import { eventIdOf, type Decimal, type Moment, type RestatementCause } from '#libs/figures';
 import type { Book } from '../book/book.js';
-import { identityJson, type IdentityJson, type SourceJson } from '../figure-state.js';
+import { identityOf, type IdentityJson, type SourceJson } from '../figure-state.js';
 import type { FigureFilter } from '../find-figures.js';
 import { labelOf } from '../labels.js';
 import type { Suspicion } from '../restatements.js';
@@ -55,7 +55,7 @@ export const changesJson = (book: Book, drafts: readonly Draft[]): ChangeJson[] 
 function changeJson(book: Book, draft: Draft): ChangeJson {
   const { sighting, from, to } = draft;
   return {
-    ...identityJson(book.entity, book.facets(draft.figure)),
+    ...identityOf(book, draft.figure),
     kind: draft.kind,
     label: labelOf(book, sighting),
     from,
@@ -82,7 +82,7 @@ function inOrder(book: Book, drafts: readonly Draft[]): Draft[] {
     const before = last.get(draft.figure) ?? '';
     const place = own > before ? own : before;
     last.set(draft.figure, place);
-    const { figureId } = identityJson(book.entity, book.facets(draft.figure));
+    const figureId = book.figureId(draft.figure);
     return { draft, place: `${draft.kind === 'absent' ? 1 : 0}\n${place}\n${figureId}` };
   });
   placed.sort((left, right) => (left.place < right.place ? -1 : left.place > right.place ? 1 : 0));

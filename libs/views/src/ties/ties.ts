@@ -8,7 +8,7 @@ import {
 } from '#libs/figures';
 import type { Book, BookSighting } from '../book/book.js';
 import { stateOf } from '../figure-state.js';
-import { figureNumber, matchesPeriod } from '../find-figures.js';
+import { matchesPeriod } from '../find-figures.js';
 import type { Vantage } from '../vantage.js';
 import { acrossDocuments, conceptsBeside } from './across-documents.js';
 import { checksAt, type CheckState } from './check-states.js';
@@ -35,7 +35,7 @@ export interface TieFilter {
  * is recorded and what is stated again, then what several documents make.
  */
 export function tiesOf(book: Book, vantage: Vantage, filter: TieFilter = {}): readonly TieJson[] {
-  const figure = filter.figureId === undefined ? null : figureNumber(book, filter.figureId);
+  const figure = filter.figureId === undefined ? null : book.figureOf(filter.figureId);
   if (figure !== null && figure < 0) return [];
   const recorded = recordedTies(book, vantage, figure);
   const repeated = [...corroborations(book, vantage, figure), ...roundedCorroborations(book, vantage)];

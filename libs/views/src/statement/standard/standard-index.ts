@@ -1,4 +1,4 @@
-import { figureIdOf, type Concept, type FigureId } from '#libs/figures';
+import type { Concept, FigureId } from '#libs/figures';
 import type { Book } from '../../book/book.js';
 import { Lexicon } from './lexicon.js';
 import type { StandardStatement } from './mapping.js';
@@ -63,7 +63,7 @@ export class StandardIndex {
   }
 
   figureId(figure: number): FigureId {
-    return (this.ids[figure] ??= figureIdOf({ entity: this.book.entity, ...this.book.facets(figure) }));
+    return (this.ids[figure] ??= this.book.figureId(figure));
   }
 
   private findPeriods(): void {
