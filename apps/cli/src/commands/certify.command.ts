@@ -9,8 +9,8 @@ import {
 import { FigureError } from '#libs/figures';
 import { EXIT } from '../io.js';
 import { renderCertificates, renderCheck } from '../render/replay.js';
+import { readDocument } from '../read-file.js';
 import { wholeNumber, type Surroundings } from '../surroundings.js';
-import { readDocument } from './ingest.command.js';
 
 interface CertifyOptions {
   readonly period?: string;

@@ -1,10 +1,10 @@
 import { basename } from 'node:path';
 import type { Command } from 'commander';
 import { ListEntitiesQuery, RegisterEntitiesCommand } from '#libs/app';
+import { readDocument } from '../read-file.js';
 import type { Surroundings } from '../surroundings.js';
 import { plural } from '../render/counts.js';
 import { renderEntities } from '../render/lists.js';
-import { readDocument } from './ingest.command.js';
 
 /** `tieout entities` lists and finds them; `tieout register` gives them names and tickers to be found by. */
 export function registerEntities(program: Command, { session, out }: Surroundings): void {

@@ -1,19 +1,14 @@
-import { createReadStream } from 'node:fs';
-import { stat } from 'node:fs/promises';
 import { basename, relative } from 'node:path';
-import { buffer } from 'node:stream/consumers';
 import type { Command } from 'commander';
 import pc from 'picocolors';
 import { IngestDocumentCommand, isBulk, type IngestOptions, type IngestOutcome } from '#libs/app';
 import { FigureError } from '#libs/figures';
 import { FORMATS } from '#libs/readers';
 import { EXIT } from '../io.js';
+import { readDocument } from '../read-file.js';
 import { wholeNumber, type Surroundings } from '../surroundings.js';
 import { ingestBulk } from './ingest-bulk.js';
 import { day, shortHash } from '../render/amounts.js';
-
-/** Larger than any document that the readers take; read no further. */
-const FILE_BYTES_MAX = 64 * 1024 * 1024;
 
 interface Options extends Omit<IngestOptions, 'actor' | 'correlationId'> {
   readonly json?: boolean;
@@ -94,26 +89,6 @@ function refuseDocumentOptions({ entity, published, form, format }: Options): vo
       'options-bulk',
       `--${given[0]} is for single documents: bulk data say it themselves`,
     );
-}
-
-/** A document's bytes. @throws FigureError `file-missing`, `document-too-large` */
-export async function readDocument(file: string): Promise<Uint8Array> {
-  if (file === '-') return buffer(process.stdin);
-  const facts = await stat(file).catch(() => null);
-  if (!facts?.isFile())
-    throw new FigureError('file-missing', `${file} is not a file that can be read`, { file });
-  if (facts.size > FILE_BYTES_MAX) {
-    const limit = FILE_BYTES_MAX / 1024 / 1024;
-    throw new FigureError(
-      'document-too-large',
-      `${file} has ${facts.size} bytes; a document may have ${limit} MiB: split it`,
-      {
-        file,
-        bytes: facts.size,
-      },
-    );
-  }
-  return buffer(createReadStream(file));
 }
 
 function summary(file: string, outcome: IngestOutcome): string {

@@ -7,7 +7,7 @@ import type { ExceptionJson, ObservationJson } from '#libs/views';
 import type { Surroundings } from '../surroundings.js';
 import { renderReading } from '../render/lists.js';
 import type { Session } from '../session.js';
-import { readDocument } from './ingest.command.js';
+import { readDocument } from '../read-file.js';
 
 interface Options {
   readonly entity?: string;

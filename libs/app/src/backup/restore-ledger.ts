@@ -3,6 +3,7 @@ import { dirname } from 'node:path';
 import { FigureError } from '#libs/figures';
 import { compareHistories, restoreFile, type LogUrl } from '#libs/ledger';
 import { fileOfLog, verified } from './backup-ledger.js';
+import { holdToCheckpoint, type KeptCheckpoint } from './hold-to-checkpoint.js';
 
 export interface RestoreRequest {
   readonly log: LogUrl;
@@ -11,6 +12,8 @@ export interface RestoreRequest {
   readonly from: string;
   /** Whether commits that the ledger has and the backup has not may go: they are kept in the file that is set aside. */
   readonly loses: boolean;
+  /** What the backup has to begin with; `null` where nothing is known. */
+  readonly kept: KeptCheckpoint | null;
   readonly now: string;
 }
 
@@ -19,19 +22,23 @@ export interface RestoreOutcome {
   readonly commits: number;
   /** Commits that the ledger had and the backup has not. */
   readonly lost: number;
+  /** The size of the checkpoint that the backup begins with; `null` where it was held to none. */
+  readonly checkpoint: number | null;
   /** Where the file that was there is kept; `null` where none was. */
   readonly aside: string | null;
 }
 
 /**
  * Puts a backup in the place of the ledger, when it is whole and tells the same history.
- * @throws FigureError `restore-damaged`, `restore-forks`, `restore-loses`, `backup-of-node`; LedgerError `ledger-busy`, `ledger-missing`
+ * @throws FigureError `restore-damaged`, `restore-forks`, `restore-loses`, `backup-of-node`; LedgerError `ledger-busy`, `ledger-missing`;
+ *   what `holdToCheckpoint` throws
  */
 export async function restoreLedger({
   log,
   home,
   from,
   loses,
+  kept,
   now,
 }: RestoreRequest): Promise<RestoreOutcome> {
   const file = fileOfLog(log, home);
@@ -43,9 +50,10 @@ export async function restoreLedger({
       `${from} is damaged, and was not restored: ${first.message}${findings.length > 1 ? `, and ${findings.length - 1} more` : ''}`,
       { path: from },
     );
+  const checkpoint = kept && (await holdToCheckpoint(from, kept));
   const lost = existsSync(file) ? lostBy(file, from, loses) : 0;
   mkdirSync(dirname(file), { recursive: true });
-  return { file, commits, lost, aside: restoreFile(from, file, now) };
+  return { file, commits, lost, checkpoint, aside: restoreFile(from, file, now) };
 }
 
 /** How many commits of the ledger the backup does not have. @throws FigureError `restore-forks`, `restore-loses` */
