@@ -7,6 +7,8 @@ export { FORMATS, readerFor } from './reader-for.js';
 export { documentPage } from './pages/document-page.js';
 export { PAGE_STYLE } from './pages/page-style.js';
 export { textRangesOf, type Places } from './pages/place.js';
+export { sourceFormOf } from './release/forms.js';
+export { boundArrays } from './release/pdf/bounded-arrays.js';
 export { pdfPlaces, type OnPage } from './release/pdf/places.js';
 export { readInline, type InlineReports } from './xbrl/inline/read-inline.js';
 export { readInstance } from './xbrl/instance/read-instance.js';

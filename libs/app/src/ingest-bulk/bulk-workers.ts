@@ -1,6 +1,6 @@
-import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
 import type { LedgerPlace } from '#libs/ledger';
+import { threadEnded } from '../thread-ended.js';
 import type { BulkTask } from './bulk-task.js';
 import { BULK_WORKER_SCRIPT, type BulkWorkerData, type TaskAnswer } from './bulk-worker.js';
 
@@ -15,39 +15,45 @@ export interface TaskRunner {
 /** Facts live briefly: room for them makes the collector come less often. */
 const YOUNG = { maxYoungGenerationSizeMb: 64 };
 
+interface Thread {
+  readonly worker: Worker;
+  readonly ended: Promise<Error>;
+}
+
 /** Threads, each with the ledger opened for itself. */
 export class BulkWorkers implements TaskRunner {
-  private readonly workers: Worker[];
+  private readonly threads: Thread[];
 
   constructor(count: number, place: LedgerPlace, bookCacheBytes: number) {
     const workerData: BulkWorkerData = { script: BULK_WORKER_SCRIPT, place, bookCacheBytes };
-    this.workers = Array.from(
-      { length: count },
-      () => new Worker(new URL(BULK_WORKER_SCRIPT), { workerData, resourceLimits: YOUNG }),
-    );
+    this.threads = Array.from({ length: count }, () => {
+      const worker = new Worker(new URL(BULK_WORKER_SCRIPT), { workerData, resourceLimits: YOUNG });
+      return { worker, ended: threadEnded(worker) };
+    });
   }
 
   get lanes(): number {
-    return this.workers.length;
+    return this.threads.length;
   }
 
-  /** @throws Error where the thread itself fails */
+  /** @throws FigureError `memory-exhausted`; Error where the thread itself fails otherwise */
   async run(lane: number, task: BulkTask): Promise<TaskAnswer> {
-    const worker = this.workers[lane]!;
-    const answered = once(worker, 'message') as Promise<[TaskAnswer]>;
+    const { worker, ended } = this.threads[lane]!;
+    const answered = new Promise<TaskAnswer>((resolve, reject) => {
+      worker.once('message', resolve);
+      void ended.then(reject);
+    });
     // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread, not a window
     worker.postMessage(task);
-    const [answer] = await answered;
-    return answer;
+    return answered;
   }
 
   async close(): Promise<void> {
     await Promise.all(
-      this.workers.map(async (worker) => {
-        const exited = once(worker, 'exit');
+      this.threads.map(async ({ worker, ended }) => {
         // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread, not a window
         worker.postMessage(null);
-        await exited;
+        await ended;
       }),
     );
   }

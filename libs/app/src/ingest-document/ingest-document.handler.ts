@@ -13,11 +13,12 @@ import {
   type Source,
 } from '#libs/figures';
 import type { Appended, DocumentBytes } from '#libs/ledger';
-import { isCompanyFacts, readerFor } from '#libs/readers';
+import { isCompanyFacts } from '#libs/readers';
 import { tieOut } from '#libs/tieout';
 import { CLOCK, type Clock } from '../clock.js';
 import { LedgerAccess } from '../ledger-access.js';
 import { backOff } from '../conflict.js';
+import { DocumentReader } from '../read-document/document-reader.js';
 import { IngestDocumentCommand, type IngestOptions } from './ingest-document.command.js';
 import { refuseOtherOptions } from './options-conflict.js';
 import { sourceOf } from './source.js';
@@ -28,6 +29,7 @@ export class IngestDocumentHandler implements ICommandHandler<IngestDocumentComm
   constructor(
     @Inject(LedgerAccess) private readonly ledger: LedgerAccess,
     @Inject(CLOCK) private readonly clock: Clock,
+    @Inject(DocumentReader) private readonly reader: DocumentReader,
   ) {}
 
   async execute({ bytes, name, options }: IngestDocumentCommand): Promise<IngestOutcome> {
@@ -40,7 +42,7 @@ export class IngestDocumentHandler implements ICommandHandler<IngestDocumentComm
     }
     refuseBulk(bytes, name);
     const source = sourceOf(bytes, name, options);
-    const reading = await readerFor(source, options.format).read(source);
+    const reading = await this.reader.read(source, options.format);
     assertMayTake(reading.entity, options);
     // A report may give back the very document that it is an export of; else this is what was sent.
     const read = reading.document.document;

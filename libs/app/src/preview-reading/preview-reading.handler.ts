@@ -1,6 +1,6 @@
+import { Inject } from '@nestjs/common';
 import { QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
 import { exceptionIdOf, type Reading } from '#libs/figures';
-import { readerFor } from '#libs/readers';
 import {
   exceptionJson,
   observationJson,
@@ -11,17 +11,20 @@ import {
   type ObservationJson,
 } from '#libs/views';
 import { sourceOf } from '../ingest-document/source.js';
+import { DocumentReader } from '../read-document/document-reader.js';
 import { PreviewReadingQuery } from './preview-reading.query.js';
 
 @QueryHandler(PreviewReadingQuery)
 export class PreviewReadingHandler implements IQueryHandler<PreviewReadingQuery> {
+  constructor(@Inject(DocumentReader) private readonly reader: DocumentReader) {}
+
   async execute({
     bytes,
     name,
     options,
   }: PreviewReadingQuery): Promise<Iterable<ObservationJson | ExceptionJson>> {
     const source = sourceOf(bytes, name, options);
-    return previewOf(await readerFor(source, options.format).read(source));
+    return previewOf(await this.reader.read(source, options.format));
   }
 }
 

@@ -2,6 +2,7 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
 import { LedgerError, type Ledger } from '#libs/ledger';
 import { runReplayTask, type ReplayTask, type TaskOutcome, type TaskProgress } from '#libs/views';
+import { threadEnded } from '../thread-ended.js';
 import { REPLAY_WORKER_SCRIPT, type ReplayMessage, type ReplayWorkerData } from './replay-worker.js';
 
 /** How tasks are run. */
@@ -21,7 +22,7 @@ const TURN_MS = 10;
 /**
  * Does the tasks of a replay, as many at a time as there are lanes.
  * @returns their outcomes in order; `null` where the signal stopped it
- * @throws LedgerError what a task fails with
+ * @throws LedgerError what a task fails with; FigureError `memory-exhausted`
  */
 export async function runTasks(
   tasks: readonly ReplayTask[],
@@ -87,8 +88,7 @@ const runOnThread: RunTask = ({ ledger, signal, givesWay }, task, onProgress) =>
   signal?.addEventListener('abort', abort);
   if (signal?.aborted) abort();
   return new Promise<TaskOutcome | null>((resolve, reject) => {
-    worker.once('error', reject);
-    worker.once('exit', () => reject(new Error('a thread that replays ended without an answer')));
+    void threadEnded(worker).then(reject);
     worker.on('message', (message: ReplayMessage) => {
       if ('outcome' in message) resolve(message.outcome);
       else if ('stopped' in message) resolve(null);

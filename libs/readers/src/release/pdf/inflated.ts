@@ -1,8 +1,8 @@
 import { constants, inflateSync } from 'node:zlib';
 import { FigureError } from '#libs/figures';
+import { STREAM_BYTES_MAX } from './bounded-arrays.js';
 
-/** What one stream may become, and all together: a page scanned in colour at 600 dots an inch has 100 MB. */
-const STREAM_BYTES_MAX = 128 * 1024 * 1024;
+/** What all streams together may become. */
 const STREAMS_BYTES_MAX = 512 * 1024 * 1024;
 const STREAMS_MAX = 20_000;
 
@@ -16,7 +16,7 @@ const [LF, CR] = [0x0a, 0x0d];
 /**
  * Refuses a PDF whose packed streams become larger than any release, before they are unpacked for good: a megabyte may hold a gigabyte of
  * blanks. Streams are found by their keyword, as a parser does that repairs a file, and not by the lengths that it states. Streams under
- * other filters than Flate, and those of an encrypted file, are not looked into.
+ * other filters than Flate, and those of an encrypted file, are not looked into: they meet `boundArrays`, where there is one.
  * @throws FigureError `document-too-large`
  */
 export function assertInflatable(bytes: Uint8Array, name: string): void {
@@ -60,7 +60,8 @@ function inflatedLength(packed: Buffer, nested: number): number {
   }
 }
 
-const tooLarge = (name: string): FigureError =>
+/** Of a document whose streams become too much. */
+export const tooLarge = (name: string): FigureError =>
   new FigureError(
     'document-too-large',
     `${name} unpacks to more than any release: a stream of a PDF may have ${STREAM_BYTES_MAX / MIB} MiB, and all ${STREAMS_BYTES_MAX / MIB} MiB; split it, or leave pictures out`,

@@ -1,6 +1,7 @@
 import { FigureError } from '#libs/figures';
 import { withLigatures } from '../ligatures.js';
-import { assertInflatable } from './inflated.js';
+import { tookTooMuch } from './bounded-arrays.js';
+import { assertInflatable, tooLarge } from './inflated.js';
 import { loadPdfjs, type PdfDocument, type PdfPage } from './pdfjs.js';
 
 /** More than any release has: bounds on the work that a document may ask for. */
@@ -133,6 +134,7 @@ async function piecesOn(page: PdfPage): Promise<readonly Piece[]> {
 type Matrix = readonly [number, number, number, number, number, number];
 
 function refusal(error: unknown, name: string): unknown {
+  if (tookTooMuch()) return tooLarge(name);
   if (error instanceof FigureError || !(error instanceof Error)) return error;
   if (error.name === 'PasswordException') {
     return new FigureError(
