@@ -48,9 +48,23 @@ describe('an error as a problem', () => {
   });
 
   it.each([
+    ['disk-full', 507, 'disk-full', /make room/],
+    ['disk-failed', 500, 'disk-failed', /look at it/],
+    ['file-damaged', 500, 'file-damaged', /tieout verify/],
+    ['block-damaged', 500, 'file-damaged', /restores a backup/],
+    ['row-damaged', 500, 'file-damaged', /restores a backup/],
+    ['document-damaged', 500, 'file-damaged', /restores a backup/],
+    ['ledger-busy', 503, 'ledger-busy', /send it again later/],
+  ])('says what is to be done about %s, and not where it was', (code, status, type, todo) => {
+    const path = '/data/ledger.db';
+    const json = problemJson(problemOf(new LedgerError(code, `${path} is lost`, { path })), 'id');
+    expect(json).toMatchObject({ status, type: `urn:tieout:problem:${type}` });
+    expect(json.detail).toMatch(todo);
+    expect(JSON.stringify(json)).not.toContain(path);
+  });
+
+  it.each([
     new Error('SQLITE_IOERR: /data/ledger.db'),
-    new LedgerError('block-damaged', '/data/ledger.db is damaged', { path: '/data/ledger.db' }),
-    new LedgerError('document-damaged', 'restore the ledger'),
     new FigureError('rendition-missing', 'the ledger has lost a text'),
     new FigureError('unheard-of', 'secret'),
     'a string',
@@ -60,7 +74,7 @@ describe('an error as a problem', () => {
       type: 'urn:tieout:problem:internal',
       title: 'Internal',
       status: 500,
-      detail: expect.not.stringMatching(/ledger\.db|secret|lost|restore/),
+      detail: expect.not.stringMatching(/ledger\.db|secret|lost/),
       instance: 'urn:uuid:id',
     });
   });

@@ -1,5 +1,6 @@
 import { HttpException } from '@nestjs/common';
 import { FigureError } from '#libs/figures';
+import { PROBLEM_TYPES } from '../openapi/problem-types.js';
 import { Problem } from './problem.js';
 
 /** Seconds after which it is worth trying again, for a writer that lost the race too. */
@@ -37,15 +38,27 @@ const STATUS_BY_CODE: Readonly<Record<string, number>> = {
   'wrong-revision': 503,
   'commit-not-here': 503,
   // The ledger is damaged or of a later version: nothing that the caller did.
-  'document-damaged': 500,
   'document-hash-wrong': 500,
   'document-missing': 500,
 };
 
+/** What the ledger's disk or file does to a request, told without saying where they are. */
+const OF_THE_DISK = {
+  'disk-full': { status: 507, type: 'disk-full' },
+  'disk-failed': { status: 500, type: 'disk-failed' },
+  'file-damaged': { status: 500, type: 'file-damaged' },
+  'block-damaged': { status: 500, type: 'file-damaged' },
+  'row-damaged': { status: 500, type: 'file-damaged' },
+  'document-damaged': { status: 500, type: 'file-damaged' },
+  'ledger-busy': { status: 503, type: 'ledger-busy' },
+} as const;
+
+const isOfTheDisk = (code: string): code is keyof typeof OF_THE_DISK => Object.hasOwn(OF_THE_DISK, code);
+
 /** Codes that say: the request was understood, its content can't be taken. */
 const UNPROCESSABLE = [
   /^(document|keyed|release|correction|candidate|entity|published|format)-/,
-  /^(commit-unknown|sizes-wrong|commit-id-reused|invalid-event|certificate-altered|version-unknown|projection-stopped)$/,
+  /^(commit-unknown|sizes-wrong|checkpoint-foreign|cosignature-missing|signature-wrong|witness-unknown|commit-id-reused|invalid-event|certificate-altered|version-unknown|projection-stopped)$/,
 ];
 
 /** Any error as a problem; what nobody foresaw says nothing about the inside. */
@@ -59,11 +72,16 @@ export function problemOf(error: unknown): Problem {
 function figureProblem({ code, message, facts }: FigureError): Problem {
   // What the server's name is, and what it says, is for who runs this one: it is in the log.
   if (code.startsWith('log-')) return new Problem(503, 'log-away', LOG_AWAY, { headers: LATER });
+  if (isOfTheDisk(code)) {
+    const { status, type } = OF_THE_DISK[code];
+    return new Problem(status, type, PROBLEM_TYPES[type], { headers: headersOf(status) });
+  }
   const status = statusOf(code);
   if (status === 500) return internal();
-  const headers = status === 503 ? LATER : {};
-  return new Problem(status, code, message, { facts, headers });
+  return new Problem(status, code, message, { facts, headers: headersOf(status) });
 }
+
+const headersOf = (status: number): Readonly<Record<string, string>> => (status === 503 ? LATER : {});
 
 function statusOf(code: string): number {
   const known = STATUS_BY_CODE[code];
