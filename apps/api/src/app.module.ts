@@ -1,6 +1,7 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { TieoutModule, type Clock } from '#libs/app';
 import type { LogUrl, Telemetry } from '#libs/ledger';
+import type { VerifierKey } from '#libs/proofs';
 import { Gate, GATE_CONFIG, type GateConfig } from './access/gate.js';
 import { CertificatesController } from './certificates/certificates.controller.js';
 import { FindFiguresController } from './find-figures/find-figures.controller.js';
@@ -82,6 +83,7 @@ interface AppConfig {
   readonly token?: GateConfig['token'];
   readonly oidc?: GateConfig['oidc'];
   readonly keyFile?: string | undefined;
+  readonly witnesses?: readonly VerifierKey[];
   readonly clock?: Clock;
   readonly metrics?: Metrics;
   readonly telemetry?: Telemetry;

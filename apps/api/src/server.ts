@@ -67,6 +67,7 @@ export async function createServer(config: ServerConfig, parts: ServerParts = {}
       home: config.home,
       log: config.log,
       keyFile: config.keyFile,
+      witnesses: config.witnesses,
       token: config.token,
       oidc: config.oidc,
       metrics: observers.metrics,

@@ -8,6 +8,7 @@ import { testLog } from '#libs/testing';
 import { readConfig, type ServerConfig } from '../src/config/read-config.js';
 import { createServer, type Server, type ServerParts } from '../src/server.js';
 import { Description } from './described.js';
+import { WITNESS } from './witness.js';
 
 /** A server on a ledger of its own, on a free port. */
 export interface Running {
@@ -43,6 +44,7 @@ export async function startServer(
     ...readConfig({ TIEOUT_HOME: home, TIEOUT_LOG: testLog(home), TIEOUT_PORT: '0' }),
     // Tests ask more than anybody; what a rate does has tests of its own.
     ratePerMinute: 1_000_000,
+    witnesses: [WITNESS.verifier],
     ...config,
   };
   const server = await createServer(defaults, { clock, log, ...parts });

@@ -56,6 +56,7 @@ const ROUTES = [
   'post /v1/documents',
   'post /v1/exceptions/{exceptionId}/resolution',
   'post /v1/figures',
+  'post /v1/log/cosignatures',
   'post /v1/replays',
   'post /v1/session',
 ];

@@ -11,7 +11,8 @@ import {
   signerOf,
   verifyConsistency,
 } from '#libs/proofs';
-import { ask, post, problem, startServer, type Running } from './harness.js';
+import { ask, post, postJson, problem, startServer, type Running } from './harness.js';
+import { cosigned, SEEN, WITNESS } from './witness.js';
 
 const CSV = { 'Content-Type': 'text/csv' };
 const SAMPLES = ['cloopen-2020-annual-as-filed.csv', 'cloopen-2020-annual-restated.csv'];
@@ -135,6 +136,59 @@ describe('proofs over HTTP', () => {
       method: 'POST',
     });
     expect(check.body).toMatchObject({ holds: true, root: certificate.root });
+  });
+
+  it('bear what witnesses signed, once it is handed in', async () => {
+    const at = `${server.url}/v1/log/cosignatures`;
+    const cosignedProof = `${server.url}/v1/figures/${REVENUES}/proof?cosigned`;
+    expect(problem(await ask(`${server.url}/v1/log/checkpoint?cosigned`))).toEqual([
+      422,
+      'cosignature-missing',
+    ]);
+    expect(problem(await ask(cosignedProof))).toEqual([422, 'cosignature-missing']);
+    const first = await checkpoint('?size=1');
+    const kept = await postJson(at, { checkpoint: cosigned(first, WITNESS, SEEN + 60) });
+    expect(kept.status).toBe(200);
+    expect(kept.body).toMatchObject({ size: 1, signed: true, vkey });
+    // The same witness again, earlier, and at last later: the earliest is kept.
+    for (const time of [SEEN, SEEN + 3_600])
+      await postJson(at, { checkpoint: cosigned(first, WITNESS, time) });
+    const { name } = WITNESS.verifier;
+    const again = await postJson(at, { checkpoint: cosigned(first) });
+    expect(again.body).toMatchObject({ witnesses: [{ name, seenAt: new Date(SEEN * 1000).toISOString() }] });
+    expect(await checkpoint('?cosigned')).toBe(await checkpoint('?size=1'));
+    expect(await checkpoint('?cosigned')).toBe(cosigned(first));
+    expect(parseCheckpoint(await checkpoint()).signatures).toHaveLength(1);
+    const { text } = await ask(cosignedProof);
+    const trust = { key: parseVkey(vkey), witnesses: [WITNESS.verifier] };
+    expect(await verifyBundle(text, trust)).toMatchObject({
+      holds: true,
+      log: { size: 1 },
+      witnesses: [{ name }],
+    });
+  });
+
+  it('take nothing from witnesses that is not theirs, or not of this log', async () => {
+    const at = `${server.url}/v1/log/cosignatures`;
+    const told = async (text: string): Promise<unknown> => problem(await postJson(at, { checkpoint: text }));
+    const now = await checkpoint();
+    const stranger = signerOf('witness.example.org/w2', 'cosignature', randomBytes(32));
+    const impostor = signerOf(WITNESS.verifier.name, 'cosignature', randomBytes(32));
+    const { text } = parseCheckpoint(now);
+    const stolen = {
+      ...cosign(text, stranger, SEEN),
+      name: WITNESS.verifier.name,
+      keyId: WITNESS.verifier.keyId,
+    };
+    expect(await told(now)).toEqual([422, 'witness-unknown']);
+    expect(await told(cosigned(now, stranger))).toEqual([422, 'witness-unknown']);
+    expect(await told(cosigned(now, impostor))).toEqual([422, 'witness-unknown']);
+    expect(await told(formatCheckpoint(text, [stolen]))).toEqual([422, 'signature-wrong']);
+    expect(await told(cosigned(now.replace('\n2\n', '\n1\n')))).toEqual([422, 'checkpoint-foreign']);
+    expect(await told(cosigned(now.replace('ledger.', 'other.')))).toEqual([422, 'checkpoint-foreign']);
+    expect(await told(cosigned(now.replace('\n2\n', '\n9\n')))).toEqual([422, 'commit-unknown']);
+    expect(await told('no checkpoint')).toEqual([400, 'checkpoint-malformed']);
+    expect(parseCheckpoint(await checkpoint()).signatures).toHaveLength(1);
   });
 
   it('are refused when a witness is said to have seen another checkpoint', async () => {

@@ -1,5 +1,5 @@
 import { Command, CommanderError } from 'commander';
-import { keyFileIn } from '#libs/app';
+import { keyFileIn, readWitnesses } from '#libs/app';
 import { FigureError } from '#libs/figures';
 import { parseLogUrl } from '#libs/ledger';
 import { ProofError } from '#libs/proofs';
@@ -66,13 +66,18 @@ export async function run(
   const home = (): string => said().home ?? environment['TIEOUT_HOME'] ?? DEFAULT_HOME;
   const logUrl = (): string => said().log ?? (environment['TIEOUT_LOG'] || EMBEDDED_LOG);
   const keyFile = (): string => environment['TIEOUT_KEY'] || keyFileIn(home());
+  const witnesses = () => readWitnesses(environment['TIEOUT_WITNESSES'] ?? '', 'TIEOUT_WITNESSES');
   const surroundings: Surroundings = {
     ...io,
     home,
     keyFile,
     logUrl,
     session: (work) =>
-      withSession({ home: home(), log: parseLogUrl(logUrl()), keyFile: keyFile() }, work, io),
+      withSession(
+        { home: home(), log: parseLogUrl(logUrl()), keyFile: keyFile(), witnesses: witnesses() },
+        work,
+        io,
+      ),
     exit: (value) => {
       code = value;
     },

@@ -2,6 +2,7 @@ import { NestFactory } from '@nestjs/core';
 import { CommandBus, QueryBus, type Command, type Query } from '@nestjs/cqrs';
 import { TieoutModule, type FoldingProgress } from '#libs/app';
 import type { LogUrl } from '#libs/ledger';
+import type { VerifierKey } from '#libs/proofs';
 import type { Io } from './io.js';
 import { FoldingBar } from './render/folding-bar.js';
 
@@ -18,6 +19,8 @@ export interface Where {
   readonly log: LogUrl;
   /** The file of the key that checkpoints are signed with. */
   readonly keyFile: string;
+  /** Whose cosignatures are kept. */
+  readonly witnesses: readonly VerifierKey[];
 }
 
 /** Opens a ledger, does the work, and closes it whatever happens. */

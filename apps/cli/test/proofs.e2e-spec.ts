@@ -28,7 +28,10 @@ describe('Proofs on the command line', () => {
   afterAll(() => line.remove());
 
   it('are unsigned without a key, and say so', async () => {
-    expect(await line.tieout('key')).toMatchObject({ code: 1, err: expect.stringContaining('key-missing') });
+    expect(await line.tieout('signing-key')).toMatchObject({
+      code: 1,
+      err: expect.stringContaining('key-missing'),
+    });
     const { code, out, err } = await line.tieout('checkpoint');
     expect(code).toBe(0);
     expect(err).toContain('unsigned');
@@ -40,16 +43,20 @@ describe('Proofs on the command line', () => {
   });
 
   it('are signed with a key that is made once, for its owner alone, and whose public half is told', async () => {
-    const made = await line.json<{ vkey: string; file: string; name: string }>('key', '--create', NAME);
+    const made = await line.json<{ vkey: string; file: string; name: string }>(
+      'signing-key',
+      '--create',
+      NAME,
+    );
     expect(made).toMatchObject({ name: NAME, vkey: expect.stringMatching(`^${NAME}\\+[0-9a-f]{8}\\+`) });
     vkey = made.vkey;
     expect(statSync(made.file).mode & 0o777).toBe(0o600);
-    expect(await line.tieout('key')).toEqual(expect.objectContaining({ code: 0, out: vkey }));
-    expect(await line.tieout('key', '--create', NAME)).toMatchObject({
+    expect(await line.tieout('signing-key')).toEqual(expect.objectContaining({ code: 0, out: vkey }));
+    expect(await line.tieout('signing-key', '--create', NAME)).toMatchObject({
       code: 1,
       err: expect.stringContaining('key-exists'),
     });
-    expect(await line.tieout('key', '--create', 'two words')).toMatchObject({ code: 2 });
+    expect(await line.tieout('signing-key', '--create', 'two words')).toMatchObject({ code: 2 });
     const checkpoint = await line.json<CheckpointJson>('checkpoint');
     expect(checkpoint).toMatchObject({ origin: NAME, size: 2, signed: true, vkey });
     expect(parseCheckpoint(checkpoint.checkpoint).signatures).toHaveLength(1);
@@ -107,6 +114,42 @@ describe('Proofs on the command line', () => {
       code: 2,
       err: expect.stringContaining('key-malformed'),
     });
+  });
+
+  it('bear what witnesses signed from when it is handed in', async () => {
+    const witness = signerOf('witness.example.org/w1', 'cosignature', randomBytes(32));
+    const { name, vkey: witnessKey } = witness.verifier;
+    const { checkpoint } = await line.json<CheckpointJson>('checkpoint');
+    const { text, signatures } = parseCheckpoint(checkpoint);
+    writeFileSync(
+      file('given-back.txt'),
+      formatCheckpoint(text, [...signatures, cosign(text, witness, SEEN)]),
+    );
+    const handIn = ['cosigned', file('given-back.txt')];
+    expect(await line.tieout('checkpoint', '--cosigned')).toMatchObject({
+      code: 1,
+      err: expect.stringContaining('(cosignature-missing)'),
+    });
+    expect(await line.tieout(...handIn)).toMatchObject({
+      code: 1,
+      err: expect.stringContaining('(witness-unknown)'),
+    });
+    process.env['TIEOUT_WITNESSES'] = vkey;
+    expect(await line.tieout(...handIn)).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('(config-malformed)'),
+    });
+    process.env['TIEOUT_WITNESSES'] = witnessKey;
+    const { code, out } = await line.tieout(...handIn);
+    delete process.env['TIEOUT_WITNESSES'];
+    expect([code, out]).toEqual([
+      0,
+      expect.stringContaining(`${name} (${witness.verifier.keyId}) at 2026-02-03`),
+    ]);
+    expect((await line.tieout('checkpoint', '--cosigned')).out).toBe((await line.tieout('checkpoint')).out);
+    await line.tieout('prove', figureId, '--cosigned', '--out', file('kept.json'));
+    const told = ['verify-bundle', file('kept.json'), '--key', vkey, '--witness', witnessKey];
+    expect(await line.json<VerifiedBundle>(...told)).toMatchObject({ holds: true, witnesses: [{ name }] });
   });
 
   it('show that nothing changed since a checkpoint that an auditor kept', async () => {

@@ -4,9 +4,9 @@ interface Random {
   below(end: number): number;
 }
 
-/** A reply of a company with some restated facts, another for each seed. */
-export function reply(cik: number, random: Random): string {
-  const concepts = Array.from({ length: 20 }, (_, concept) => {
+/** A reply of a company with some restated facts, another for each seed; 60 of each concept. */
+export function reply(cik: number, random: Random, conceptCount = 20): string {
+  const concepts = Array.from({ length: conceptCount }, (_, concept) => {
     const facts = Array.from({ length: 60 }, (__, at) => {
       const filing = Math.floor(at / 3);
       const year = 2010 + Math.floor(filing / 4);

@@ -3,6 +3,7 @@ export type { AsOfOptions } from './as-of.js';
 export type { FoldingProgress } from './catch-up.js';
 export { AssertInSightQuery } from './assert-in-sight/assert-in-sight.query.js';
 export { backUpLedger, type BackupOutcome } from './backup/backup-ledger.js';
+export type { KeptCheckpoint } from './backup/hold-to-checkpoint.js';
 export { restoreLedger, type RestoreOutcome } from './backup/restore-ledger.js';
 export { copyBetween } from './copy-log/copy-between.js';
 export { ExportLedgerQuery, type LedgerPart } from './export-ledger/export-ledger.query.js';
@@ -107,12 +108,16 @@ export {
   type VerifyRequest,
 } from './verify/verify.command.js';
 export { createLogKey, keyFileIn, readLogKey } from './log-tree/log-key.js';
+export { readWitnesses } from './log-tree/witnesses.js';
 export {
+  AddCosignaturesCommand,
   GetCheckpointQuery,
   GetConsistencyQuery,
   GetTileQuery,
   type CheckpointJson,
   type ConsistencyJson,
+  type StateOptions,
+  type WitnessJson,
 } from './log-tree/log-tree.queries.js';
 export type { Bundle, BundledCommit, BundledDocument, BundledSince } from './prove-figure/bundle.js';
 export type { ProvenFigure, ProvenObservation } from './prove-figure/proven-figure.js';

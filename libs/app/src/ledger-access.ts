@@ -3,6 +3,7 @@ import {
   SILENT,
   type BlockReader,
   type CertificateStore,
+  type CosignatureStore,
   type DocumentStore,
   type EntityRegister,
   type EventLog,
@@ -84,6 +85,10 @@ export class LedgerAccess {
 
   get certificates(): CertificateStore {
     return this.ledger.certificates;
+  }
+
+  get cosignatures(): CosignatureStore {
+    return this.ledger.cosignatures;
   }
 
   get keys(): KeyStore {

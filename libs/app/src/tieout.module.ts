@@ -9,6 +9,7 @@ import {
 } from '@nestjs/common';
 import { CommandBus, CqrsModule, QueryBus } from '@nestjs/cqrs';
 import { openAt, SILENT, type LogUrl, type Telemetry } from '#libs/ledger';
+import type { VerifierKey } from '#libs/proofs';
 import {
   CheckCertificateHandler,
   GetCertificateHandler,
@@ -26,6 +27,7 @@ import { GetDocumentHandler } from './get-document/get-document.handler.js';
 import { GetDocumentPlacesHandler } from './get-document-places/get-document-places.handler.js';
 import { GetDocumentBytesHandler } from './get-document-bytes/get-document-bytes.handler.js';
 import { GetFrameHandler } from './get-frame/get-frame.handler.js';
+import { explainErrors } from './explain-errors.js';
 import { ExceptionCount } from './get-gauges/exception-count.js';
 import { GetGaugesHandler } from './get-gauges/get-gauges.handler.js';
 import { GetFigureHandler } from './get-figure/get-figure.handler.js';
@@ -50,7 +52,12 @@ import { CreateKeyHandler, ListKeysHandler, RevokeKeyHandler } from './keys/keys
 import { LedgerAccess } from './ledger-access.js';
 import { LEDGER_FILE } from './ledger-file.js';
 import { keyFileIn } from './log-tree/log-key.js';
-import { GetCheckpointHandler, GetConsistencyHandler, GetTileHandler } from './log-tree/log-tree.handlers.js';
+import {
+  AddCosignaturesHandler,
+  GetCheckpointHandler,
+  GetConsistencyHandler,
+  GetTileHandler,
+} from './log-tree/log-tree.handlers.js';
 import { LogTree } from './log-tree/log-tree.js';
 import { ProveFigureHandler } from './prove-figure/prove-figure.handler.js';
 import { ListFiledDocumentsHandler } from './list-filed-documents/list-filed-documents.handler.js';
@@ -64,6 +71,7 @@ import { ListTiesHandler } from './list-ties/list-ties.handler.js';
 import { ListProjectionsHandler } from './projections/list-projections.handler.js';
 import { ProjectionKeeper } from './projections/projection-keeper.js';
 import { PreviewReadingHandler } from './preview-reading/preview-reading.handler.js';
+import { DocumentReader } from './read-document/document-reader.js';
 import { RegisterEntitiesHandler } from './register-entities/register-entities.handler.js';
 import { ReplayJobs } from './replay/replay-jobs.js';
 import { ReplayHandler } from './replay/replay.handler.js';
@@ -84,6 +92,8 @@ export interface TieoutConfig {
   readonly onFolding?: (progress: FoldingProgress) => void;
   /** The file of the key that checkpoints are signed with; by default `log.key` in the data directory, where it is there. */
   readonly keyFile?: string | undefined;
+  /** Whose cosignatures of checkpoints are kept; nobody's, where nothing is said. */
+  readonly witnesses?: readonly VerifierKey[];
   readonly clock?: Clock;
   /** Bytes of books to keep in memory. */
   readonly bookCacheBytes?: number;
@@ -111,6 +121,7 @@ const HANDLERS = [
   GetCheckpointHandler,
   GetConsistencyHandler,
   GetTileHandler,
+  AddCosignaturesHandler,
   ProveFigureHandler,
   GetDiffHandler,
   GetDocumentHandler,
@@ -159,18 +170,23 @@ export class TieoutModule implements OnApplicationBootstrap, OnApplicationShutdo
     @Inject(LedgerAccess) private readonly ledger: LedgerAccess,
     @Inject(ProjectionKeeper) private readonly keeper: ProjectionKeeper,
     @Inject(ReplayJobs) private readonly replays: ReplayJobs,
+    @Inject(DocumentReader) private readonly reader: DocumentReader,
     @Inject(FOLLOWS) private readonly follows: boolean,
     @Inject(CommandBus) commands: CommandBus,
     @Inject(QueryBus) queries: QueryBus,
     @Inject(TELEMETRY) telemetry: Telemetry,
   ) {
-    for (const bus of [commands, queries]) observeBus(bus, telemetry);
+    for (const bus of [commands, queries]) {
+      explainErrors(bus, ledger.ledger.path);
+      observeBus(bus, telemetry);
+    }
   }
 
   static forRoot({
     home,
     log,
     keyFile,
+    witnesses,
     clock,
     bookCacheBytes,
     follows,
@@ -191,12 +207,13 @@ export class TieoutModule implements OnApplicationBootstrap, OnApplicationShutdo
         { provide: LedgerAccess, useFactory: openAccess },
         {
           provide: LogTree,
-          useFactory: (ledger: LedgerAccess) => new LogTree(ledger, keyFile ?? keyFileIn(home)),
+          useFactory: (ledger: LedgerAccess) => new LogTree(ledger, keyFile ?? keyFileIn(home), witnesses),
           inject: [LedgerAccess],
         },
         { provide: CLOCK, useValue: clock ?? systemClock },
         { provide: FOLLOWS, useValue: follows === true },
         { provide: TELEMETRY, useValue: telemetry },
+        { provide: DocumentReader, useValue: new DocumentReader(follows === true) },
         ApiKeys,
         CertifiedViews,
         ExceptionCount,
@@ -214,6 +231,7 @@ export class TieoutModule implements OnApplicationBootstrap, OnApplicationShutdo
 
   async onApplicationShutdown(): Promise<void> {
     await this.replays.close();
+    await this.reader.close();
     await this.keeper.close();
     await this.ledger.log.close();
   }

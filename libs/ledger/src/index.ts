@@ -12,6 +12,7 @@ export { POSTINGS } from './postings/sqlite-postings.js';
 export * from './projections/projection-store.js';
 export { AMENDS, type PostingRows } from './postings/posting-rows.js';
 export * from './telemetry.js';
+export { explained } from './sqlite/open-database.js';
 export { openLedger } from './sqlite/open-ledger.js';
 export { backUpFile, type BackupProgress } from './sqlite/backup.js';
 export { compareHistories, restoreFile } from './sqlite/restore.js';

@@ -77,6 +77,25 @@ export interface KeyStore {
   isEmpty(): boolean;
 }
 
+/** What a witness signed of a checkpoint, as a signature line of it says it (C2SP tlog-cosignature). */
+export interface StoredCosignature {
+  readonly name: string;
+  /** Four bytes, hex: which key of that name. */
+  readonly keyId: string;
+  readonly bytes: Uint8Array;
+  /** When the witness saw it, in seconds since 1970. */
+  readonly time: number;
+}
+
+/** Cosignatures of the log's checkpoints, kept beside the log and local to the data directory. A checkpoint is of an origin, at a size. */
+export interface CosignatureStore {
+  /** Of one key the earliest is kept: it tells most. */
+  add(origin: string, size: number, cosignature: StoredCosignature): void;
+  of(origin: string, size: number): readonly StoredCosignature[];
+  /** The largest size that was cosigned; `null` for none. */
+  newest(origin: string): number | null;
+}
+
 /** Where a ledger is, for another thread to open it too. */
 export interface LedgerPlace {
   /** The node's file. */
@@ -101,6 +120,7 @@ export interface Ledger {
   readonly postings: PostingStore;
   readonly register: EntityRegister;
   readonly certificates: CertificateStore;
+  readonly cosignatures: CosignatureStore;
   readonly keys: KeyStore;
   /** The RFC 6962 tree over the leaf hashes of commits: entry `n` is commit `n + 1`. */
   readonly tree: NodeReader;

@@ -20,6 +20,7 @@ export interface NoteSignature {
 /** A signature by a key that is trusted, which holds. */
 export interface VerifiedSignature {
   readonly key: VerifierKey;
+  readonly signature: NoteSignature;
   /** When a witness saw it, in seconds since 1970; `null` of a note's own signature, which says no time. */
   readonly time: number | null;
 }
@@ -67,14 +68,16 @@ export function verifiedSignatures(
   });
 }
 
-function verified(text: string, { bytes }: NoteSignature, key: VerifierKey): VerifiedSignature {
+function verified(text: string, signature: NoteSignature, key: VerifierKey): VerifiedSignature {
+  const { bytes } = signature;
   if (key.kind === 'note') {
-    if (key.verifies(Buffer.from(text, 'utf8'), bytes)) return { key, time: null };
+    if (key.verifies(Buffer.from(text, 'utf8'), bytes)) return { key, signature, time: null };
   } else if (bytes.length > TIME_BYTES) {
     const time = Buffer.from(bytes).readBigUInt64BE();
     const isTime = time <= BigInt(Number.MAX_SAFE_INTEGER);
     const message = Buffer.from(cosignedText(text, time), 'utf8');
-    if (isTime && key.verifies(message, bytes.subarray(TIME_BYTES))) return { key, time: Number(time) };
+    if (isTime && key.verifies(message, bytes.subarray(TIME_BYTES)))
+      return { key, signature, time: Number(time) };
   }
   throw new ProofError('signature-wrong', `${key.name} (${key.keyId}) did not sign this`, {
     name: key.name,

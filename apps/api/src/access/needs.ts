@@ -72,6 +72,7 @@ export const NEEDS: Readonly<Record<string, Need>> = {
   'post /v1/exceptions/{exceptionId}/resolution': reviewer('exception'),
   'post /v1/certificates': operator('ledger'),
   'post /v1/certificates/{certificateId}/check': operator('ledger'),
+  'post /v1/log/cosignatures': operator('ledger'),
   'post /v1/replays': operator('ledger'),
   'delete /v1/replays/{replayId}': operator('ledger'),
 };

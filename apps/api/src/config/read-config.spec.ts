@@ -17,6 +17,7 @@ describe('the configuration', () => {
       token: null,
       oidc: null,
       ratePerMinute: 6000,
+      witnesses: [],
     });
   });
 
@@ -38,6 +39,7 @@ describe('the configuration', () => {
       token: TOKEN,
       oidc: null,
       ratePerMinute: 6000,
+      witnesses: [],
     });
   });
 

@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
+import { readWitnesses } from '#libs/app';
 import { FigureError } from '#libs/figures';
 import { parseLogUrl, type LogUrl } from '#libs/ledger';
+import type { VerifierKey } from '#libs/proofs';
 import { isLoopback } from './loopback.js';
 import { malformed } from './malformed.js';
 import { readOidc, type OidcConfig } from './read-oidc.js';
@@ -16,6 +18,8 @@ export interface ServerConfig {
   readonly log: LogUrl;
   /** The file of the key that checkpoints are signed with; absent for `log.key` in the data directory. */
   readonly keyFile?: string | undefined;
+  /** Whose cosignatures of checkpoints are kept. */
+  readonly witnesses: readonly VerifierKey[];
   /** The name or address to listen on. */
   readonly host: string;
   /** 0 for any free port. */
@@ -43,6 +47,7 @@ export function readConfig(environment: NodeJS.ProcessEnv): ServerConfig {
     home: said(environment['TIEOUT_HOME']) ?? '.tieout',
     log: logOf(said(environment['TIEOUT_LOG']) ?? 'sqlite:'),
     keyFile: said(environment['TIEOUT_KEY']),
+    witnesses: readWitnesses(environment['TIEOUT_WITNESSES'] ?? '', 'TIEOUT_WITNESSES'),
     host: said(environment['TIEOUT_HOST']) ?? '127.0.0.1',
     port: portOf(said(environment['TIEOUT_PORT']) ?? '3000'),
     logLevel: logLevelOf(said(environment['TIEOUT_LOG_LEVEL']) ?? 'info'),

@@ -8,9 +8,9 @@ const ROOT = new URL('../../../../', import.meta.url);
 /** Where errors come from that a request can meet; what a start refuses meets none. */
 const SOURCE = /^(apps\/api|libs\/(?!testing)\w+)\/src\/(?!config\/).*(?<!\.spec)\.ts$/;
 
-/** Bulk data, keys, and bundles to verify come by the command line only. */
+/** Bulk data, keys, and bundles to verify come by the command line only; keys of witnesses when a process starts. */
 const BULK =
-  /^libs\/(?:app\/src\/(?:ingest-bulk|keys|prove-figure\/parse-bundle)|readers\/src\/(?:companyfacts|fsds|register))[/.]/;
+  /^libs\/(?:app\/src\/(?:ingest-bulk|keys|log-tree\/witnesses|prove-figure\/parse-bundle)|readers\/src\/(?:companyfacts|fsds|register))[/.]/;
 
 /** An error's code where it is made; a problem's with its status. */
 const MADE =
@@ -28,7 +28,7 @@ function typesInSources(): Set<string> {
     // Several troubles with a log are one problem.
     const { status, code } =
       stated === undefined ? problemOf(new FigureError(made, '')) : { status: stated, code: made };
-    if (!NEVER.has(made)) types.add(status === 500 ? '500 internal' : `${status} ${code}`);
+    if (!NEVER.has(made)) types.add(`${status} ${code}`);
   };
   for (const folder of ['apps/api/src', 'libs']) {
     for (const name of readdirSync(new URL(folder, ROOT), { recursive: true, encoding: 'utf8' })) {

@@ -1,9 +1,27 @@
-import { Controller, Get, Header, Inject, Param, Query, StreamableFile } from '@nestjs/common';
-import { QueryBus } from '@nestjs/cqrs';
-import { ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
-import { GetCheckpointQuery, GetConsistencyQuery, GetTileQuery, type ConsistencyJson } from '#libs/app';
+import {
+  Body,
+  Controller,
+  Get,
+  Header,
+  HttpCode,
+  Inject,
+  Param,
+  Post,
+  Query,
+  StreamableFile,
+} from '@nestjs/common';
+import { CommandBus, QueryBus } from '@nestjs/cqrs';
+import { ApiBody, ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
+import {
+  AddCosignaturesCommand,
+  GetCheckpointQuery,
+  GetConsistencyQuery,
+  GetTileQuery,
+  type CheckpointJson,
+  type ConsistencyJson,
+} from '#libs/app';
 import { ApiAnswer, ApiProblems } from '../http/openapi.js';
-import { CheckpointDto, ConsistencyDto } from './log-tree.dto.js';
+import { CheckpointDto, ConsistencyDto, CosignedDto } from './log-tree.dto.js';
 
 /** A tile never changes; who may see it is this server's to say, so that none between keeps it. */
 const FOR_GOOD = 'private, max-age=31536000, immutable';
@@ -11,7 +29,10 @@ const FOR_GOOD = 'private, max-age=31536000, immutable';
 @ApiTags('proofs')
 @Controller('v1/log')
 export class LogTreeController {
-  constructor(@Inject(QueryBus) private readonly queries: QueryBus) {}
+  constructor(
+    @Inject(QueryBus) private readonly queries: QueryBus,
+    @Inject(CommandBus) private readonly commands: CommandBus,
+  ) {}
 
   @Get('checkpoint')
   @Header('Content-Type', 'text/plain; charset=utf-8')
@@ -22,12 +43,29 @@ export class LogTreeController {
   })
   @ApiResponse({
     status: 200,
-    description: 'Name, size and root, a line each; then signatures, where the log has a key.',
+    description:
+      'Name, size and root, a line each; then signatures: of the log, where it has a key, and of witnesses.',
     content: { 'text/plain': { schema: { type: 'string' } } },
   })
-  @ApiProblems({ 422: ['commit-unknown'] })
-  async checkpoint(@Query() { size }: CheckpointDto): Promise<string> {
-    return (await this.queries.execute(new GetCheckpointQuery(size))).checkpoint;
+  @ApiProblems({ 422: ['commit-unknown', 'cosignature-missing'] })
+  async checkpoint(@Query() state: CheckpointDto): Promise<string> {
+    return (await this.queries.execute(new GetCheckpointQuery(state))).checkpoint;
+  }
+
+  @Post('cosignatures')
+  @HttpCode(200)
+  @ApiOperation({
+    operationId: 'addCosignatures',
+    summary: 'Keep what witnesses signed of a checkpoint of this log (C2SP tlog-cosignature).',
+  })
+  @ApiBody({ type: CosignedDto })
+  @ApiAnswer(200, 'The checkpoint, with all signatures that are kept of it.', 'Checkpoint')
+  @ApiProblems({
+    400: ['checkpoint-malformed'],
+    422: ['checkpoint-foreign', 'commit-unknown', 'signature-wrong', 'witness-unknown'],
+  })
+  async cosigned(@Body() { checkpoint }: CosignedDto): Promise<CheckpointJson> {
+    return this.commands.execute(new AddCosignaturesCommand(checkpoint));
   }
 
   @Get('consistency')

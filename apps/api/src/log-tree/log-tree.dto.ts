@@ -1,9 +1,12 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
-import { IsBoolean, IsInt, IsOptional, IsString, Max, Min } from 'class-validator';
+import { IsBoolean, IsInt, IsOptional, IsString, Max, MaxLength, Min } from 'class-validator';
 import { Flag } from '../http/flag.js';
 
 const SIZE = { type: 'integer', minimum: 0, maximum: Number.MAX_SAFE_INTEGER, example: 4 } as const;
+
+/** Of a few lines, a signature each. */
+const CHECKPOINT_LENGTH_MAX = 100_000;
 
 export class CheckpointDto {
   @ApiPropertyOptional({ ...SIZE, description: 'Commits: a size that the log had. Default: all.' })
@@ -13,6 +16,28 @@ export class CheckpointDto {
   @Min(0)
   @Max(Number.MAX_SAFE_INTEGER)
   size?: number;
+
+  @ApiPropertyOptional({
+    type: 'boolean',
+    description: 'The newest that a witness has cosigned; with `size` that one, if it is.',
+    example: true,
+  })
+  @IsOptional()
+  @Flag()
+  @IsBoolean()
+  cosigned?: boolean;
+}
+
+export class CosignedDto {
+  @ApiProperty({
+    type: 'string',
+    maxLength: CHECKPOINT_LENGTH_MAX,
+    description:
+      'The checkpoint as a witness gave it back: its text, a blank line, and signatures (C2SP tlog-cosignature).',
+  })
+  @IsString()
+  @MaxLength(CHECKPOINT_LENGTH_MAX)
+  checkpoint!: string;
 }
 
 export class ConsistencyDto {

@@ -18,7 +18,7 @@ export class ProveFigureController {
       'One file that proves a figure to an auditor who has the public key: `tieout verify-bundle` checks it offline.',
   })
   @ApiAnswer(200, 'The figure, the commits that say it, and proofs that they are in the log.', 'Bundle')
-  @ApiProblems({ 422: ['commit-unknown', 'sizes-wrong'] })
+  @ApiProblems({ 422: ['commit-unknown', 'cosignature-missing', 'sizes-wrong'] })
   async prove(
     @Param('figureId') figureId: string,
     @Query() { documents, ...options }: ProofDto,

@@ -2040,6 +2040,40 @@ export const EXAMPLES: ExamplesByOperation = {
       },
     },
   },
+  addCosignatures: {
+    request: {
+      'application/json': {
+        empty: {
+          summary: 'A witness saw the log before its first commit',
+          value: {
+            checkpoint:
+              'unsigned.invalid/tieout\n0\n47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU=\n\n— witness.example.org/w1 iKzb6AAAAABpgTqA7911sfUOofeYb7b48BXpz4PfSLFMK7pCTK0vt74Q1DKv0yUSYJ/fauW/3b+JAOi+JcJ3VWEFuBdtvntf13AODA==\n',
+          },
+        },
+      },
+    },
+    responses: {
+      '200': {
+        'application/json': {
+          empty: {
+            summary: 'A witness saw the log before its first commit',
+            value: {
+              origin: 'unsigned.invalid/tieout',
+              size: 0,
+              root: '47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU=',
+              signed: false,
+              vkey: null,
+              witnesses: [
+                { name: 'witness.example.org/w1', keyId: '88acdbe8', seenAt: '2026-02-03T00:00:00.000Z' },
+              ],
+              checkpoint:
+                'unsigned.invalid/tieout\n0\n47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU=\n\n— witness.example.org/w1 iKzb6AAAAABpgTqA7911sfUOofeYb7b48BXpz4PfSLFMK7pCTK0vt74Q1DKv0yUSYJ/fauW/3b+JAOi+JcJ3VWEFuBdtvntf13AODA==\n',
+            },
+          },
+        },
+      },
+    },
+  },
   getConsistency: {
     responses: {
       '200': {

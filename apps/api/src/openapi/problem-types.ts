@@ -4,12 +4,16 @@ export const PROBLEM_TYPES = {
   'candidate-unknown': 'The exception has no such candidate, or no doubted value at this ordinal.',
   'certificate-altered': 'The certificate does not say what its id is a hash of: somebody changed it.',
   'certificate-unknown': 'The ledger keeps no such certificate.',
+  'checkpoint-foreign': 'The checkpoint is of another log, or of another history than this one.',
+  'checkpoint-malformed':
+    'This is no checkpoint: write a name, a size and a root in base64, a blank line, and signatures.',
   'columns-malformed': 'Kinds of columns are of the standard presentation: leave them out, or ask for that.',
   'commit-not-here': 'This node does not hold the commit yet that the request waits for: try again.',
   'commit-unknown': 'The log has no such commit.',
   'concept-malformed': 'This is not a concept: write prefix:Name, for example us-gaap:Assets.',
   'correction-mismatch': 'The value to correct is held as another: correct what is there.',
   'correction-target-missing': 'There is nothing to correct: take the corrected document in first.',
+  'cosignature-missing': 'No witness has cosigned such a checkpoint of this log.',
   'cursor-malformed':
     'This is not a cursor that this list gave as "next" to a request with these parameters.',
   'cursor-stale': 'The list no longer has the item that this page follows: begin again without a cursor.',
@@ -17,6 +21,10 @@ export const PROBLEM_TYPES = {
   'decimal-malformed': 'This is not a decimal number.',
   'diff-malformed': 'A diff is between two dates, two recorded times or two documents: give one pair.',
   'dimensions-malformed': 'The dimensions contradict each other, or are not pairs of an axis and a member.',
+  'disk-failed':
+    'The disk that holds the ledger failed, and nothing was written: who runs the server has to look at it. Then ask again.',
+  'disk-full':
+    'The disk that holds the ledger is full, and nothing was written: who runs the server has to make room. Then send it again.',
   'document-ambiguous': 'Several documents begin with this: give more of the SHA-256.',
   'document-binary': 'The document is not text: convert it to UTF-8 text, markdown or a keyed file.',
   'document-broken': 'The document is not a whole PDF: get it anew, or save it again.',
@@ -40,6 +48,8 @@ export const PROBLEM_TYPES = {
   'exception-resolved': 'Somebody decided on this exception before.',
   'exception-unknown': 'The ledger has no such exception.',
   'figure-unknown': 'The ledger has no such figure in sight.',
+  'file-damaged':
+    'What the ledger holds of this is damaged: who runs the server finds out what by "tieout verify", and restores a backup.',
   'filter-malformed': 'This filter has no such value.',
   'format-bulk': 'The file holds the facts of many filings: take it in by the command line.',
   'format-unknown': 'No reader has this name, or none recognises the document: give its format.',
@@ -88,6 +98,7 @@ export const PROBLEM_TYPES = {
   'keyed-url': 'This is not a web address.',
   'keyed-version': 'The form is of another version.',
   'keyed-wrong-type': 'The JSON has another type than can stand here.',
+  'ledger-busy': 'Another process writes to the ledger for long: send it again later.',
   'ledger-forbidden': 'This tells of the ledger as a whole, and your access is limited to some entities.',
   'log-away':
     'The server that holds the log is away, or does not take it: try again. What is asked for twice is recorded once.',
@@ -117,6 +128,7 @@ export const PROBLEM_TYPES = {
   'role-too-low': 'The route needs a role that may do more than yours; `needs` says which.',
   'route-unknown': 'There is nothing here: /openapi.json lists every route.',
   'session-too-large': 'A cookie cannot hold all entities that you are limited to: use a key.',
+  'signature-wrong': 'A witness whose key is known here did not sign this.',
   'statement-missing': 'No document in sight presents this statement.',
   'sizes-wrong': 'A log of that size is no beginning of the other: give a size from 1 up to the later one.',
   'tile-unknown': 'The tree has no such tile, or not that much of it.',
@@ -127,6 +139,7 @@ export const PROBLEM_TYPES = {
   'unit-malformed': 'This is not a unit: write iso4217:USD, xbrli:shares or xbrli:pure.',
   'version-unknown': 'The view is computed under another version than the one that was certified.',
   'view-unknown': 'There is no such view to certify.',
+  'witness-unknown': 'No witness whose key is known here has signed this.',
   'wrong-revision': 'Another writer was first, many times over: try again.',
   'xbrl-json-malformed':
     'The document is no xBRL-JSON report, or says in names of the ledger’s own what it can’t take.',

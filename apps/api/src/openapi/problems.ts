@@ -34,13 +34,18 @@ const OF_SCOPES: Readonly<Record<Scope, ProblemsByStatus>> = {
 };
 
 /** What a route of the ledger may answer besides. */
-const OF_THE_LEDGER: ProblemsByStatus = { 400: ['request-malformed'], 503: ['log-away'] };
+const OF_THE_LEDGER: ProblemsByStatus = {
+  400: ['request-malformed'],
+  500: ['disk-failed', 'file-damaged'],
+  503: ['log-away'],
+};
 
 /** What a write may answer besides. */
 const OF_WRITES: ProblemsByStatus = {
   403: ['origin-foreign'],
   413: ['body-too-large'],
-  503: ['wrong-revision'],
+  503: ['ledger-busy', 'wrong-revision'],
+  507: ['disk-full'],
 };
 
 /** What a JSON body may be. */

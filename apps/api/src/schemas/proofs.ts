@@ -3,9 +3,11 @@ import type {
   BundledCommit,
   BundledDocument,
   BundledSince,
+  CheckpointJson,
   ConsistencyJson,
   ProvenFigure,
   ProvenObservation,
+  WitnessJson,
 } from '#libs/app';
 import {
   COUNT,
@@ -127,12 +129,29 @@ const CONSISTENCY = object<ConsistencyJson>(
   },
 );
 
+const CHECKPOINT = object<CheckpointJson>('What the log was at a size, and who says so.', {
+  origin: said(TEXT, 'The name of the log.'),
+  size: said(COUNT, 'Commits.'),
+  root: HASH,
+  signed: said(FLAG, 'Whether the log has a key.'),
+  vkey: said(orNull(TEXT), 'The public key that verifies its signature.'),
+  witnesses: listOf(
+    object<WitnessJson>('A witness who cosigned it.', {
+      name: TEXT,
+      keyId: said(TEXT, 'Which key of that name: four bytes, hex.'),
+      seenAt: said(TEXT, 'By the witness’s own clock.'),
+    }),
+  ),
+  checkpoint: said(TEXT, 'C2SP tlog-checkpoint, with its signatures.'),
+});
+
 /** What proves. */
 export const PROOF_SCHEMAS = {
   Bundle: BUNDLE,
   BundledCommit: BUNDLED_COMMIT,
   BundledDocument: BUNDLED_DOCUMENT,
   BundledSince: BUNDLED_SINCE,
+  Checkpoint: CHECKPOINT,
   Consistency: CONSISTENCY,
   ProvenFigure: PROVEN_FIGURE,
 };

@@ -1,4 +1,5 @@
-import type { Call } from './call.js';
+import { cosigned, EMPTY_LOG } from '../witness.js';
+import { json, type Call } from './call.js';
 
 const ENTITY = { entity: 'cik:0001804583' };
 
@@ -162,6 +163,13 @@ export const PROOFS: readonly Call[] = [
     status: 200,
   },
   { operation: 'getCheckpoint', name: 'now', summary: 'The log as it is, unsigned', status: 200 },
+  {
+    operation: 'addCosignatures',
+    name: 'empty',
+    summary: 'A witness saw the log before its first commit',
+    body: json({ checkpoint: cosigned(EMPTY_LOG) }),
+    status: 200,
+  },
   {
     operation: 'getConsistency',
     name: 'since-first',

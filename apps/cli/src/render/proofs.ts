@@ -1,5 +1,6 @@
 import pc from 'picocolors';
-import type { VerifiedBundle } from '#libs/app';
+import type { CheckpointJson, VerifiedBundle } from '#libs/app';
+import { plural } from './counts.js';
 
 /** What a bundle proves, for a person: what was worked out, never what the file says. */
 export function renderVerified(verified: VerifiedBundle): string {
@@ -28,6 +29,13 @@ export function renderVerified(verified: VerifiedBundle): string {
   ];
   return lines.join('\n');
 }
+
+/** Who has seen a checkpoint. */
+export const renderCosigned = ({ size, witnesses }: CheckpointJson): string =>
+  [
+    `of the checkpoint of ${plural(size, 'commit', 'commits')}:`,
+    ...witnesses.map(({ name, keyId, seenAt }) => `seen by     ${name} (${keyId}) at ${seenAt}`),
+  ].join('\n');
 
 function verdictOf({ signedBy }: VerifiedBundle, holds: boolean): string {
   if (!holds) return pc.red('it does not hold');

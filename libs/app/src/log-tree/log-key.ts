@@ -25,7 +25,7 @@ export function createLogKey(file: string, name: string): VerifierKey {
     if (codeOf(error) !== 'EEXIST') throw error;
     throw new FigureError(
       'key-exists',
-      `there is a key in ${file}: show it with "tieout key", or give another file`,
+      `there is a key in ${file}: show it with "tieout signing-key", or give another file`,
       {
         file,
       },

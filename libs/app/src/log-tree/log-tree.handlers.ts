@@ -1,7 +1,8 @@
 import { Inject } from '@nestjs/common';
-import { QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
+import { CommandHandler, QueryHandler, type ICommandHandler, type IQueryHandler } from '@nestjs/cqrs';
 import { LogTree } from './log-tree.js';
 import {
+  AddCosignaturesCommand,
   GetCheckpointQuery,
   GetConsistencyQuery,
   GetTileQuery,
@@ -13,9 +14,19 @@ import {
 export class GetCheckpointHandler implements IQueryHandler<GetCheckpointQuery> {
   constructor(@Inject(LogTree) private readonly tree: LogTree) {}
 
-  /** @throws FigureError `commit-unknown`, `key-exposed`, `key-unreadable`, `key-malformed` */
-  async execute({ size }: GetCheckpointQuery): Promise<CheckpointJson> {
-    return this.tree.checkpoint(this.tree.size(size));
+  /** @throws FigureError `commit-unknown`, `cosignature-missing`, `key-exposed`, `key-unreadable`, `key-malformed` */
+  async execute({ state }: GetCheckpointQuery): Promise<CheckpointJson> {
+    return this.tree.checkpoint(this.tree.sizeOf(state));
+  }
+}
+
+@CommandHandler(AddCosignaturesCommand)
+export class AddCosignaturesHandler implements ICommandHandler<AddCosignaturesCommand> {
+  constructor(@Inject(LogTree) private readonly tree: LogTree) {}
+
+  /** @throws FigureError `checkpoint-malformed`, `commit-unknown`, `checkpoint-foreign`, `signature-wrong`, `witness-unknown` */
+  async execute({ checkpoint }: AddCosignaturesCommand): Promise<CheckpointJson> {
+    return this.tree.cosigned(checkpoint);
   }
 }
 

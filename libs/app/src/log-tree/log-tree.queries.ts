@@ -1,4 +1,4 @@
-import { Query } from '@nestjs/cqrs';
+import { Command, Query } from '@nestjs/cqrs';
 
 /** What the log says of itself, for others to keep and to compare. */
 export interface CheckpointJson {
@@ -12,8 +12,19 @@ export interface CheckpointJson {
   readonly signed: boolean;
   /** The public key that verifies the signature. */
   readonly vkey: string | null;
+  /** Who else saw it, and when: witnesses whose cosignatures it bears. */
+  readonly witnesses: readonly WitnessJson[];
   /** The checkpoint as C2SP tlog-checkpoint writes it: what others read. */
   readonly checkpoint: string;
+}
+
+/** A witness who cosigned a checkpoint. */
+export interface WitnessJson {
+  readonly name: string;
+  /** Four bytes, hex. */
+  readonly keyId: string;
+  /** By the witness's own clock. */
+  readonly seenAt: string;
 }
 
 /** That the tree of `size1` is the beginning of that of `size2`. */
@@ -26,9 +37,22 @@ export interface ConsistencyJson {
   readonly proof: readonly string[];
 }
 
-/** The log's checkpoint, at its head or at a size that it had. */
+/** Which state of the log: of a size that it had, or the newest that a witness has cosigned; else its head. */
+export interface StateOptions {
+  readonly size?: number | undefined;
+  readonly cosigned?: boolean | undefined;
+}
+
+/** The log's checkpoint. */
 export class GetCheckpointQuery extends Query<CheckpointJson> {
-  constructor(readonly size?: number) {
+  constructor(readonly state: StateOptions = {}) {
+    super();
+  }
+}
+
+/** Keeps what witnesses signed of a checkpoint of this log: the checkpoint as they gave it back. */
+export class AddCosignaturesCommand extends Command<CheckpointJson> {
+  constructor(readonly checkpoint: string) {
     super();
   }
 }

@@ -1,13 +1,11 @@
 import { Inject } from '@nestjs/common';
 import { QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
-import { FigureError } from '#libs/figures';
-import { parseCheckpoint } from '#libs/proofs';
 import { digestOf, type Book } from '#libs/views';
 import { certificateOf } from '../certificates/certificate.js';
 import { FIGURE_VERSION } from '../certificates/certified-views.js';
 import { CLOCK, type Clock } from '../clock.js';
 import { LedgerAccess } from '../ledger-access.js';
-import { LogTree, told } from '../log-tree/log-tree.js';
+import { LogTree } from '../log-tree/log-tree.js';
 import { BUNDLE_FORMAT, type Bundle, type BundledCommit, type BundledDocument } from './bundle.js';
 import { commitsOfFigure } from './commits-of-figure.js';
 import { figureInSight } from './figure-in-sight.js';
@@ -22,8 +20,8 @@ export class ProveFigureHandler implements IQueryHandler<ProveFigureQuery> {
   ) {}
 
   /**
-   * @throws FigureError `figure-unknown`, `time-malformed`, `commit-unknown`, `checkpoint-foreign`; ProofError `sizes-wrong`,
-   *   `checkpoint-malformed`, `note-malformed`
+   * @throws FigureError `figure-unknown`, `time-malformed`, `commit-unknown`, `cosignature-missing`, `checkpoint-foreign`, `sizes-wrong`,
+   *   `checkpoint-malformed`
    */
   async execute({ figureId, options }: ProveFigureQuery): Promise<Bundle> {
     const { asOf, since, withDocuments = false } = options;
@@ -53,17 +51,9 @@ export class ProveFigureHandler implements IQueryHandler<ProveFigureQuery> {
     };
   }
 
-  private checkpoint({ size, checkpoint: given }: ProveFigureQuery['options']) {
-    if (given === undefined) return this.tree.checkpoint(this.tree.size(size));
-    const read = told(() => parseCheckpoint(given));
-    const own = this.tree.checkpoint(this.tree.size(read.size));
-    if (own.root === Buffer.from(read.root).toString('base64') && own.origin === read.origin)
-      return { size: read.size, checkpoint: given };
-    throw new FigureError(
-      'checkpoint-foreign',
-      `the checkpoint is of ${read.origin} with another history: give one of this log, ${own.origin}`,
-      { size: read.size },
-    );
+  private checkpoint({ checkpoint: given, ...state }: ProveFigureQuery['options']) {
+    if (given === undefined) return this.tree.checkpoint(this.tree.sizeOf(state));
+    return { size: this.tree.own(given).size, checkpoint: given };
   }
 
   private commit(number: number, size: number): BundledCommit {

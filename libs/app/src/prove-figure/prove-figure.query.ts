@@ -1,11 +1,10 @@
 import { Query } from '@nestjs/cqrs';
+import type { StateOptions } from '../log-tree/log-tree.queries.js';
 import type { Bundle } from './bundle.js';
 
-export interface ProveOptions {
+export interface ProveOptions extends StateOptions {
   /** As published by then. */
   readonly asOf?: string | undefined;
-  /** A size that the log had: what it said then. Default: all. */
-  readonly size?: number | undefined;
   /** Also prove that the log of this size is the beginning of it. */
   readonly since?: number | undefined;
   /** The bytes of documents too. */

@@ -10,6 +10,7 @@ import {
   type VerifierKey,
 } from '#libs/proofs';
 import { certificateIdOf } from '../certificates/certificate.js';
+import { seenAt } from '../log-tree/seen-at.js';
 import { digestOf } from '#libs/views';
 import type { Bundle } from './bundle.js';
 import { parseBundle } from './parse-bundle.js';
@@ -125,7 +126,7 @@ function signaturesOf(checkpoint: ReadCheckpoint, { key, witnesses = [] }: Bundl
   return {
     signedBy: signature ? signature.key.vkey : null,
     witnesses: found.flatMap((each) =>
-      each.time === null ? [] : [{ name: each.key.name, seenAt: timeOf(each.time) }],
+      each.time === null ? [] : [{ name: each.key.name, seenAt: seenAt(each.time) }],
     ),
   };
 }
@@ -239,9 +240,6 @@ function documentFindings({ documents }: Bundle, commits: readonly ProvenCommit[
 
 const bytesOf = (text: string): Buffer => Buffer.from(text, 'base64');
 const base64 = (bytes: Uint8Array): string => Buffer.from(bytes).toString('base64');
-const timeOf = (seconds: number): string =>
-  seconds < YEAR_10000 ? new Date(seconds * 1000).toISOString() : `${seconds} s after 1970`;
-const YEAR_10000 = 253_402_300_800;
 const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 const codeOf = (error: unknown, otherwise: string): string =>
   error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : otherwise;

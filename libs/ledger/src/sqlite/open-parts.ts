@@ -6,6 +6,7 @@ import { CommitWriter } from './commit-writer.js';
 import { explained, openDatabase, type OpenOptions } from './open-database.js';
 import { SqliteBlocks } from './sqlite-blocks.js';
 import { SqliteCertificates } from './sqlite-certificates.js';
+import { SqliteCosignatures } from './sqlite-cosignatures.js';
 import { SqliteDictionary } from './sqlite-dictionary.js';
 import { SqliteDocuments } from './sqlite-documents.js';
 import { SqliteKeys } from './sqlite-keys.js';
@@ -44,6 +45,7 @@ export function openParts(path: string, options: OpenOptions = {}): Parts {
   const postings = once(() => new SqlitePostings(database, blocks, projections()));
   const register = once(() => new SqliteRegister(database));
   const certificates = once(() => new SqliteCertificates(database));
+  const cosignatures = once(() => new SqliteCosignatures(database));
   const keys = once(() => new SqliteKeys(database));
   const ledger = (truth: Truth): Ledger => ({
     ...truth,
@@ -64,6 +66,9 @@ export function openParts(path: string, options: OpenOptions = {}): Parts {
     },
     get certificates() {
       return certificates();
+    },
+    get cosignatures() {
+      return cosignatures();
     },
     get keys() {
       return keys();
