@@ -170,7 +170,7 @@ const witnessOf = ({ name, keyId, time }: StoredCosignature): WitnessJson => ({
 });
 
 /** What can't be proven, as every use case tells it. @throws FigureError of the same code */
-export function told<T>(prove: () => T): T {
+function told<T>(prove: () => T): T {
   try {
     return prove();
   } catch (error) {
