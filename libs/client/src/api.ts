@@ -634,6 +634,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/v1/log/cosignatures': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Keep what witnesses signed of a checkpoint of this log (C2SP tlog-cosignature). */
+    post: operations['addCosignatures'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/v1/log/events': {
     parameters: {
       query?: never;
@@ -1104,6 +1121,31 @@ export interface components {
       eventId: string;
       source: components['schemas']['Source'];
     };
+    /** @description What the log was at a size, and who says so. */
+    Checkpoint: {
+      /** @description The name of the log. */
+      origin: string;
+      /** @description Commits. */
+      size: number;
+      /**
+       * @description A SHA-256, base64.
+       * @example CsUYapGGPo4dkMgIAUqom/Xajj7h2fB2MPA3j2jxq2I=
+       */
+      root: string;
+      /** @description Whether the log has a key. */
+      signed: boolean;
+      /** @description The public key that verifies its signature. */
+      vkey: string | null;
+      witnesses: {
+        name: string;
+        /** @description Which key of that name: four bytes, hex. */
+        keyId: string;
+        /** @description By the witness’s own clock. */
+        seenAt: string;
+      }[];
+      /** @description C2SP tlog-checkpoint, with its signatures. */
+      checkpoint: string;
+    };
     /** @description One of three. */
     Choice: {
       /**
@@ -1195,6 +1237,10 @@ export interface components {
       root2: string;
       /** @description RFC 6962, 2.1.2. */
       proof: string[];
+    };
+    CosignedDto: {
+      /** @description The checkpoint as a witness gave it back: its text, a blank line, and signatures (C2SP tlog-cosignature). */
+      checkpoint: string;
     };
     /** @description A person’s decision on an exception. */
     Decision: {
@@ -4640,10 +4686,12 @@ export type BundledSince = components['schemas']['BundledSince'];
 export type Certificate = components['schemas']['Certificate'];
 export type CertificateCheck = components['schemas']['CertificateCheck'];
 export type Change = components['schemas']['Change'];
+export type Checkpoint = components['schemas']['Checkpoint'];
 export type Choice = components['schemas']['Choice'];
 export type Citation = components['schemas']['Citation'];
 export type CloudEvent = components['schemas']['CloudEvent'];
 export type Consistency = components['schemas']['Consistency'];
+export type CosignedDto = components['schemas']['CosignedDto'];
 export type Decision = components['schemas']['Decision'];
 export type DerivedFigure = components['schemas']['DerivedFigure'];
 export type Diff = components['schemas']['Diff'];
@@ -5275,7 +5323,11 @@ export interface operations {
           } & components['schemas']['Problem'];
         };
       };
-      /** @description - `internal`: Something went wrong inside; the log tells more under this instance. */
+      /**
+       * @description - `disk-failed`: The disk that holds the ledger failed, and nothing was written: who runs the server has to look at it. Then ask again.
+       *     - `file-damaged`: What the ledger holds of this is damaged: who runs the server finds out what by "tieout verify", and restores a backup.
+       *     - `internal`: Something went wrong inside; the log tells more under this instance.
+       */
       500: {
         headers: {
           'X-Request-Id': components['headers']['X-Request-Id'];
@@ -5288,7 +5340,10 @@ export interface operations {
             /** @constant */
             status?: 500;
             /** @enum {unknown} */
-            type?: 'urn:tieout:problem:internal';
+            type?:
+              | 'urn:tieout:problem:disk-failed'
+              | 'urn:tieout:problem:file-damaged'
+              | 'urn:tieout:problem:internal';
           } & components['schemas']['Problem'];
         };
       };
@@ -5555,7 +5610,11 @@ export interface operations {
           } & components['schemas']['Problem'];
         };
       };
-      /** @description - `internal`: Something went wrong inside; the log tells more under this instance. */
+      /**
+       * @description - `disk-failed`: The disk that holds the ledger failed, and nothing was written: who runs the server has to look at it. Then ask again.
+       *     - `file-damaged`: What the ledger holds of this is damaged: who runs the server finds out what by "tieout verify", and restores a backup.
+       *     - `internal`: Something went wrong inside; the log tells more under this instance.
+       */
       500: {
         headers: {
           'X-Request-Id': components['headers']['X-Request-Id'];
@@ -5568,12 +5627,16 @@ export interface operations {
             /** @constant */
             status?: 500;
             /** @enum {unknown} */
-            type?: 'urn:tieout:problem:internal';
+            type?:
+              | 'urn:tieout:problem:disk-failed'
+              | 'urn:tieout:problem:file-damaged'
+              | 'urn:tieout:problem:internal';
           } & components['schemas']['Problem'];
         };
       };
       /**
        * @description - `issuer-away`: The issuer of JWTs does not give the keys to check yours by: try again.
+       *     - `ledger-busy`: Another process writes to the ledger for long: send it again later.
        *     - `log-away`: The server that holds the log is away, or does not take it: try again. What is asked for twice is recorded once.
        *     - `wrong-revision`: Another writer was first, many times over: try again.
        */
@@ -5592,8 +5655,26 @@ export interface operations {
             /** @enum {unknown} */
             type?:
               | 'urn:tieout:problem:issuer-away'
+              | 'urn:tieout:problem:ledger-busy'
               | 'urn:tieout:problem:log-away'
               | 'urn:tieout:problem:wrong-revision';
+          } & components['schemas']['Problem'];
+        };
+      };
+      /** @description - `disk-full`: The disk that holds the ledger is full, and nothing was written: who runs the server has to make room. Then send it again. */
+      507: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'X-Correlation-Id': components['headers']['X-Correlation-Id'];
+          'Cache-Control': components['headers']['Cache-Control'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            /** @constant */
+            status?: 507;
+            /** @enum {unknown} */
+            type?: 'urn:tieout:problem:disk-full';
           } & components['schemas']['Problem'];
         };
       };
@@ -5774,7 +5855,11 @@ export interface operations {
           } & components['schemas']['Problem'];
         };
       };
-      /** @description - `internal`: Something went wrong inside; the log tells more under this instance. */
+      /**
+       * @description - `disk-failed`: The disk that holds the ledger failed, and nothing was written: who runs the server has to look at it. Then ask again.
+       *     - `file-damaged`: What the ledger holds of this is damaged: who runs the server finds out what by "tieout verify", and restores a backup.
+       *     - `internal`: Something went wrong inside; the log tells more under this instance.
+       */
       500: {
         headers: {
           'X-Request-Id': components['headers']['X-Request-Id'];
@@ -5787,7 +5872,10 @@ export interface operations {
             /** @constant */
             status?: 500;
             /** @enum {unknown} */
-            type?: 'urn:tieout:problem:internal';
+            type?:
+              | 'urn:tieout:problem:disk-failed'
+              | 'urn:tieout:problem:file-damaged'
+              | 'urn:tieout:problem:internal';
           } & components['schemas']['Problem'];
         };
       };
@@ -6048,7 +6136,11 @@ export interface operations {
           } & components['schemas']['Problem'];
         };
       };
-      /** @description - `internal`: Something went wrong inside; the log tells more under this instance. */
+      /**
+       * @description - `disk-failed`: The disk that holds the ledger failed, and nothing was written: who runs the server has to look at it. Then ask again.
+       *     - `file-damaged`: What the ledger holds of this is damaged: who runs the server finds out what by "tieout verify", and restores a backup.
+       *     - `internal`: Something went wrong inside; the log tells more under this instance.
+       */
       500: {
         headers: {
           'X-Request-Id': components['headers']['X-Request-Id'];
@@ -6061,12 +6153,16 @@ export interface operations {
             /** @constant */
             status?: 500;
             /** @enum {unknown} */
-            type?: 'urn:tieout:problem:internal';
+            type?:
+              | 'urn:tieout:problem:disk-failed'
+              | 'urn:tieout:problem:file-damaged'
+              | 'urn:tieout:problem:internal';
           } & components['schemas']['Problem'];
         };
       };
       /**
        * @description - `issuer-away`: The issuer of JWTs does not give the keys to check yours by: try again.
+       *     - `ledger-busy`: Another process writes to the ledger for long: send it again later.
        *     - `log-away`: The server that holds the log is away, or does not take it: try again. What is asked for twice is recorded once.
        *     - `wrong-revision`: Another writer was first, many times over: try again.
        */
@@ -6085,8 +6181,26 @@ export interface operations {
             /** @enum {unknown} */
             type?:
               | 'urn:tieout:problem:issuer-away'
+              | 'urn:tieout:problem:ledger-busy'
               | 'urn:tieout:problem:log-away'
               | 'urn:tieout:problem:wrong-revision';
+          } & components['schemas']['Problem'];
+        };
+      };
+      /** @description - `disk-full`: The disk that holds the ledger is full, and nothing was written: who runs the server has to make room. Then send it again. */
+      507: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'X-Correlation-Id': components['headers']['X-Correlation-Id'];
+          'Cache-Control': components['headers']['Cache-Control'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            /** @constant */
+            status?: 507;
+            /** @enum {unknown} */
+            type?: 'urn:tieout:problem:disk-full';
           } & components['schemas']['Problem'];
         };
       };
@@ -6483,7 +6597,11 @@ export interface operations {
           } & components['schemas']['Problem'];
         };
       };
-      /** @description - `internal`: Something went wrong inside; the log tells more under this instance. */
+      /**
+       * @description - `disk-failed`: The disk that holds the ledger failed, and nothing was written: who runs the server has to look at it. Then ask again.
+       *     - `file-damaged`: What the ledger holds of this is damaged: who runs the server finds out what by "tieout verify", and restores a backup.
+       *     - `internal`: Something went wrong inside; the log tells more under this instance.
+       */
       500: {
         headers: {
           'X-Request-Id': components['headers']['X-Request-Id'];
@@ -6496,12 +6614,16 @@ export interface operations {
             /** @constant */
             status?: 500;
             /** @enum {unknown} */
-            type?: 'urn:tieout:problem:internal';
+            type?:
+              | 'urn:tieout:problem:disk-failed'
+              | 'urn:tieout:problem:file-damaged'
+              | 'urn:tieout:problem:internal';
           } & components['schemas']['Problem'];
         };
       };
       /**
        * @description - `issuer-away`: The issuer of JWTs does not give the keys to check yours by: try again.
+       *     - `ledger-busy`: Another process writes to the ledger for long: send it again later.
        *     - `log-away`: The server that holds the log is away, or does not take it: try again. What is asked for twice is recorded once.
        *     - `uploads-busy`: Too many documents are on their way in: send it again later.
        *     - `wrong-revision`: Another writer was first, many times over: try again.
@@ -6521,9 +6643,27 @@ export interface operations {
             /** @enum {unknown} */
             type?:
               | 'urn:tieout:problem:issuer-away'
+              | 'urn:tieout:problem:ledger-busy'
               | 'urn:tieout:problem:log-away'
               | 'urn:tieout:problem:uploads-busy'
               | 'urn:tieout:problem:wrong-revision';
+          } & components['schemas']['Problem'];
+        };
+      };
+      /** @description - `disk-full`: The disk that holds the ledger is full, and nothing was written: who runs the server has to make room. Then send it again. */
+      507: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'X-Correlation-Id': components['headers']['X-Correlation-Id'];
+          'Cache-Control': components['headers']['Cache-Control'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            /** @constant */
+            status?: 507;
+            /** @enum {unknown} */
+            type?: 'urn:tieout:problem:disk-full';
           } & components['schemas']['Problem'];
         };
       };
@@ -6704,7 +6844,11 @@ export interface operations {
           } & components['schemas']['Problem'];
         };
       };
-      /** @description - `internal`: Something went wrong inside; the log tells more under this instance. */
+      /**
+       * @description - `disk-failed`: The disk that holds the ledger failed, and nothing was written: who runs the server has to look at it. Then ask again.
+       *     - `file-damaged`: What the ledger holds of this is damaged: who runs the server finds out what by "tieout verify", and restores a backup.
+       *     - `internal`: Something went wrong inside; the log tells more under this instance.
+       */
       500: {
         headers: {
           'X-Request-Id': components['headers']['X-Request-Id'];
@@ -6717,7 +6861,10 @@ export interface operations {
             /** @constant */
             status?: 500;
             /** @enum {unknown} */
-            type?: 'urn:tieout:problem:internal';
+            type?:
+              | 'urn:tieout:problem:disk-failed'
+              | 'urn:tieout:problem:file-damaged'
+              | 'urn:tieout:problem:internal';
           } & components['schemas']['Problem'];
         };
       };
@@ -6939,7 +7086,11 @@ export interface operations {
           } & components['schemas']['Problem'];
         };
       };
-      /** @description - `internal`: Something went wrong inside; the log tells more under this instance. */
+      /**
+       * @description - `disk-failed`: The disk that holds the ledger failed, and nothing was written: who runs the server has to look at it. Then ask again.
+       *     - `file-damaged`: What the ledger holds of this is damaged: who runs the server finds out what by "tieout verify", and restores a backup.
+       *     - `internal`: Something went wrong inside; the log tells more under this instance.
+       */
       500: {
         headers: {
           'X-Request-Id': components['headers']['X-Request-Id'];
@@ -6952,7 +7103,10 @@ export interface operations {
             /** @constant */
             status?: 500;
             /** @enum {unknown} */
-            type?: 'urn:tieout:problem:internal';
+            type?:
+              | 'urn:tieout:problem:disk-failed'
+              | 'urn:tieout:problem:file-damaged'
+              | 'urn:tieout:problem:internal';
           } & components['schemas']['Problem'];
         };
       };
@@ -7200,7 +7354,11 @@ export interface operations {
           } & components['schemas']['Problem'];
         };
       };
-      /** @description - `internal`: Something went wrong inside; the log tells more under this instance. */
+      /**
+       * @description - `disk-failed`: The disk that holds the ledger failed, and nothing was written: who runs the server has to look at it. Then ask again.
+       *     - `file-damaged`: What the ledger holds of this is damaged: who runs the server finds out what by "tieout verify", and restores a backup.
+       *     - `internal`: Something went wrong inside; the log tells more under this instance.
+       */
       500: {
         headers: {
           'X-Request-Id': components['headers']['X-Request-Id'];
@@ -7213,7 +7371,10 @@ export interface operations {
             /** @constant */
             status?: 500;
             /** @enum {unknown} */
-            type?: 'urn:tieout:problem:internal';
+            type?:
+              | 'urn:tieout:problem:disk-failed'
+              | 'urn:tieout:problem:file-damaged'
+              | 'urn:tieout:problem:internal';
           } & components['schemas']['Problem'];
         };
       };
@@ -7432,7 +7593,11 @@ export interface operations {
           } & components['schemas']['Problem'];
         };
       };
-      /** @description - `internal`: Something went wrong inside; the log tells more under this instance. */
+      /**
+       * @description - `disk-failed`: The disk that holds the ledger failed, and nothing was written: who runs the server has to look at it. Then ask again.
+       *     - `file-damaged`: What the ledger holds of this is damaged: who runs the server finds out what by "tieout verify", and restores a backup.
+       *     - `internal`: Something went wrong inside; the log tells more under this instance.
+       */
       500: {
         headers: {
           'X-Request-Id': components['headers']['X-Request-Id'];
@@ -7445,7 +7610,10 @@ export interface operations {
             /** @constant */
             status?: 500;
             /** @enum {unknown} */
-            type?: 'urn:tieout:problem:internal';
+            type?:
+              | 'urn:tieout:problem:disk-failed'
+              | 'urn:tieout:problem:file-damaged'
+              | 'urn:tieout:problem:internal';
           } & components['schemas']['Problem'];
         };
       };
@@ -7666,7 +7834,11 @@ export interface operations {
           } & components['schemas']['Problem'];
         };
       };
-      /** @description - `internal`: Something went wrong inside; the log tells more under this instance. */
+      /**
+       * @description - `disk-failed`: The disk that holds the ledger failed, and nothing was written: who runs the server has to look at it. Then ask again.
+       *     - `file-damaged`: What the ledger holds of this is damaged: who runs the server finds out what by "tieout verify", and restores a backup.
+       *     - `internal`: Something went wrong inside; the log tells more under this instance.
+       */
       500: {
         headers: {
           'X-Request-Id': components['headers']['X-Request-Id'];
@@ -7679,7 +7851,10 @@ export interface operations {
             /** @constant */
             status?: 500;
             /** @enum {unknown} */
-            type?: 'urn:tieout:problem:internal';
+            type?:
+              | 'urn:tieout:problem:disk-failed'
+              | 'urn:tieout:problem:file-damaged'
+              | 'urn:tieout:problem:internal';
           } & components['schemas']['Problem'];
         };
       };
@@ -7904,7 +8079,11 @@ export interface operations {
           } & components['schemas']['Problem'];
         };
       };
-      /** @description - `internal`: Something went wrong inside; the log tells more under this instance. */
+      /**
+       * @description - `disk-failed`: The disk that holds the ledger failed, and nothing was written: who runs the server has to look at it. Then ask again.
+       *     - `file-damaged`: What the ledger holds of this is damaged: who runs the server finds out what by "tieout verify", and restores a backup.
+       *     - `internal`: Something went wrong inside; the log tells more under this instance.
+       */
       500: {
         headers: {
           'X-Request-Id': components['headers']['X-Request-Id'];
@@ -7917,7 +8096,10 @@ export interface operations {
             /** @constant */
             status?: 500;
             /** @enum {unknown} */
-            type?: 'urn:tieout:problem:internal';
+            type?:
+              | 'urn:tieout:problem:disk-failed'
+              | 'urn:tieout:problem:file-damaged'
+              | 'urn:tieout:problem:internal';
           } & components['schemas']['Problem'];
         };
       };
@@ -8165,7 +8347,11 @@ export interface operations {
           } & components['schemas']['Problem'];
         };
       };
-      /** @description - `internal`: Something went wrong inside; the log tells more under this instance. */
+      /**
+       * @description - `disk-failed`: The disk that holds the ledger failed, and nothing was written: who runs the server has to look at it. Then ask again.
+       *     - `file-damaged`: What the ledger holds of this is damaged: who runs the server finds out what by "tieout verify", and restores a backup.
+       *     - `internal`: Something went wrong inside; the log tells more under this instance.
+       */
       500: {
         headers: {
           'X-Request-Id': components['headers']['X-Request-Id'];
@@ -8178,7 +8364,10 @@ export interface operations {
             /** @constant */
             status?: 500;
             /** @enum {unknown} */
-            type?: 'urn:tieout:problem:internal';
+            type?:
+              | 'urn:tieout:problem:disk-failed'
+              | 'urn:tieout:problem:file-damaged'
+              | 'urn:tieout:problem:internal';
           } & components['schemas']['Problem'];
         };
       };
@@ -8395,7 +8584,11 @@ export interface operations {
           } & components['schemas']['Problem'];
         };
       };
-      /** @description - `internal`: Something went wrong inside; the log tells more under this instance. */
+      /**
+       * @description - `disk-failed`: The disk that holds the ledger failed, and nothing was written: who runs the server has to look at it. Then ask again.
+       *     - `file-damaged`: What the ledger holds of this is damaged: who runs the server finds out what by "tieout verify", and restores a backup.
+       *     - `internal`: Something went wrong inside; the log tells more under this instance.
+       */
       500: {
         headers: {
           'X-Request-Id': components['headers']['X-Request-Id'];
@@ -8408,7 +8601,10 @@ export interface operations {
             /** @constant */
             status?: 500;
             /** @enum {unknown} */
-            type?: 'urn:tieout:problem:internal';
+            type?:
+              | 'urn:tieout:problem:disk-failed'
+              | 'urn:tieout:problem:file-damaged'
+              | 'urn:tieout:problem:internal';
           } & components['schemas']['Problem'];
         };
       };
@@ -8774,7 +8970,11 @@ export interface operations {
           } & components['schemas']['Problem'];
         };
       };
-      /** @description - `internal`: Something went wrong inside; the log tells more under this instance. */
+      /**
+       * @description - `disk-failed`: The disk that holds the ledger failed, and nothing was written: who runs the server has to look at it. Then ask again.
+       *     - `file-damaged`: What the ledger holds of this is damaged: who runs the server finds out what by "tieout verify", and restores a backup.
+       *     - `internal`: Something went wrong inside; the log tells more under this instance.
+       */
       500: {
         headers: {
           'X-Request-Id': components['headers']['X-Request-Id'];
@@ -8787,7 +8987,10 @@ export interface operations {
             /** @constant */
             status?: 500;
             /** @enum {unknown} */
-            type?: 'urn:tieout:problem:internal';
+            type?:
+              | 'urn:tieout:problem:disk-failed'
+              | 'urn:tieout:problem:file-damaged'
+              | 'urn:tieout:problem:internal';
           } & components['schemas']['Problem'];
         };
       };
@@ -9082,7 +9285,11 @@ export interface operations {
           } & components['schemas']['Problem'];
         };
       };
-      /** @description - `internal`: Something went wrong inside; the log tells more under this instance. */
+      /**
+       * @description - `disk-failed`: The disk that holds the ledger failed, and nothing was written: who runs the server has to look at it. Then ask again.
+       *     - `file-damaged`: What the ledger holds of this is damaged: who runs the server finds out what by "tieout verify", and restores a backup.
+       *     - `internal`: Something went wrong inside; the log tells more under this instance.
+       */
       500: {
         headers: {
           'X-Request-Id': components['headers']['X-Request-Id'];
@@ -9095,7 +9302,10 @@ export interface operations {
             /** @constant */
             status?: 500;
             /** @enum {unknown} */
-            type?: 'urn:tieout:problem:internal';
+            type?:
+              | 'urn:tieout:problem:disk-failed'
+              | 'urn:tieout:problem:file-damaged'
+              | 'urn:tieout:problem:internal';
           } & components['schemas']['Problem'];
         };
       };
@@ -9363,7 +9573,11 @@ export interface operations {
           } & components['schemas']['Problem'];
         };
       };
-      /** @description - `internal`: Something went wrong inside; the log tells more under this instance. */
+      /**
+       * @description - `disk-failed`: The disk that holds the ledger failed, and nothing was written: who runs the server has to look at it. Then ask again.
+       *     - `file-damaged`: What the ledger holds of this is damaged: who runs the server finds out what by "tieout verify", and restores a backup.
+       *     - `internal`: Something went wrong inside; the log tells more under this instance.
+       */
       500: {
         headers: {
           'X-Request-Id': components['headers']['X-Request-Id'];
@@ -9376,7 +9590,10 @@ export interface operations {
             /** @constant */
             status?: 500;
             /** @enum {unknown} */
-            type?: 'urn:tieout:problem:internal';
+            type?:
+              | 'urn:tieout:problem:disk-failed'
+              | 'urn:tieout:problem:file-damaged'
+              | 'urn:tieout:problem:internal';
           } & components['schemas']['Problem'];
         };
       };
@@ -9619,7 +9836,11 @@ export interface operations {
           } & components['schemas']['Problem'];
         };
       };
-      /** @description - `internal`: Something went wrong inside; the log tells more under this instance. */
+      /**
+       * @description - `disk-failed`: The disk that holds the ledger failed, and nothing was written: who runs the server has to look at it. Then ask again.
+       *     - `file-damaged`: What the ledger holds of this is damaged: who runs the server finds out what by "tieout verify", and restores a backup.
+       *     - `internal`: Something went wrong inside; the log tells more under this instance.
+       */
       500: {
         headers: {
           'X-Request-Id': components['headers']['X-Request-Id'];
@@ -9632,7 +9853,10 @@ export interface operations {
             /** @constant */
             status?: 500;
             /** @enum {unknown} */
-            type?: 'urn:tieout:problem:internal';
+            type?:
+              | 'urn:tieout:problem:disk-failed'
+              | 'urn:tieout:problem:file-damaged'
+              | 'urn:tieout:problem:internal';
           } & components['schemas']['Problem'];
         };
       };
@@ -9947,7 +10171,11 @@ export interface operations {
           } & components['schemas']['Problem'];
         };
       };
-      /** @description - `internal`: Something went wrong inside; the log tells more under this instance. */
+      /**
+       * @description - `disk-failed`: The disk that holds the ledger failed, and nothing was written: who runs the server has to look at it. Then ask again.
+       *     - `file-damaged`: What the ledger holds of this is damaged: who runs the server finds out what by "tieout verify", and restores a backup.
+       *     - `internal`: Something went wrong inside; the log tells more under this instance.
+       */
       500: {
         headers: {
           'X-Request-Id': components['headers']['X-Request-Id'];
@@ -9960,7 +10188,10 @@ export interface operations {
             /** @constant */
             status?: 500;
             /** @enum {unknown} */
-            type?: 'urn:tieout:problem:internal';
+            type?:
+              | 'urn:tieout:problem:disk-failed'
+              | 'urn:tieout:problem:file-damaged'
+              | 'urn:tieout:problem:internal';
           } & components['schemas']['Problem'];
         };
       };
@@ -10196,7 +10427,11 @@ export interface operations {
           } & components['schemas']['Problem'];
         };
       };
-      /** @description - `internal`: Something went wrong inside; the log tells more under this instance. */
+      /**
+       * @description - `disk-failed`: The disk that holds the ledger failed, and nothing was written: who runs the server has to look at it. Then ask again.
+       *     - `file-damaged`: What the ledger holds of this is damaged: who runs the server finds out what by "tieout verify", and restores a backup.
+       *     - `internal`: Something went wrong inside; the log tells more under this instance.
+       */
       500: {
         headers: {
           'X-Request-Id': components['headers']['X-Request-Id'];
@@ -10209,7 +10444,10 @@ export interface operations {
             /** @constant */
             status?: 500;
             /** @enum {unknown} */
-            type?: 'urn:tieout:problem:internal';
+            type?:
+              | 'urn:tieout:problem:disk-failed'
+              | 'urn:tieout:problem:file-damaged'
+              | 'urn:tieout:problem:internal';
           } & components['schemas']['Problem'];
         };
       };
@@ -10480,7 +10718,11 @@ export interface operations {
           } & components['schemas']['Problem'];
         };
       };
-      /** @description - `internal`: Something went wrong inside; the log tells more under this instance. */
+      /**
+       * @description - `disk-failed`: The disk that holds the ledger failed, and nothing was written: who runs the server has to look at it. Then ask again.
+       *     - `file-damaged`: What the ledger holds of this is damaged: who runs the server finds out what by "tieout verify", and restores a backup.
+       *     - `internal`: Something went wrong inside; the log tells more under this instance.
+       */
       500: {
         headers: {
           'X-Request-Id': components['headers']['X-Request-Id'];
@@ -10493,7 +10735,10 @@ export interface operations {
             /** @constant */
             status?: 500;
             /** @enum {unknown} */
-            type?: 'urn:tieout:problem:internal';
+            type?:
+              | 'urn:tieout:problem:disk-failed'
+              | 'urn:tieout:problem:file-damaged'
+              | 'urn:tieout:problem:internal';
           } & components['schemas']['Problem'];
         };
       };
@@ -10764,7 +11009,11 @@ export interface operations {
           } & components['schemas']['Problem'];
         };
       };
-      /** @description - `internal`: Something went wrong inside; the log tells more under this instance. */
+      /**
+       * @description - `disk-failed`: The disk that holds the ledger failed, and nothing was written: who runs the server has to look at it. Then ask again.
+       *     - `file-damaged`: What the ledger holds of this is damaged: who runs the server finds out what by "tieout verify", and restores a backup.
+       *     - `internal`: Something went wrong inside; the log tells more under this instance.
+       */
       500: {
         headers: {
           'X-Request-Id': components['headers']['X-Request-Id'];
@@ -10777,7 +11026,10 @@ export interface operations {
             /** @constant */
             status?: 500;
             /** @enum {unknown} */
-            type?: 'urn:tieout:problem:internal';
+            type?:
+              | 'urn:tieout:problem:disk-failed'
+              | 'urn:tieout:problem:file-damaged'
+              | 'urn:tieout:problem:internal';
           } & components['schemas']['Problem'];
         };
       };
@@ -11093,7 +11345,11 @@ export interface operations {
           } & components['schemas']['Problem'];
         };
       };
-      /** @description - `internal`: Something went wrong inside; the log tells more under this instance. */
+      /**
+       * @description - `disk-failed`: The disk that holds the ledger failed, and nothing was written: who runs the server has to look at it. Then ask again.
+       *     - `file-damaged`: What the ledger holds of this is damaged: who runs the server finds out what by "tieout verify", and restores a backup.
+       *     - `internal`: Something went wrong inside; the log tells more under this instance.
+       */
       500: {
         headers: {
           'X-Request-Id': components['headers']['X-Request-Id'];
@@ -11106,7 +11362,10 @@ export interface operations {
             /** @constant */
             status?: 500;
             /** @enum {unknown} */
-            type?: 'urn:tieout:problem:internal';
+            type?:
+              | 'urn:tieout:problem:disk-failed'
+              | 'urn:tieout:problem:file-damaged'
+              | 'urn:tieout:problem:internal';
           } & components['schemas']['Problem'];
         };
       };
@@ -11374,7 +11633,11 @@ export interface operations {
           } & components['schemas']['Problem'];
         };
       };
-      /** @description - `internal`: Something went wrong inside; the log tells more under this instance. */
+      /**
+       * @description - `disk-failed`: The disk that holds the ledger failed, and nothing was written: who runs the server has to look at it. Then ask again.
+       *     - `file-damaged`: What the ledger holds of this is damaged: who runs the server finds out what by "tieout verify", and restores a backup.
+       *     - `internal`: Something went wrong inside; the log tells more under this instance.
+       */
       500: {
         headers: {
           'X-Request-Id': components['headers']['X-Request-Id'];
@@ -11387,7 +11650,10 @@ export interface operations {
             /** @constant */
             status?: 500;
             /** @enum {unknown} */
-            type?: 'urn:tieout:problem:internal';
+            type?:
+              | 'urn:tieout:problem:disk-failed'
+              | 'urn:tieout:problem:file-damaged'
+              | 'urn:tieout:problem:internal';
           } & components['schemas']['Problem'];
         };
       };
@@ -11604,7 +11870,11 @@ export interface operations {
           } & components['schemas']['Problem'];
         };
       };
-      /** @description - `internal`: Something went wrong inside; the log tells more under this instance. */
+      /**
+       * @description - `disk-failed`: The disk that holds the ledger failed, and nothing was written: who runs the server has to look at it. Then ask again.
+       *     - `file-damaged`: What the ledger holds of this is damaged: who runs the server finds out what by "tieout verify", and restores a backup.
+       *     - `internal`: Something went wrong inside; the log tells more under this instance.
+       */
       500: {
         headers: {
           'X-Request-Id': components['headers']['X-Request-Id'];
@@ -11617,7 +11887,10 @@ export interface operations {
             /** @constant */
             status?: 500;
             /** @enum {unknown} */
-            type?: 'urn:tieout:problem:internal';
+            type?:
+              | 'urn:tieout:problem:disk-failed'
+              | 'urn:tieout:problem:file-damaged'
+              | 'urn:tieout:problem:internal';
           } & components['schemas']['Problem'];
         };
       };
@@ -11908,7 +12181,11 @@ export interface operations {
           } & components['schemas']['Problem'];
         };
       };
-      /** @description - `internal`: Something went wrong inside; the log tells more under this instance. */
+      /**
+       * @description - `disk-failed`: The disk that holds the ledger failed, and nothing was written: who runs the server has to look at it. Then ask again.
+       *     - `file-damaged`: What the ledger holds of this is damaged: who runs the server finds out what by "tieout verify", and restores a backup.
+       *     - `internal`: Something went wrong inside; the log tells more under this instance.
+       */
       500: {
         headers: {
           'X-Request-Id': components['headers']['X-Request-Id'];
@@ -11921,12 +12198,16 @@ export interface operations {
             /** @constant */
             status?: 500;
             /** @enum {unknown} */
-            type?: 'urn:tieout:problem:internal';
+            type?:
+              | 'urn:tieout:problem:disk-failed'
+              | 'urn:tieout:problem:file-damaged'
+              | 'urn:tieout:problem:internal';
           } & components['schemas']['Problem'];
         };
       };
       /**
        * @description - `issuer-away`: The issuer of JWTs does not give the keys to check yours by: try again.
+       *     - `ledger-busy`: Another process writes to the ledger for long: send it again later.
        *     - `log-away`: The server that holds the log is away, or does not take it: try again. What is asked for twice is recorded once.
        *     - `wrong-revision`: Another writer was first, many times over: try again.
        */
@@ -11945,8 +12226,26 @@ export interface operations {
             /** @enum {unknown} */
             type?:
               | 'urn:tieout:problem:issuer-away'
+              | 'urn:tieout:problem:ledger-busy'
               | 'urn:tieout:problem:log-away'
               | 'urn:tieout:problem:wrong-revision';
+          } & components['schemas']['Problem'];
+        };
+      };
+      /** @description - `disk-full`: The disk that holds the ledger is full, and nothing was written: who runs the server has to make room. Then send it again. */
+      507: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'X-Correlation-Id': components['headers']['X-Correlation-Id'];
+          'Cache-Control': components['headers']['Cache-Control'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            /** @constant */
+            status?: 507;
+            /** @enum {unknown} */
+            type?: 'urn:tieout:problem:disk-full';
           } & components['schemas']['Problem'];
         };
       };
@@ -12316,7 +12615,11 @@ export interface operations {
           } & components['schemas']['Problem'];
         };
       };
-      /** @description - `internal`: Something went wrong inside; the log tells more under this instance. */
+      /**
+       * @description - `disk-failed`: The disk that holds the ledger failed, and nothing was written: who runs the server has to look at it. Then ask again.
+       *     - `file-damaged`: What the ledger holds of this is damaged: who runs the server finds out what by "tieout verify", and restores a backup.
+       *     - `internal`: Something went wrong inside; the log tells more under this instance.
+       */
       500: {
         headers: {
           'X-Request-Id': components['headers']['X-Request-Id'];
@@ -12329,12 +12632,16 @@ export interface operations {
             /** @constant */
             status?: 500;
             /** @enum {unknown} */
-            type?: 'urn:tieout:problem:internal';
+            type?:
+              | 'urn:tieout:problem:disk-failed'
+              | 'urn:tieout:problem:file-damaged'
+              | 'urn:tieout:problem:internal';
           } & components['schemas']['Problem'];
         };
       };
       /**
        * @description - `issuer-away`: The issuer of JWTs does not give the keys to check yours by: try again.
+       *     - `ledger-busy`: Another process writes to the ledger for long: send it again later.
        *     - `log-away`: The server that holds the log is away, or does not take it: try again. What is asked for twice is recorded once.
        *     - `uploads-busy`: Too many documents are on their way in: send it again later.
        *     - `wrong-revision`: Another writer was first, many times over: try again.
@@ -12354,9 +12661,27 @@ export interface operations {
             /** @enum {unknown} */
             type?:
               | 'urn:tieout:problem:issuer-away'
+              | 'urn:tieout:problem:ledger-busy'
               | 'urn:tieout:problem:log-away'
               | 'urn:tieout:problem:uploads-busy'
               | 'urn:tieout:problem:wrong-revision';
+          } & components['schemas']['Problem'];
+        };
+      };
+      /** @description - `disk-full`: The disk that holds the ledger is full, and nothing was written: who runs the server has to make room. Then send it again. */
+      507: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'X-Correlation-Id': components['headers']['X-Correlation-Id'];
+          'Cache-Control': components['headers']['Cache-Control'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            /** @constant */
+            status?: 507;
+            /** @enum {unknown} */
+            type?: 'urn:tieout:problem:disk-full';
           } & components['schemas']['Problem'];
         };
       };
@@ -12563,7 +12888,11 @@ export interface operations {
           } & components['schemas']['Problem'];
         };
       };
-      /** @description - `internal`: Something went wrong inside; the log tells more under this instance. */
+      /**
+       * @description - `disk-failed`: The disk that holds the ledger failed, and nothing was written: who runs the server has to look at it. Then ask again.
+       *     - `file-damaged`: What the ledger holds of this is damaged: who runs the server finds out what by "tieout verify", and restores a backup.
+       *     - `internal`: Something went wrong inside; the log tells more under this instance.
+       */
       500: {
         headers: {
           'X-Request-Id': components['headers']['X-Request-Id'];
@@ -12576,7 +12905,10 @@ export interface operations {
             /** @constant */
             status?: 500;
             /** @enum {unknown} */
-            type?: 'urn:tieout:problem:internal';
+            type?:
+              | 'urn:tieout:problem:disk-failed'
+              | 'urn:tieout:problem:file-damaged'
+              | 'urn:tieout:problem:internal';
           } & components['schemas']['Problem'];
         };
       };
@@ -12815,7 +13147,11 @@ export interface operations {
           } & components['schemas']['Problem'];
         };
       };
-      /** @description - `internal`: Something went wrong inside; the log tells more under this instance. */
+      /**
+       * @description - `disk-failed`: The disk that holds the ledger failed, and nothing was written: who runs the server has to look at it. Then ask again.
+       *     - `file-damaged`: What the ledger holds of this is damaged: who runs the server finds out what by "tieout verify", and restores a backup.
+       *     - `internal`: Something went wrong inside; the log tells more under this instance.
+       */
       500: {
         headers: {
           'X-Request-Id': components['headers']['X-Request-Id'];
@@ -12828,7 +13164,10 @@ export interface operations {
             /** @constant */
             status?: 500;
             /** @enum {unknown} */
-            type?: 'urn:tieout:problem:internal';
+            type?:
+              | 'urn:tieout:problem:disk-failed'
+              | 'urn:tieout:problem:file-damaged'
+              | 'urn:tieout:problem:internal';
           } & components['schemas']['Problem'];
         };
       };
@@ -12867,6 +13206,11 @@ export interface operations {
          * @example 4
          */
         size?: number;
+        /**
+         * @description The newest that a witness has cosigned; with `size` that one, if it is.
+         * @example true
+         */
+        cosigned?: boolean;
         /**
          * @description As published by then: `2021-12-31` (the end of that day, UTC) or a moment. Default: today.
          * @example 2021-12-31
@@ -13022,6 +13366,7 @@ export interface operations {
       };
       /**
        * @description - `commit-unknown`: The log has no such commit.
+       *     - `cosignature-missing`: No witness has cosigned such a checkpoint of this log.
        *     - `sizes-wrong`: A log of that size is no beginning of the other: give a size from 1 up to the later one.
        */
       422: {
@@ -13036,7 +13381,10 @@ export interface operations {
             /** @constant */
             status?: 422;
             /** @enum {unknown} */
-            type?: 'urn:tieout:problem:commit-unknown' | 'urn:tieout:problem:sizes-wrong';
+            type?:
+              | 'urn:tieout:problem:commit-unknown'
+              | 'urn:tieout:problem:cosignature-missing'
+              | 'urn:tieout:problem:sizes-wrong';
           } & components['schemas']['Problem'];
         };
       };
@@ -13075,7 +13423,11 @@ export interface operations {
           } & components['schemas']['Problem'];
         };
       };
-      /** @description - `internal`: Something went wrong inside; the log tells more under this instance. */
+      /**
+       * @description - `disk-failed`: The disk that holds the ledger failed, and nothing was written: who runs the server has to look at it. Then ask again.
+       *     - `file-damaged`: What the ledger holds of this is damaged: who runs the server finds out what by "tieout verify", and restores a backup.
+       *     - `internal`: Something went wrong inside; the log tells more under this instance.
+       */
       500: {
         headers: {
           'X-Request-Id': components['headers']['X-Request-Id'];
@@ -13088,7 +13440,10 @@ export interface operations {
             /** @constant */
             status?: 500;
             /** @enum {unknown} */
-            type?: 'urn:tieout:problem:internal';
+            type?:
+              | 'urn:tieout:problem:disk-failed'
+              | 'urn:tieout:problem:file-damaged'
+              | 'urn:tieout:problem:internal';
           } & components['schemas']['Problem'];
         };
       };
@@ -13305,7 +13660,11 @@ export interface operations {
           } & components['schemas']['Problem'];
         };
       };
-      /** @description - `internal`: Something went wrong inside; the log tells more under this instance. */
+      /**
+       * @description - `disk-failed`: The disk that holds the ledger failed, and nothing was written: who runs the server has to look at it. Then ask again.
+       *     - `file-damaged`: What the ledger holds of this is damaged: who runs the server finds out what by "tieout verify", and restores a backup.
+       *     - `internal`: Something went wrong inside; the log tells more under this instance.
+       */
       500: {
         headers: {
           'X-Request-Id': components['headers']['X-Request-Id'];
@@ -13318,7 +13677,10 @@ export interface operations {
             /** @constant */
             status?: 500;
             /** @enum {unknown} */
-            type?: 'urn:tieout:problem:internal';
+            type?:
+              | 'urn:tieout:problem:disk-failed'
+              | 'urn:tieout:problem:file-damaged'
+              | 'urn:tieout:problem:internal';
           } & components['schemas']['Problem'];
         };
       };
@@ -13541,7 +13903,11 @@ export interface operations {
           } & components['schemas']['Problem'];
         };
       };
-      /** @description - `internal`: Something went wrong inside; the log tells more under this instance. */
+      /**
+       * @description - `disk-failed`: The disk that holds the ledger failed, and nothing was written: who runs the server has to look at it. Then ask again.
+       *     - `file-damaged`: What the ledger holds of this is damaged: who runs the server finds out what by "tieout verify", and restores a backup.
+       *     - `internal`: Something went wrong inside; the log tells more under this instance.
+       */
       500: {
         headers: {
           'X-Request-Id': components['headers']['X-Request-Id'];
@@ -13554,7 +13920,10 @@ export interface operations {
             /** @constant */
             status?: 500;
             /** @enum {unknown} */
-            type?: 'urn:tieout:problem:internal';
+            type?:
+              | 'urn:tieout:problem:disk-failed'
+              | 'urn:tieout:problem:file-damaged'
+              | 'urn:tieout:problem:internal';
           } & components['schemas']['Problem'];
         };
       };
@@ -13819,7 +14188,11 @@ export interface operations {
           } & components['schemas']['Problem'];
         };
       };
-      /** @description - `internal`: Something went wrong inside; the log tells more under this instance. */
+      /**
+       * @description - `disk-failed`: The disk that holds the ledger failed, and nothing was written: who runs the server has to look at it. Then ask again.
+       *     - `file-damaged`: What the ledger holds of this is damaged: who runs the server finds out what by "tieout verify", and restores a backup.
+       *     - `internal`: Something went wrong inside; the log tells more under this instance.
+       */
       500: {
         headers: {
           'X-Request-Id': components['headers']['X-Request-Id'];
@@ -13832,7 +14205,10 @@ export interface operations {
             /** @constant */
             status?: 500;
             /** @enum {unknown} */
-            type?: 'urn:tieout:problem:internal';
+            type?:
+              | 'urn:tieout:problem:disk-failed'
+              | 'urn:tieout:problem:file-damaged'
+              | 'urn:tieout:problem:internal';
           } & components['schemas']['Problem'];
         };
       };
@@ -14008,7 +14384,11 @@ export interface operations {
           } & components['schemas']['Problem'];
         };
       };
-      /** @description - `internal`: Something went wrong inside; the log tells more under this instance. */
+      /**
+       * @description - `disk-failed`: The disk that holds the ledger failed, and nothing was written: who runs the server has to look at it. Then ask again.
+       *     - `file-damaged`: What the ledger holds of this is damaged: who runs the server finds out what by "tieout verify", and restores a backup.
+       *     - `internal`: Something went wrong inside; the log tells more under this instance.
+       */
       500: {
         headers: {
           'X-Request-Id': components['headers']['X-Request-Id'];
@@ -14021,7 +14401,10 @@ export interface operations {
             /** @constant */
             status?: 500;
             /** @enum {unknown} */
-            type?: 'urn:tieout:problem:internal';
+            type?:
+              | 'urn:tieout:problem:disk-failed'
+              | 'urn:tieout:problem:file-damaged'
+              | 'urn:tieout:problem:internal';
           } & components['schemas']['Problem'];
         };
       };
@@ -14060,6 +14443,11 @@ export interface operations {
          * @example 4
          */
         size?: number;
+        /**
+         * @description The newest that a witness has cosigned; with `size` that one, if it is.
+         * @example true
+         */
+        cosigned?: boolean;
       };
       header?: {
         /**
@@ -14073,7 +14461,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description Name, size and root, a line each; then signatures, where the log has a key. */
+      /** @description Name, size and root, a line each; then signatures: of the log, where it has a key, and of witnesses. */
       200: {
         headers: {
           'X-Request-Id': components['headers']['X-Request-Id'];
@@ -14168,7 +14556,10 @@ export interface operations {
           } & components['schemas']['Problem'];
         };
       };
-      /** @description - `commit-unknown`: The log has no such commit. */
+      /**
+       * @description - `commit-unknown`: The log has no such commit.
+       *     - `cosignature-missing`: No witness has cosigned such a checkpoint of this log.
+       */
       422: {
         headers: {
           'X-Request-Id': components['headers']['X-Request-Id'];
@@ -14181,7 +14572,7 @@ export interface operations {
             /** @constant */
             status?: 422;
             /** @enum {unknown} */
-            type?: 'urn:tieout:problem:commit-unknown';
+            type?: 'urn:tieout:problem:commit-unknown' | 'urn:tieout:problem:cosignature-missing';
           } & components['schemas']['Problem'];
         };
       };
@@ -14220,7 +14611,11 @@ export interface operations {
           } & components['schemas']['Problem'];
         };
       };
-      /** @description - `internal`: Something went wrong inside; the log tells more under this instance. */
+      /**
+       * @description - `disk-failed`: The disk that holds the ledger failed, and nothing was written: who runs the server has to look at it. Then ask again.
+       *     - `file-damaged`: What the ledger holds of this is damaged: who runs the server finds out what by "tieout verify", and restores a backup.
+       *     - `internal`: Something went wrong inside; the log tells more under this instance.
+       */
       500: {
         headers: {
           'X-Request-Id': components['headers']['X-Request-Id'];
@@ -14233,7 +14628,10 @@ export interface operations {
             /** @constant */
             status?: 500;
             /** @enum {unknown} */
-            type?: 'urn:tieout:problem:internal';
+            type?:
+              | 'urn:tieout:problem:disk-failed'
+              | 'urn:tieout:problem:file-damaged'
+              | 'urn:tieout:problem:internal';
           } & components['schemas']['Problem'];
         };
       };
@@ -14440,7 +14838,11 @@ export interface operations {
           } & components['schemas']['Problem'];
         };
       };
-      /** @description - `internal`: Something went wrong inside; the log tells more under this instance. */
+      /**
+       * @description - `disk-failed`: The disk that holds the ledger failed, and nothing was written: who runs the server has to look at it. Then ask again.
+       *     - `file-damaged`: What the ledger holds of this is damaged: who runs the server finds out what by "tieout verify", and restores a backup.
+       *     - `internal`: Something went wrong inside; the log tells more under this instance.
+       */
       500: {
         headers: {
           'X-Request-Id': components['headers']['X-Request-Id'];
@@ -14453,7 +14855,10 @@ export interface operations {
             /** @constant */
             status?: 500;
             /** @enum {unknown} */
-            type?: 'urn:tieout:problem:internal';
+            type?:
+              | 'urn:tieout:problem:disk-failed'
+              | 'urn:tieout:problem:file-damaged'
+              | 'urn:tieout:problem:internal';
           } & components['schemas']['Problem'];
         };
       };
@@ -14479,6 +14884,285 @@ export interface operations {
               | 'urn:tieout:problem:commit-not-here'
               | 'urn:tieout:problem:issuer-away'
               | 'urn:tieout:problem:log-away';
+          } & components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  addCosignatures: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['CosignedDto'];
+      };
+    };
+    responses: {
+      /** @description The checkpoint, with all signatures that are kept of it. */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'X-Correlation-Id': components['headers']['X-Correlation-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Checkpoint'];
+        };
+      };
+      /**
+       * @description - `checkpoint-malformed`: This is no checkpoint: write a name, a size and a root in base64, a blank line, and signatures.
+       *     - `json-malformed`: The body is not JSON.
+       *     - `request-malformed`: A parameter or a member of the body was not understood: `errors` names each.
+       */
+      400: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'X-Correlation-Id': components['headers']['X-Correlation-Id'];
+          'Cache-Control': components['headers']['Cache-Control'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            /** @constant */
+            status?: 400;
+            /** @enum {unknown} */
+            type?:
+              | 'urn:tieout:problem:checkpoint-malformed'
+              | 'urn:tieout:problem:json-malformed'
+              | 'urn:tieout:problem:request-malformed';
+          } & components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description - `token-missing`: Say who you are: Authorization: Bearer <token, key or JWT>.
+       *     - `token-wrong`: This is not the token, nor a key or a JWT that is good here: it may have ended.
+       */
+      401: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'X-Correlation-Id': components['headers']['X-Correlation-Id'];
+          'WWW-Authenticate': components['headers']['WWW-Authenticate'];
+          'Cache-Control': components['headers']['Cache-Control'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            /** @constant */
+            status?: 401;
+            /** @enum {unknown} */
+            type?: 'urn:tieout:problem:token-missing' | 'urn:tieout:problem:token-wrong';
+          } & components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description - `host-foreign`: Without a token the server answers to localhost, 127.0.0.1 and [::1] only.
+       *     - `ledger-forbidden`: This tells of the ledger as a whole, and your access is limited to some entities.
+       *     - `origin-foreign`: A page of another site may not write here.
+       *     - `role-missing`: Your JWT is good, and gives you no role here.
+       *     - `role-too-low`: The route needs a role that may do more than yours; `needs` says which.
+       */
+      403: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'X-Correlation-Id': components['headers']['X-Correlation-Id'];
+          'Cache-Control': components['headers']['Cache-Control'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            /** @constant */
+            status?: 403;
+            /** @enum {unknown} */
+            type?:
+              | 'urn:tieout:problem:host-foreign'
+              | 'urn:tieout:problem:ledger-forbidden'
+              | 'urn:tieout:problem:origin-foreign'
+              | 'urn:tieout:problem:role-missing'
+              | 'urn:tieout:problem:role-too-low';
+          } & components['schemas']['Problem'];
+        };
+      };
+      /** @description - `request-slow`: The request took too long to come. */
+      408: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'X-Correlation-Id': components['headers']['X-Correlation-Id'];
+          'Cache-Control': components['headers']['Cache-Control'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            /** @constant */
+            status?: 408;
+            /** @enum {unknown} */
+            type?: 'urn:tieout:problem:request-slow';
+          } & components['schemas']['Problem'];
+        };
+      };
+      /** @description - `body-too-large`: The body is larger than this route takes: split it. */
+      413: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'X-Correlation-Id': components['headers']['X-Correlation-Id'];
+          'Cache-Control': components['headers']['Cache-Control'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            /** @constant */
+            status?: 413;
+            /** @enum {unknown} */
+            type?: 'urn:tieout:problem:body-too-large';
+          } & components['schemas']['Problem'];
+        };
+      };
+      /** @description - `media-type-unsupported`: The Content-Type is not one that this route takes, or no media type. */
+      415: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'X-Correlation-Id': components['headers']['X-Correlation-Id'];
+          'Cache-Control': components['headers']['Cache-Control'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            /** @constant */
+            status?: 415;
+            /** @enum {unknown} */
+            type?: 'urn:tieout:problem:media-type-unsupported';
+          } & components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description - `checkpoint-foreign`: The checkpoint is of another log, or of another history than this one.
+       *     - `commit-unknown`: The log has no such commit.
+       *     - `signature-wrong`: A witness whose key is known here did not sign this.
+       *     - `witness-unknown`: No witness whose key is known here has signed this.
+       */
+      422: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'X-Correlation-Id': components['headers']['X-Correlation-Id'];
+          'Cache-Control': components['headers']['Cache-Control'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            /** @constant */
+            status?: 422;
+            /** @enum {unknown} */
+            type?:
+              | 'urn:tieout:problem:checkpoint-foreign'
+              | 'urn:tieout:problem:commit-unknown'
+              | 'urn:tieout:problem:signature-wrong'
+              | 'urn:tieout:problem:witness-unknown';
+          } & components['schemas']['Problem'];
+        };
+      };
+      /** @description - `rate-exceeded`: Too many requests in a minute, or under way at once: ask again when `Retry-After` says. */
+      429: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'X-Correlation-Id': components['headers']['X-Correlation-Id'];
+          'Retry-After': components['headers']['Retry-After'];
+          'Cache-Control': components['headers']['Cache-Control'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            /** @constant */
+            status?: 429;
+            /** @enum {unknown} */
+            type?: 'urn:tieout:problem:rate-exceeded';
+          } & components['schemas']['Problem'];
+        };
+      };
+      /** @description - `headers-too-large`: The headers of the request are too long. */
+      431: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'X-Correlation-Id': components['headers']['X-Correlation-Id'];
+          'Cache-Control': components['headers']['Cache-Control'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            /** @constant */
+            status?: 431;
+            /** @enum {unknown} */
+            type?: 'urn:tieout:problem:headers-too-large';
+          } & components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description - `disk-failed`: The disk that holds the ledger failed, and nothing was written: who runs the server has to look at it. Then ask again.
+       *     - `file-damaged`: What the ledger holds of this is damaged: who runs the server finds out what by "tieout verify", and restores a backup.
+       *     - `internal`: Something went wrong inside; the log tells more under this instance.
+       */
+      500: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'X-Correlation-Id': components['headers']['X-Correlation-Id'];
+          'Cache-Control': components['headers']['Cache-Control'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            /** @constant */
+            status?: 500;
+            /** @enum {unknown} */
+            type?:
+              | 'urn:tieout:problem:disk-failed'
+              | 'urn:tieout:problem:file-damaged'
+              | 'urn:tieout:problem:internal';
+          } & components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description - `issuer-away`: The issuer of JWTs does not give the keys to check yours by: try again.
+       *     - `ledger-busy`: Another process writes to the ledger for long: send it again later.
+       *     - `log-away`: The server that holds the log is away, or does not take it: try again. What is asked for twice is recorded once.
+       *     - `wrong-revision`: Another writer was first, many times over: try again.
+       */
+      503: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'X-Correlation-Id': components['headers']['X-Correlation-Id'];
+          'Retry-After': components['headers']['Retry-After'];
+          'Cache-Control': components['headers']['Cache-Control'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            /** @constant */
+            status?: 503;
+            /** @enum {unknown} */
+            type?:
+              | 'urn:tieout:problem:issuer-away'
+              | 'urn:tieout:problem:ledger-busy'
+              | 'urn:tieout:problem:log-away'
+              | 'urn:tieout:problem:wrong-revision';
+          } & components['schemas']['Problem'];
+        };
+      };
+      /** @description - `disk-full`: The disk that holds the ledger is full, and nothing was written: who runs the server has to make room. Then send it again. */
+      507: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'X-Correlation-Id': components['headers']['X-Correlation-Id'];
+          'Cache-Control': components['headers']['Cache-Control'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            /** @constant */
+            status?: 507;
+            /** @enum {unknown} */
+            type?: 'urn:tieout:problem:disk-full';
           } & components['schemas']['Problem'];
         };
       };
@@ -14684,7 +15368,11 @@ export interface operations {
           } & components['schemas']['Problem'];
         };
       };
-      /** @description - `internal`: Something went wrong inside; the log tells more under this instance. */
+      /**
+       * @description - `disk-failed`: The disk that holds the ledger failed, and nothing was written: who runs the server has to look at it. Then ask again.
+       *     - `file-damaged`: What the ledger holds of this is damaged: who runs the server finds out what by "tieout verify", and restores a backup.
+       *     - `internal`: Something went wrong inside; the log tells more under this instance.
+       */
       500: {
         headers: {
           'X-Request-Id': components['headers']['X-Request-Id'];
@@ -14697,7 +15385,10 @@ export interface operations {
             /** @constant */
             status?: 500;
             /** @enum {unknown} */
-            type?: 'urn:tieout:problem:internal';
+            type?:
+              | 'urn:tieout:problem:disk-failed'
+              | 'urn:tieout:problem:file-damaged'
+              | 'urn:tieout:problem:internal';
           } & components['schemas']['Problem'];
         };
       };
@@ -14908,7 +15599,11 @@ export interface operations {
           } & components['schemas']['Problem'];
         };
       };
-      /** @description - `internal`: Something went wrong inside; the log tells more under this instance. */
+      /**
+       * @description - `disk-failed`: The disk that holds the ledger failed, and nothing was written: who runs the server has to look at it. Then ask again.
+       *     - `file-damaged`: What the ledger holds of this is damaged: who runs the server finds out what by "tieout verify", and restores a backup.
+       *     - `internal`: Something went wrong inside; the log tells more under this instance.
+       */
       500: {
         headers: {
           'X-Request-Id': components['headers']['X-Request-Id'];
@@ -14921,7 +15616,10 @@ export interface operations {
             /** @constant */
             status?: 500;
             /** @enum {unknown} */
-            type?: 'urn:tieout:problem:internal';
+            type?:
+              | 'urn:tieout:problem:disk-failed'
+              | 'urn:tieout:problem:file-damaged'
+              | 'urn:tieout:problem:internal';
           } & components['schemas']['Problem'];
         };
       };
@@ -15097,7 +15795,11 @@ export interface operations {
           } & components['schemas']['Problem'];
         };
       };
-      /** @description - `internal`: Something went wrong inside; the log tells more under this instance. */
+      /**
+       * @description - `disk-failed`: The disk that holds the ledger failed, and nothing was written: who runs the server has to look at it. Then ask again.
+       *     - `file-damaged`: What the ledger holds of this is damaged: who runs the server finds out what by "tieout verify", and restores a backup.
+       *     - `internal`: Something went wrong inside; the log tells more under this instance.
+       */
       500: {
         headers: {
           'X-Request-Id': components['headers']['X-Request-Id'];
@@ -15110,7 +15812,10 @@ export interface operations {
             /** @constant */
             status?: 500;
             /** @enum {unknown} */
-            type?: 'urn:tieout:problem:internal';
+            type?:
+              | 'urn:tieout:problem:disk-failed'
+              | 'urn:tieout:problem:file-damaged'
+              | 'urn:tieout:problem:internal';
           } & components['schemas']['Problem'];
         };
       };
@@ -15286,7 +15991,11 @@ export interface operations {
           } & components['schemas']['Problem'];
         };
       };
-      /** @description - `internal`: Something went wrong inside; the log tells more under this instance. */
+      /**
+       * @description - `disk-failed`: The disk that holds the ledger failed, and nothing was written: who runs the server has to look at it. Then ask again.
+       *     - `file-damaged`: What the ledger holds of this is damaged: who runs the server finds out what by "tieout verify", and restores a backup.
+       *     - `internal`: Something went wrong inside; the log tells more under this instance.
+       */
       500: {
         headers: {
           'X-Request-Id': components['headers']['X-Request-Id'];
@@ -15299,7 +16008,10 @@ export interface operations {
             /** @constant */
             status?: 500;
             /** @enum {unknown} */
-            type?: 'urn:tieout:problem:internal';
+            type?:
+              | 'urn:tieout:problem:disk-failed'
+              | 'urn:tieout:problem:file-damaged'
+              | 'urn:tieout:problem:internal';
           } & components['schemas']['Problem'];
         };
       };
@@ -15531,7 +16243,11 @@ export interface operations {
           } & components['schemas']['Problem'];
         };
       };
-      /** @description - `internal`: Something went wrong inside; the log tells more under this instance. */
+      /**
+       * @description - `disk-failed`: The disk that holds the ledger failed, and nothing was written: who runs the server has to look at it. Then ask again.
+       *     - `file-damaged`: What the ledger holds of this is damaged: who runs the server finds out what by "tieout verify", and restores a backup.
+       *     - `internal`: Something went wrong inside; the log tells more under this instance.
+       */
       500: {
         headers: {
           'X-Request-Id': components['headers']['X-Request-Id'];
@@ -15544,12 +16260,16 @@ export interface operations {
             /** @constant */
             status?: 500;
             /** @enum {unknown} */
-            type?: 'urn:tieout:problem:internal';
+            type?:
+              | 'urn:tieout:problem:disk-failed'
+              | 'urn:tieout:problem:file-damaged'
+              | 'urn:tieout:problem:internal';
           } & components['schemas']['Problem'];
         };
       };
       /**
        * @description - `issuer-away`: The issuer of JWTs does not give the keys to check yours by: try again.
+       *     - `ledger-busy`: Another process writes to the ledger for long: send it again later.
        *     - `log-away`: The server that holds the log is away, or does not take it: try again. What is asked for twice is recorded once.
        *     - `replays-waiting`: Too many replays wait: try again when some are done.
        *     - `wrong-revision`: Another writer was first, many times over: try again.
@@ -15569,9 +16289,27 @@ export interface operations {
             /** @enum {unknown} */
             type?:
               | 'urn:tieout:problem:issuer-away'
+              | 'urn:tieout:problem:ledger-busy'
               | 'urn:tieout:problem:log-away'
               | 'urn:tieout:problem:replays-waiting'
               | 'urn:tieout:problem:wrong-revision';
+          } & components['schemas']['Problem'];
+        };
+      };
+      /** @description - `disk-full`: The disk that holds the ledger is full, and nothing was written: who runs the server has to make room. Then send it again. */
+      507: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'X-Correlation-Id': components['headers']['X-Correlation-Id'];
+          'Cache-Control': components['headers']['Cache-Control'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            /** @constant */
+            status?: 507;
+            /** @enum {unknown} */
+            type?: 'urn:tieout:problem:disk-full';
           } & components['schemas']['Problem'];
         };
       };
@@ -15752,7 +16490,11 @@ export interface operations {
           } & components['schemas']['Problem'];
         };
       };
-      /** @description - `internal`: Something went wrong inside; the log tells more under this instance. */
+      /**
+       * @description - `disk-failed`: The disk that holds the ledger failed, and nothing was written: who runs the server has to look at it. Then ask again.
+       *     - `file-damaged`: What the ledger holds of this is damaged: who runs the server finds out what by "tieout verify", and restores a backup.
+       *     - `internal`: Something went wrong inside; the log tells more under this instance.
+       */
       500: {
         headers: {
           'X-Request-Id': components['headers']['X-Request-Id'];
@@ -15765,7 +16507,10 @@ export interface operations {
             /** @constant */
             status?: 500;
             /** @enum {unknown} */
-            type?: 'urn:tieout:problem:internal';
+            type?:
+              | 'urn:tieout:problem:disk-failed'
+              | 'urn:tieout:problem:file-damaged'
+              | 'urn:tieout:problem:internal';
           } & components['schemas']['Problem'];
         };
       };
@@ -15980,7 +16725,11 @@ export interface operations {
           } & components['schemas']['Problem'];
         };
       };
-      /** @description - `internal`: Something went wrong inside; the log tells more under this instance. */
+      /**
+       * @description - `disk-failed`: The disk that holds the ledger failed, and nothing was written: who runs the server has to look at it. Then ask again.
+       *     - `file-damaged`: What the ledger holds of this is damaged: who runs the server finds out what by "tieout verify", and restores a backup.
+       *     - `internal`: Something went wrong inside; the log tells more under this instance.
+       */
       500: {
         headers: {
           'X-Request-Id': components['headers']['X-Request-Id'];
@@ -15993,12 +16742,16 @@ export interface operations {
             /** @constant */
             status?: 500;
             /** @enum {unknown} */
-            type?: 'urn:tieout:problem:internal';
+            type?:
+              | 'urn:tieout:problem:disk-failed'
+              | 'urn:tieout:problem:file-damaged'
+              | 'urn:tieout:problem:internal';
           } & components['schemas']['Problem'];
         };
       };
       /**
        * @description - `issuer-away`: The issuer of JWTs does not give the keys to check yours by: try again.
+       *     - `ledger-busy`: Another process writes to the ledger for long: send it again later.
        *     - `log-away`: The server that holds the log is away, or does not take it: try again. What is asked for twice is recorded once.
        *     - `wrong-revision`: Another writer was first, many times over: try again.
        */
@@ -16017,8 +16770,26 @@ export interface operations {
             /** @enum {unknown} */
             type?:
               | 'urn:tieout:problem:issuer-away'
+              | 'urn:tieout:problem:ledger-busy'
               | 'urn:tieout:problem:log-away'
               | 'urn:tieout:problem:wrong-revision';
+          } & components['schemas']['Problem'];
+        };
+      };
+      /** @description - `disk-full`: The disk that holds the ledger is full, and nothing was written: who runs the server has to make room. Then send it again. */
+      507: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'X-Correlation-Id': components['headers']['X-Correlation-Id'];
+          'Cache-Control': components['headers']['Cache-Control'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            /** @constant */
+            status?: 507;
+            /** @enum {unknown} */
+            type?: 'urn:tieout:problem:disk-full';
           } & components['schemas']['Problem'];
         };
       };
@@ -16201,7 +16972,11 @@ export interface operations {
           } & components['schemas']['Problem'];
         };
       };
-      /** @description - `internal`: Something went wrong inside; the log tells more under this instance. */
+      /**
+       * @description - `disk-failed`: The disk that holds the ledger failed, and nothing was written: who runs the server has to look at it. Then ask again.
+       *     - `file-damaged`: What the ledger holds of this is damaged: who runs the server finds out what by "tieout verify", and restores a backup.
+       *     - `internal`: Something went wrong inside; the log tells more under this instance.
+       */
       500: {
         headers: {
           'X-Request-Id': components['headers']['X-Request-Id'];
@@ -16214,7 +16989,10 @@ export interface operations {
             /** @constant */
             status?: 500;
             /** @enum {unknown} */
-            type?: 'urn:tieout:problem:internal';
+            type?:
+              | 'urn:tieout:problem:disk-failed'
+              | 'urn:tieout:problem:file-damaged'
+              | 'urn:tieout:problem:internal';
           } & components['schemas']['Problem'];
         };
       };
@@ -16542,7 +17320,11 @@ export interface operations {
           } & components['schemas']['Problem'];
         };
       };
-      /** @description - `internal`: Something went wrong inside; the log tells more under this instance. */
+      /**
+       * @description - `disk-failed`: The disk that holds the ledger failed, and nothing was written: who runs the server has to look at it. Then ask again.
+       *     - `file-damaged`: What the ledger holds of this is damaged: who runs the server finds out what by "tieout verify", and restores a backup.
+       *     - `internal`: Something went wrong inside; the log tells more under this instance.
+       */
       500: {
         headers: {
           'X-Request-Id': components['headers']['X-Request-Id'];
@@ -16555,7 +17337,10 @@ export interface operations {
             /** @constant */
             status?: 500;
             /** @enum {unknown} */
-            type?: 'urn:tieout:problem:internal';
+            type?:
+              | 'urn:tieout:problem:disk-failed'
+              | 'urn:tieout:problem:file-damaged'
+              | 'urn:tieout:problem:internal';
           } & components['schemas']['Problem'];
         };
       };
@@ -16729,7 +17514,11 @@ export interface operations {
           } & components['schemas']['Problem'];
         };
       };
-      /** @description - `internal`: Something went wrong inside; the log tells more under this instance. */
+      /**
+       * @description - `disk-failed`: The disk that holds the ledger failed, and nothing was written: who runs the server has to look at it. Then ask again.
+       *     - `file-damaged`: What the ledger holds of this is damaged: who runs the server finds out what by "tieout verify", and restores a backup.
+       *     - `internal`: Something went wrong inside; the log tells more under this instance.
+       */
       500: {
         headers: {
           'X-Request-Id': components['headers']['X-Request-Id'];
@@ -16742,7 +17531,10 @@ export interface operations {
             /** @constant */
             status?: 500;
             /** @enum {unknown} */
-            type?: 'urn:tieout:problem:internal';
+            type?:
+              | 'urn:tieout:problem:disk-failed'
+              | 'urn:tieout:problem:file-damaged'
+              | 'urn:tieout:problem:internal';
           } & components['schemas']['Problem'];
         };
       };
@@ -16943,7 +17735,11 @@ export interface operations {
           } & components['schemas']['Problem'];
         };
       };
-      /** @description - `internal`: Something went wrong inside; the log tells more under this instance. */
+      /**
+       * @description - `disk-failed`: The disk that holds the ledger failed, and nothing was written: who runs the server has to look at it. Then ask again.
+       *     - `file-damaged`: What the ledger holds of this is damaged: who runs the server finds out what by "tieout verify", and restores a backup.
+       *     - `internal`: Something went wrong inside; the log tells more under this instance.
+       */
       500: {
         headers: {
           'X-Request-Id': components['headers']['X-Request-Id'];
@@ -16956,12 +17752,16 @@ export interface operations {
             /** @constant */
             status?: 500;
             /** @enum {unknown} */
-            type?: 'urn:tieout:problem:internal';
+            type?:
+              | 'urn:tieout:problem:disk-failed'
+              | 'urn:tieout:problem:file-damaged'
+              | 'urn:tieout:problem:internal';
           } & components['schemas']['Problem'];
         };
       };
       /**
        * @description - `issuer-away`: The issuer of JWTs does not give the keys to check yours by: try again.
+       *     - `ledger-busy`: Another process writes to the ledger for long: send it again later.
        *     - `log-away`: The server that holds the log is away, or does not take it: try again. What is asked for twice is recorded once.
        *     - `wrong-revision`: Another writer was first, many times over: try again.
        */
@@ -16980,8 +17780,26 @@ export interface operations {
             /** @enum {unknown} */
             type?:
               | 'urn:tieout:problem:issuer-away'
+              | 'urn:tieout:problem:ledger-busy'
               | 'urn:tieout:problem:log-away'
               | 'urn:tieout:problem:wrong-revision';
+          } & components['schemas']['Problem'];
+        };
+      };
+      /** @description - `disk-full`: The disk that holds the ledger is full, and nothing was written: who runs the server has to make room. Then send it again. */
+      507: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'X-Correlation-Id': components['headers']['X-Correlation-Id'];
+          'Cache-Control': components['headers']['Cache-Control'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            /** @constant */
+            status?: 507;
+            /** @enum {unknown} */
+            type?: 'urn:tieout:problem:disk-full';
           } & components['schemas']['Problem'];
         };
       };
@@ -17140,7 +17958,11 @@ export interface operations {
           } & components['schemas']['Problem'];
         };
       };
-      /** @description - `internal`: Something went wrong inside; the log tells more under this instance. */
+      /**
+       * @description - `disk-failed`: The disk that holds the ledger failed, and nothing was written: who runs the server has to look at it. Then ask again.
+       *     - `file-damaged`: What the ledger holds of this is damaged: who runs the server finds out what by "tieout verify", and restores a backup.
+       *     - `internal`: Something went wrong inside; the log tells more under this instance.
+       */
       500: {
         headers: {
           'X-Request-Id': components['headers']['X-Request-Id'];
@@ -17153,12 +17975,16 @@ export interface operations {
             /** @constant */
             status?: 500;
             /** @enum {unknown} */
-            type?: 'urn:tieout:problem:internal';
+            type?:
+              | 'urn:tieout:problem:disk-failed'
+              | 'urn:tieout:problem:file-damaged'
+              | 'urn:tieout:problem:internal';
           } & components['schemas']['Problem'];
         };
       };
       /**
        * @description - `issuer-away`: The issuer of JWTs does not give the keys to check yours by: try again.
+       *     - `ledger-busy`: Another process writes to the ledger for long: send it again later.
        *     - `log-away`: The server that holds the log is away, or does not take it: try again. What is asked for twice is recorded once.
        *     - `wrong-revision`: Another writer was first, many times over: try again.
        */
@@ -17177,8 +18003,26 @@ export interface operations {
             /** @enum {unknown} */
             type?:
               | 'urn:tieout:problem:issuer-away'
+              | 'urn:tieout:problem:ledger-busy'
               | 'urn:tieout:problem:log-away'
               | 'urn:tieout:problem:wrong-revision';
+          } & components['schemas']['Problem'];
+        };
+      };
+      /** @description - `disk-full`: The disk that holds the ledger is full, and nothing was written: who runs the server has to make room. Then send it again. */
+      507: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'X-Correlation-Id': components['headers']['X-Correlation-Id'];
+          'Cache-Control': components['headers']['Cache-Control'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': {
+            /** @constant */
+            status?: 507;
+            /** @enum {unknown} */
+            type?: 'urn:tieout:problem:disk-full';
           } & components['schemas']['Problem'];
         };
       };
