@@ -15,7 +15,7 @@ describe('a ledger whose disk refuses, or whose file is damaged', () => {
   /** The next use case of a bus fails as a ledger's does. */
   function fails(kind: typeof CommandBus | typeof QueryBus, code: string): void {
     const bus = server.app.get<CommandBus | QueryBus>(kind);
-    const { execute } = bus;
+    const execute = bus.execute.bind(bus);
     const failing = (): Promise<never> => {
       Object.assign(bus, { execute });
       return Promise.reject(new LedgerError(code, `${PATH} is lost`, { path: PATH }));

@@ -8,7 +8,7 @@ import { FigureError } from '#libs/figures';
 export function threadEnded(worker: Worker): Promise<Error> {
   return new Promise((resolve) => {
     let failure: Error | null = null;
-    worker.once('error', (error) => (failure = told(error as Error)));
+    worker.once('error', (error) => (failure = told(error)));
     worker.once('exit', (code) =>
       resolve(
         failure ??
