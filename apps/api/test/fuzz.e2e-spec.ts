@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { property } from '#libs/testing';
+import { property, reportCounts } from '#libs/testing';
 import { CALLS } from './calls/index.js';
 import { make, routesOf } from './calls/record.js';
 import { Description, operationsOf, type OpenApi } from './described.js';
@@ -22,6 +22,7 @@ describe('a server asked anything', () => {
   const description = new Description(DOCUMENT);
   let server: Running;
   let wire: Wire;
+  const counts = { routes: 0, requests: 0, answered: 0, refused: 0, 'errors of the server': 0 };
 
   beforeAll(async () => {
     server = await startServer();
@@ -33,6 +34,7 @@ describe('a server asked anything', () => {
   }, 60_000);
 
   afterAll(async () => {
+    reportCounts('Fuzzed: requests over HTTP', counts);
     wire.close();
     await server.stop();
   });
@@ -40,6 +42,8 @@ describe('a server asked anything', () => {
   async function answersAsDescribed(request: FuzzedRequest): Promise<void> {
     server.logged.length = 0;
     const { status, mediaType, text } = await wire.send(request);
+    counts.requests++;
+    counts[status < 400 ? 'answered' : 'refused']++;
     const path = request.path.split('?')[0]!;
     const isJson = mediaType.endsWith('json');
     const body: unknown = isJson ? JSON.parse(text) : text;
@@ -50,6 +54,7 @@ describe('a server asked anything', () => {
   }
 
   for (const [route, operation] of operationsOf(DOCUMENT)) {
+    counts.routes++;
     property(`answers ${route} as described`, requests(operation, DOCUMENT), answersAsDescribed, REQUESTS);
   }
 

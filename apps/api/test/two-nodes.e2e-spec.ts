@@ -7,7 +7,7 @@ import { join, resolve } from 'node:path';
 import { createInterface } from 'node:readline';
 import { openAt, parseLogUrl, type LogUrl } from '#libs/ledger';
 import { KurrentDouble } from '#libs/kurrent-double';
-import { Cutter, SeededRandom } from '#libs/testing';
+import { Cutter, reportCounts, SeededRandom } from '#libs/testing';
 import { post, startServer, type Running } from './harness.js';
 
 const MAIN = resolve('dist/apps/cli/src/main.js');
@@ -118,6 +118,8 @@ describe(`two nodes and a bulk load on one log, cut ${CUTS} times (seed ${SEED})
     expectOnce(histories[0]!, acknowledged);
     const digests = await Promise.all([0, 1].map((node) => digestOf(nodes[node]!.home)));
     expect(digests[1]).toBe(digests[0]);
+    const counts = { cuts: cuts(), 'commits told of': acknowledged.length, 'lost or doubled': 0 };
+    reportCounts('Connections of two nodes and a bulk load to their log cut', counts);
   }, 900_000);
 
   /** What a node holds when it has folded the whole log. */

@@ -6,6 +6,7 @@ import { createInterface } from 'node:readline';
 import { setTimeout as delay } from 'node:timers/promises';
 import fc from 'fast-check';
 import { sha256Hex } from '#libs/figures';
+import { reportCounts } from '#libs/testing';
 import { at, CommandLine, openBeside } from './command-line.js';
 
 const MAIN = resolve('dist/apps/cli/src/main.js');
@@ -80,13 +81,14 @@ describe(`a process killed while it ingests, ${KILLS} times (seed ${SEED})`, () 
       seed: SEED,
     });
     const everAcknowledged = new Map<string, string>();
-    let cutShort = 0;
+    let [cutShort, told] = [0, 0];
     for (const [run, afterMs] of delays.entries()) {
       if (run % KILLS_A_LEDGER === 0) everAcknowledged.clear();
       const home = join(line.home, `ledger-${Math.floor(run / KILLS_A_LEDGER)}`);
       const files = documentsOf(line, run);
       const acknowledged = await ingestKilled(home, files, afterMs);
       for (const { document, commitId } of acknowledged) everAcknowledged.set(commitId, document);
+      told += acknowledged.length;
       if (acknowledged.length < files.length) cutShort++;
       const ledger = await openBeside(home);
       try {
@@ -104,5 +106,7 @@ describe(`a process killed while it ingests, ${KILLS} times (seed ${SEED})`, () 
     }
     // Kills that came too late to cut anything would prove nothing.
     expect(cutShort).toBeGreaterThan(KILLS / 4);
+    const counts = { kills: KILLS, 'cut short': cutShort, 'commits told of': told, lost: 0 };
+    reportCounts('`tieout ingest` killed', counts);
   }, 900_000);
 });

@@ -5,7 +5,7 @@ import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import type { Ledger } from '#libs/ledger';
-import { SeededRandom } from '#libs/testing';
+import { reportCounts, SeededRandom } from '#libs/testing';
 import { at, CommandLine, openBeside } from './command-line.js';
 import { reply } from './replies.js';
 
@@ -58,6 +58,9 @@ describe(`a rebuild of projections killed ${KILLS} times (seed ${SEED})`, () => 
     await ledger.log.close();
     expect(await line.tieout('verify')).toMatchObject({ code: 0 });
     expect(cutShort).toBeGreaterThan(KILLS / 4);
+    const finished = Math.floor(KILLS / KILLS_A_REBUILD);
+    const counts = { kills: KILLS, 'cut short': cutShort, 'finished to the same digests': finished };
+    reportCounts('Rebuilds of projections killed', counts);
   }, 600_000);
 });
 

@@ -61,7 +61,7 @@ export function isInside(period: Period, outer: Period): boolean {
 
 /** Whether the text is a real calendar date `YYYY-MM-DD`. */
 export function isDate(text: string | undefined): text is string {
-  if (text === undefined || !DATE.test(text)) return false;
+  if (typeof text !== 'string' || !DATE.test(text)) return false;
   const time = Date.parse(`${text}T00:00:00Z`);
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
 }

@@ -37,7 +37,7 @@ import {
   validateWeight,
 } from './validate-observation.js';
 
-export { LIMITS } from './validate-observation.js';
+export { isText, LIMITS } from './validate-observation.js';
 
 /**
  * Checks that a commit is one that this schema version allows. Done on write and on read.

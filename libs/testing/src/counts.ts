@@ -1,5 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { TEST_LOG } from './test-log.js';
 
 /** Where suites leave what they counted, for `reliability-reporter.mjs` to collect when all have run. */
 const FOLDER = process.env['TIEOUT_COUNTS'];
@@ -8,9 +9,11 @@ const FOLDER = process.env['TIEOUT_COUNTS'];
 export function reportCounts(what: string, counts: Readonly<Record<string, number>>): void {
   if (!FOLDER) return;
   mkdirSync(FOLDER, { recursive: true });
-  const project = expect.getState().testPath?.split('/').at(-1) ?? '';
+  const spec = expect.getState().testPath?.split('/').at(-1) ?? '';
+  // End-to-end specs run once on each log.
+  const told = process.env[TEST_LOG] ? `${what}, the log on a server` : what;
   writeFileSync(
-    join(FOLDER, `${what.replaceAll(/\W+/g, '-')}.json`),
-    JSON.stringify({ what, spec: project, counts }),
+    join(FOLDER, `${told.replaceAll(/\W+/g, '-')}.json`),
+    JSON.stringify({ what: told, spec, counts }),
   );
 }

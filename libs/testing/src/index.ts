@@ -8,4 +8,5 @@ export * from './zip.js';
 export { Cutter, type CutterOptions } from './cutter.js';
 export { TEST_LOG, testLog } from './test-log.js';
 export * from './counts.js';
+export * from './fuzz/index.js';
 export * from './proofs/naive-tree.js';

@@ -1,4 +1,5 @@
 import { FigureError } from '#libs/figures';
+import { fromBase64, HASH_BYTES } from '#libs/proofs';
 import { BUNDLE_FORMAT, type Bundle } from './bundle.js';
 
 /** A bound on what a stranger hands us. */
@@ -40,7 +41,10 @@ const isObject = (value: unknown): value is Members =>
 const isText = (value: unknown): value is string => typeof value === 'string';
 const isArrayOf = <T>(value: unknown, is: (each: unknown) => each is T): value is T[] =>
   Array.isArray(value) && value.every(is);
-const isHashes = (value: unknown): boolean => isArrayOf(value, isText) && value.length <= HASHES_MAX;
+/** In the one way to say bytes in base64: no two bundles differ in what they prove by nothing. */
+const isBase64 = (value: unknown): value is string => isText(value) && fromBase64(value) !== null;
+const isHash = (value: unknown): value is string => isText(value) && fromBase64(value)?.length === HASH_BYTES;
+const isHashes = (value: unknown): boolean => isArrayOf(value, isHash) && value.length <= HASHES_MAX;
 
 const isCommit = (value: unknown): value is Members =>
   isObject(value) &&
@@ -52,10 +56,10 @@ const isDocument = (value: unknown): value is Members =>
   isObject(value) &&
   isText(value['sha256']) &&
   isText(value['mediaType']) &&
-  (value['bytes'] === null || isText(value['bytes']));
+  (value['bytes'] === null || isBase64(value['bytes']));
 
 const isSince = (value: unknown): boolean =>
-  isObject(value) && Number.isSafeInteger(value['size']) && isText(value['root']) && isHashes(value['proof']);
+  isObject(value) && Number.isSafeInteger(value['size']) && isHash(value['root']) && isHashes(value['proof']);
 
 const isCertificate = (value: unknown): boolean =>
   isObject(value) &&

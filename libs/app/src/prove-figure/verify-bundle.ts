@@ -223,7 +223,7 @@ function sinceOf({ since }: Bundle, checkpoint: ReadCheckpoint, trust: BundleTru
   return size1;
 }
 
-/** Documents whose bytes are there; every document of the commits has to be named. */
+/** How many documents' bytes are there; a bundle may leave out documents, but names none that its commits do not file. */
 function documentFindings({ documents }: Bundle, commits: readonly ProvenCommit[], say: Say): number {
   for (const { sha256, bytes } of documents) {
     if (bytes !== null && sha256Hex(Buffer.from(bytes, 'base64')) !== sha256)

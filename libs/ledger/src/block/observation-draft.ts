@@ -13,6 +13,7 @@ import {
   ObservedAs,
   roleFlag,
   type DictionaryKind,
+  type ObservationColumns,
 } from '../block-reader.js';
 import { amountOf } from './amounts.js';
 import type { ByteWriter } from './bytes.js';
@@ -145,6 +146,26 @@ export class ObservationDraft {
     writeDelta(writer, this.extras);
   }
 
+  /** Whether columns that were read are these. */
+  agreesWith(columns: ObservationColumns): boolean {
+    return (
+      columns.count === this.eventIndex.length &&
+      areEqual(columns.eventIndex, this.eventIndex) &&
+      areEqual(columns.observedAs, this.observedAs) &&
+      areEqual(columns.flags, this.flags) &&
+      areEqual(columns.concept, this.concept.ids) &&
+      areEqual(columns.period, this.period.ids) &&
+      areEqual(columns.unit, this.unit.ids) &&
+      areEqual(columns.dimensions, this.dimensions.ids) &&
+      areEqual(columns.ordinal, this.ordinal) &&
+      areEqual(columns.mantissa, this.mantissa) &&
+      areEqual(columns.scale, this.scale) &&
+      areEqual(columns.decimals, this.decimals) &&
+      areEqual(columns.cause, this.cause) &&
+      areEqual(columns.long, this.long)
+    );
+  }
+
   private facets({ concept, period, unit, dimensions }: Observation): void {
     this.concept.push(concept);
     this.period.push(period);
@@ -228,6 +249,12 @@ class FacetColumn {
     }
     this.ids.push(this.id);
   }
+}
+
+function areEqual<T>(left: ArrayLike<T>, right: ArrayLike<T>): boolean {
+  if (left.length !== right.length) return false;
+  for (let at = 0; at < left.length; at++) if (left[at] !== right[at]) return false;
+  return true;
 }
 
 const NO_DIMENSIONS = '{}';

@@ -3,6 +3,7 @@ import { crc32c } from '@node-rs/crc32';
 import {
   canonicalBytes,
   completeEvent,
+  completeHeader,
   LIMITS,
   upcastCommit,
   validateCommit,
@@ -14,6 +15,7 @@ import type { Dictionary, ObservationColumns, OpenBlock } from '../block-reader.
 import type { StoredCommit } from '../event-log.js';
 import { LedgerError } from '../ledger-error.js';
 import { ByteReader } from './bytes.js';
+import { columnsAgree } from './columns-agree.js';
 import { BLOCK_MAGIC, BLOCK_VERSION } from './encode.js';
 import { readColumns } from './observation-columns.js';
 import { ObservationDetails } from './observation-details.js';
@@ -35,6 +37,11 @@ export interface BlockRow {
 export interface CheckedBlock extends OpenBlock {
   /** At the schema version that wrote it, not validated: what the leaf hash is of. */
   stored(): Commit;
+  /**
+   * As `stored`, and that it is valid, and what its columns say.
+   * @throws LedgerError `block-damaged`; FigureError `invalid-event`, `schema-version-unknown`
+   */
+  verified(): Commit;
 }
 
 /**
@@ -71,7 +78,7 @@ class DecodedBlock implements CheckedBlock {
     private readonly dictionary: Dictionary,
     private readonly reader: ByteReader,
   ) {
-    this.header = JSON.parse(reader.text()) as CommitHeader;
+    this.header = completeHeader(JSON.parse(reader.text()) as CommitHeader);
     this.eventCount = reader.varint();
     if (this.eventCount > LIMITS.eventsPerCommit)
       throw new LedgerError('block-damaged', `it counts ${this.eventCount} events`);
@@ -131,6 +138,15 @@ class DecodedBlock implements CheckedBlock {
     });
   }
 
+  verified(): Commit {
+    const stored = this.stored();
+    validateCommit(upcastCommit(stored));
+    return naming(this.number, () => {
+      if (columnsAgree(stored, this.columns, this.dictionary)) return stored;
+      throw new LedgerError('block-damaged', 'its columns say other than its events');
+    });
+  }
+
   private openMiddle(): Middle {
     // From the same place each time, however often it is asked for.
     return (this.middle ??= readMiddle(
@@ -152,10 +168,13 @@ interface Middle {
 
 function readMiddle(reader: ByteReader, own: string): Middle {
   const commits = [own, ...Array.from({ length: reader.count() }, () => uuidOf(reader.bytes(16)))];
-  const others = Array.from({ length: reader.count() }, () => ({
-    index: reader.varint(),
-    event: completeEvent(unpackEvent(reader.text(), commits) as LedgerEvent),
-  }));
+  let before = -1;
+  const others = Array.from({ length: reader.count() }, () => {
+    const index = reader.varint();
+    if (index <= before) throw new LedgerError('block-damaged', 'its events are out of order');
+    before = index;
+    return { index, event: completeEvent(unpackEvent(reader.text(), commits) as LedgerEvent) };
+  });
   return { commits, others, detailsAt: reader.position };
 }
 

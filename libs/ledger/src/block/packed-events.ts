@@ -1,4 +1,5 @@
 import type { EventRef, LedgerEvent } from '#libs/figures';
+import { LedgerError } from '../ledger-error.js';
 
 /** Numbers the commits that a block refers to: 0 is its own. */
 export class CommitNumbers {
@@ -50,7 +51,9 @@ export function unpackEvent(json: string, commits: readonly string[]): Partial<L
     if (ref) event[name] = refOf(...ref);
   }
   const packed = event['terms'] as number[] | undefined;
-  if (packed) {
+  if (packed !== undefined) {
+    if (!Array.isArray(packed) || packed.length % 3 !== 0)
+      throw new LedgerError('block-damaged', 'the terms of a check are not numbers by threes');
     event['terms'] = Array.from({ length: packed.length / 3 }, (_, at) => ({
       event: refOf(packed[3 * at]!, packed[3 * at + 1]!),
       weight: packed[3 * at + 2]!,

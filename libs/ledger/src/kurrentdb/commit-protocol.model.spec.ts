@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { sha256Hex, type Commit, type EntityId, type LedgerEvent } from '#libs/figures';
-import { filing, runs } from '#libs/testing';
+import { filing, reportCounts, runs } from '#libs/testing';
 import type { Appended } from '../event-log.js';
 import { LedgerError } from '../ledger-error.js';
 import { openParts, type Parts } from '../sqlite/open-parts.js';
@@ -277,6 +277,7 @@ describe('the commit protocol', () => {
     const commands = fc.commands([writes, writes, fates, lands, follows, restarts, kills], {
       maxCommands: 40,
     });
+    const counts = { histories: 0, 'commits begun': 0, 'told of': 0, 'lost, doubled or halved': 0 };
     await fc.assert(
       fc.asyncProperty(fc.scheduler(), commands, async (scheduler, steps) => {
         const server = new PlainServer();
@@ -304,9 +305,13 @@ describe('the commit protocol', () => {
         );
         expectGapless(nodes[0]!, real);
         for (const { parts } of nodes) parts.database.close();
+        counts.histories++;
+        counts['commits begun'] += real.begun.length;
+        counts['told of'] += real.acknowledged.size;
       }),
       parameters,
     );
+    reportCounts('Appends to a server lost, late or unanswered, and nodes killed', counts);
   });
 });
 

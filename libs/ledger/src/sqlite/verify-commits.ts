@@ -5,8 +5,6 @@ import {
   FigureError,
   sha256Hex,
   sliceOf,
-  upcastCommit,
-  validateCommit,
   type Commit,
   type DocumentFiled,
   type EventRef,
@@ -107,8 +105,7 @@ export class CommitVerifier {
     const commit = row.number;
     let stored: Commit;
     try {
-      stored = this.blocks.open(row).stored();
-      validateCommit(upcastCommit(stored));
+      stored = this.blocks.open(row).verified();
     } catch (error) {
       const code = error instanceof FigureError ? error.code : 'block-damaged';
       const changed = code === 'block-damaged' ? changedByte(row.block, row.block_hash) : null;

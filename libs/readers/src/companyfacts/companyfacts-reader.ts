@@ -4,6 +4,7 @@ import {
   instant,
   duration,
   isDate,
+  isText,
   parseDecimal,
   parseEntity,
   parseMoment,
@@ -47,7 +48,8 @@ export function readCompanyFacts(bytes: Uint8Array, name: string): CompanyFacts 
 interface Reply {
   readonly cik: number | string;
   readonly entityName?: unknown;
-  readonly facts: Readonly<Record<string, Readonly<Record<string, Concept>>>>;
+  /** By taxonomy, then by concept. */
+  readonly facts: Readonly<Record<string, unknown>>;
 }
 
 interface Concept {
@@ -72,9 +74,9 @@ function parsed(bytes: Uint8Array, name: string): Reply {
     const problem = error instanceof Error ? error.message : String(error);
     throw malformed(name, `it is not JSON in UTF-8 (${problem.slice(0, 120)})`);
   }
-  if (reply === null || typeof reply !== 'object' || !/^\d{1,10}$/.test(String(reply.cik)))
+  if (!isObject(reply) || !isNumberOrText(reply.cik) || !/^\d{1,10}$/.test(String(reply.cik)))
     throw malformed(name, 'it has no cik');
-  if (reply.facts === null || typeof reply.facts !== 'object') throw malformed(name, 'it has no facts');
+  if (!isObject(reply.facts)) throw malformed(name, 'it has no facts');
   return reply;
 }
 
@@ -105,9 +107,13 @@ class CompanyFactsFile {
     const { cik, entityName, facts } = this.reply;
     // A slice has its members in the order of RFC 8785.
     for (const taxonomy of sortedKeys(facts)) {
-      const concepts = facts[taxonomy]!;
+      const concepts = facts[taxonomy];
+      if (!isObject(concepts)) {
+        this.skipped.add('the taxonomy has no concepts', taxonomy);
+        continue;
+      }
       for (const concept of sortedKeys(concepts)) {
-        const units = concepts[concept]?.units ?? {};
+        const units = (concepts[concept] as Concept | null)?.units ?? {};
         for (const unit of sortedKeys(units)) this.measure(taxonomy, concept, unit, units[unit]!);
       }
     }
@@ -115,7 +121,7 @@ class CompanyFactsFile {
     const tables = { entity, measures: this.measures, periods: this.periods };
     return {
       ...tables,
-      filer: typeof entityName === 'string' && entityName.length > 0 ? entityName : null,
+      filer: isText(entityName) ? entityName : null,
       filings: [...this.filings.values()].map((rows) => filingOf(tables, rows)).toSorted(inOrder),
       facts: this.facts,
       skipped: this.skipped.list(),
@@ -134,7 +140,7 @@ class CompanyFactsFile {
     const isIfrs = taxonomy === 'ifrs-full';
     for (const fact of facts) {
       const problem = this.fact(fact, number, isIfrs ? 'ifrs' : taxonomy === 'us-gaap' ? 'us-gaap' : null);
-      if (problem !== null) this.skipped.add(problem, `${where}: ${JSON.stringify(fact)?.slice(0, 200)}`);
+      if (problem !== null) this.skipped.add(problem, `${where}: ${exampleOf(fact)}`);
     }
     for (const rows of this.stating) rows.closeMeasure(this.periodOrders);
     this.stating.length = 0;
@@ -168,8 +174,7 @@ class CompanyFactsFile {
     if (typeof accn !== 'string' || !/^[\w-]{1,64}$/.test(accn))
       return 'the accession is missing or malformed';
     if (!isDate(filed)) return 'the filing date is no date';
-    if (form !== null && (typeof form !== 'string' || form.length === 0 || form.length > 32))
-      return 'the form is no text';
+    if (form !== null && (!isText(form) || form.length > 32)) return 'the form is no text';
     const rows = new FilingRows(accn, form, filed);
     this.filings.set(accn, rows);
     return rows;
@@ -205,6 +210,20 @@ interface PeriodsOfEnd {
   readonly isDate: boolean;
   instant: number;
   readonly durations: Map<string, number>;
+}
+
+const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null;
+
+const isNumberOrText = (value: unknown): boolean => typeof value === 'number' || typeof value === 'string';
+
+/** The beginning of a fact that is left out, as JSON; of what is nested too deep for that, no more than that it is. */
+function exampleOf(fact: unknown): string {
+  try {
+    return JSON.stringify(fact).slice(0, 200);
+  } catch {
+    return 'a fact that is nested too deep to be shown';
+  }
 }
 
 const sortedKeys = (object: object): string[] => Object.keys(object).toSorted(byText);
@@ -262,6 +281,7 @@ const ANY_DAY = '2000-01-01';
 /** A value as an exact decimal, `null` for nil, `undefined` for none. */
 function decimalOf(value: number | string | null): Decimal | null | undefined {
   if (value === null) return null;
+  if (!isNumberOrText(value)) return undefined;
   const text = typeof value === 'number' ? String(value) : value;
   if (Number.isInteger(value) && Math.abs(value as number) < SAFE && text !== '0') return text;
   try {

@@ -1,4 +1,4 @@
-import { isDate, parseEntity, type EntityId } from '#libs/figures';
+import { isDate, isText, parseEntity, type EntityId } from '#libs/figures';
 
 /** A filing as the table of submissions lists it. */
 export interface Filing {
@@ -20,20 +20,22 @@ export function filingOf(cells: readonly string[], number: number): Filing | str
   const [accession, cik, name, form, filed] = cells.map((cell) => cell.trim()) as Row;
   if (!ACCESSION.test(accession)) return 'the accession is missing or malformed';
   if (!/^\d{1,10}$/.test(cik)) return 'the filer has no CIK';
+  if (form.length > FORM_CHARACTERS_MAX) return 'the form is too long';
   const date = dateOf(filed);
   if (!isDate(date)) return 'the filing date is no date';
   return {
     number,
     accession,
     entity: parseEntity(`cik:${cik}`),
-    filer: name || null,
-    form: form || null,
+    filer: isText(name) ? name : null,
+    form: form === '' ? null : form,
     filed: date,
   };
 }
 
 type Row = [string, string, string, string, string];
 
+const FORM_CHARACTERS_MAX = 32;
 const ACCESSION = /^\d{10}-\d{2}-\d{6}$/;
 
 /** `20100421` as `2010-04-21`; other texts are no date then either. */

@@ -114,6 +114,14 @@ describe('The reader of financial statement data sets', () => {
     }
   });
 
+  it('looks at no value that is longer than any, and names no filer by a text without end', async () => {
+    const long = '0'.repeat(900_000);
+    const row = `0000000042-10-000007 Assets us-gaap/2009 20100331 0 USD _ _ 0.${long}1 _`;
+    expect(await skippedOf(row)).toContain('1 × the value is no number');
+    const { readings } = await read({ sub: SUB.replace('MÖBIUS', 'M'.repeat(99_999)) });
+    expect(readings[0]!.document.filer).toBeNull();
+  });
+
   it('keeps segments as they stand, under a prefix that says so, and co-registrants as legal entities', async () => {
     const { readings } = await read();
     expect(

@@ -177,9 +177,12 @@ function cutOf(text: string): Cut | null {
 
 /** Zeros that say nothing: `57057000000.0000` has four. */
 const IDLE_ZEROS = /\.?0+$/;
+/** More than any number has. Not to be looked through for zeros: the time that takes grows with the square of what they are. */
+const VALUE_CHARACTERS_MAX = 200;
 
 /** A number as an exact decimal; `undefined` where it is none. */
 function decimalOf(text: string): Decimal | undefined {
+  if (text.length > VALUE_CHARACTERS_MAX) return undefined;
   const short = text.includes('.') ? text.replace(IDLE_ZEROS, '') : text;
   if (isCanonicalDecimal(short)) return short;
   try {

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
-import { parse, type DefaultTreeAdapterTypes } from 'parse5';
+import { parse } from 'parse5';
 import {
   FigureError,
   parseEntity,
@@ -12,13 +12,10 @@ import {
 } from '#libs/figures';
 import { property } from '#libs/testing';
 import { readerFor } from '../reader-for.js';
+import { elementsOf, faultsOf, textOf } from './document-page.fuzz.js';
 import { documentPage, type ShownDocument } from './document-page.js';
 import { htmlRendition } from '../release/html/html-rendition.js';
-import { PAGE_STYLE } from './page-style.js';
 import type { Place } from './place.js';
-
-type Node = DefaultTreeAdapterTypes.Node;
-type Element = DefaultTreeAdapterTypes.Element;
 
 const SAMPLES = new URL('../../../../samples/', import.meta.url).pathname;
 const FOLDER = join(process.env['TIEOUT_SHARED'] ?? '../shared', 'data/releases');
@@ -169,31 +166,6 @@ describe('the page of a document', () => {
   );
 });
 
-const TAGS = new Set(
-  'html head meta title style body main p div span mark table tbody thead tfoot tr td th caption col colgroup b i u s em strong small big sub sup h1 h2 h3 h4 h5 h6 hr br ul ol li dl dt dd pre code blockquote'.split(
-    ' ',
-  ),
-);
-const ATTRIBUTES = new Set(['class', 'id', 'colspan', 'rowspan', 'data-line']);
-
-/** Elements and attributes of a page that are none of those that do nothing. */
-function faultsOf(page: string): string[] {
-  return elementsOf(parse(page)).flatMap((element) => {
-    const { tagName, attrs, childNodes } = element;
-    if (tagName === 'meta' || tagName === 'html') return tagName === 'meta' ? metaFaults(element) : [];
-    if (tagName === 'style') return textOf(childNodes) === PAGE_STYLE ? [] : ['a foreign style'];
-    return [
-      ...(TAGS.has(tagName) ? [] : [tagName]),
-      ...attrs.filter(({ name }) => !ATTRIBUTES.has(name)).map(({ name }) => `${tagName} ${name}`),
-    ];
-  });
-}
-
-const metaFaults = ({ attrs }: Element): string[] =>
-  attrs.every(({ name, value }) => name === 'charset' || name === 'content' || value === 'viewport')
-    ? []
-    : ['meta'];
-
 /** The words of every observation are what its mark marks. */
 async function everyObservation(file: string): Promise<void> {
   const bytes = readFileSync(file);
@@ -265,13 +237,3 @@ function marks(page: string): Record<string, string[]> {
   }
   return found;
 }
-
-function elementsOf(node: Node): Element[] {
-  const own = 'tagName' in node ? [node] : [];
-  return [...own, ...('childNodes' in node ? node.childNodes.flatMap(elementsOf) : [])];
-}
-
-const textOf = (nodes: readonly Node[]): string =>
-  nodes
-    .map((node) => ('value' in node ? node.value : 'childNodes' in node ? textOf(node.childNodes) : ''))
-    .join('');

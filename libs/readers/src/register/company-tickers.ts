@@ -15,8 +15,10 @@ export interface RegisteredEntity {
 export function readCompanyTickers(bytes: Uint8Array, name: string): RegisteredEntity[] {
   const lines = linesOf(bytes, name);
   return lines.map(({ cik, title, ticker }) => {
-    if (!/^\d{1,10}$/.test(String(cik))) throw malformed(name, `"${String(cik)}" is no CIK`);
-    return { entity: parseEntity(`cik:${String(cik)}`), name: textOf(title), ticker: tickerOf(ticker) };
+    const digits = typeof cik === 'number' ? String(cik) : textOf(cik);
+    if (digits === null || !/^\d{1,10}$/.test(digits))
+      throw malformed(name, `${digits === null ? 'a line has' : `"${digits.slice(0, 40)}" is`} no CIK`);
+    return { entity: parseEntity(`cik:${digits}`), name: textOf(title), ticker: tickerOf(ticker) };
   });
 }
 
@@ -37,7 +39,11 @@ function linesOf(bytes: Uint8Array, name: string): Line[] {
   const { fields, data } = json as { fields?: unknown; data?: unknown };
   if (Array.isArray(fields) && Array.isArray(data)) {
     const [cik, title, ticker] = ['cik', 'name', 'ticker'].map((field) => fields.indexOf(field));
-    return (data as unknown[][]).map((row) => ({ cik: row[cik!], title: row[title!], ticker: row[ticker!] }));
+    return (data as (unknown[] | null)[]).map((row) => ({
+      cik: row?.[cik!],
+      title: row?.[title!],
+      ticker: row?.[ticker!],
+    }));
   }
   return Object.values(
     json as Record<string, { cik_str?: unknown; title?: unknown; ticker?: unknown } | null>,

@@ -8,7 +8,7 @@ import {
   type Reading,
   type ReadingException,
 } from '#libs/figures';
-import { property, SeededRandom } from '#libs/testing';
+import { property, reportCounts, SeededRandom } from '#libs/testing';
 import { readText } from './release-reader.js';
 
 const FOLDER = join(process.env['TIEOUT_SHARED'] ?? '../shared', 'data');
@@ -57,6 +57,11 @@ const WAYS: Readonly<Record<string, (text: string, amount: Observation, random: 
   },
 };
 
+const counts = { damaged: 0, 'wrong figures': 0 };
+afterAll(() => {
+  if (counts.damaged > 0) reportCounts('Real releases damaged', counts);
+});
+
 for (const file of FILES) {
   const isThere = existsSync(file);
   (isThere ? describe : describe.skip)(
@@ -82,6 +87,7 @@ for (const file of FILES) {
               ({ fact, amount: { locator } }) => !truth.has(fact) && spanOf(locator).start !== damaged.at,
             );
             expect(wrong.map(({ fact }) => fact)).toEqual([]);
+            counts.damaged++;
           },
           RUNS,
         );

@@ -8,6 +8,7 @@ import {
   mayBeUnseen,
   property,
   releaseText,
+  reportCounts,
   SeededRandom,
   type Damage,
   type MadeRelease,
@@ -85,6 +86,7 @@ describe('a release of made-up statements', () => {
 
   it('is repaired in most cases where its characters are all there', () => {
     print(tallies);
+    report(tallies);
     const same: Tallies = new Map();
     for (const seed of SHARE_SEEDS) for (const kind of KEEPING) put(same, seed, kind, kind);
     const total = (of: 'cases' | 'whole'): number =>
@@ -125,6 +127,16 @@ describe('a release of made-up statements', () => {
     if (whole === amounts) tally.whole++;
   }
 });
+
+function report(tallies: Tallies): void {
+  const counts = { damaged: 0, 'repaired whole': 0, 'misread where nothing shows it': 0, 'misread else': 0 };
+  for (const { cases, whole, unseen } of tallies.values()) {
+    counts.damaged += cases + unseen;
+    counts['repaired whole'] += whole;
+    counts['misread where nothing shows it'] += unseen;
+  }
+  reportCounts('Made releases damaged as scans and edits do', counts);
+}
 
 const percent = (part: number, whole: number): string => `${((100 * part) / whole).toFixed(1)} %`;
 

@@ -49,6 +49,17 @@ describe('a PDF that is a bomb', () => {
   });
 });
 
+describe('a PDF whose streams are damaged', () => {
+  /** A header, and then a block of a kind that there is not. */
+  const damaged = stream(Buffer.from([0x78, 0x9c, 0xff, 0xff]));
+
+  it('is taken where they are few, and refused where looking into them all would have no end', () => {
+    const some = Array.from({ length: 32 }, () => damaged);
+    expect(read(...some, stream(blanks(1)))).not.toThrow();
+    expect(read(...some, damaged)).toThrow(expect.objectContaining({ code: 'document-broken' }) as Error);
+  });
+});
+
 describe('a PDF that is none', () => {
   it('is taken whatever else stands in it', () => {
     const parts = [
