@@ -7151,7 +7151,7 @@ export interface operations {
          */
         end?: number;
         /**
-         * @description Further places where the same may stand: `801-812`, or a JSON pointer without a comma; up to 100, separated by commas.
+         * @description Further places where the same may stand: `801-812`, or without a comma a JSON pointer, or `#` and an element of XBRL; up to 100, separated by commas.
          * @example 814-825,841-844
          */
         also?: string;
@@ -7189,7 +7189,7 @@ export interface operations {
        * @description - `document-ambiguous`: Several documents begin with this: give more of the SHA-256.
        *     - `min-commit-malformed`: A Tieout-Min-Commit is the number of a commit: up to 15 digits.
        *     - `path-malformed`: The path is not percent-encoded UTF-8.
-       *     - `place-malformed`: A place is a start and an end in the text of the document, or a JSON pointer: give one of them.
+       *     - `place-malformed`: A place is a start and an end in the text of the document, a JSON pointer, or an element of XBRL: give one of them.
        *     - `request-malformed`: A parameter or a member of the body was not understood: `errors` names each.
        */
       400: {
@@ -8144,7 +8144,7 @@ export interface operations {
          */
         end?: number;
         /**
-         * @description Further places where the same may stand: `801-812`, or a JSON pointer without a comma; up to 100, separated by commas.
+         * @description Further places where the same may stand: `801-812`, or without a comma a JSON pointer, or `#` and an element of XBRL; up to 100, separated by commas.
          * @example 814-825,841-844
          */
         also?: string;
@@ -8153,6 +8153,11 @@ export interface operations {
          * @example /figures/0/value
          */
         pointer?: string;
+        /**
+         * @description An element of an XBRL document, by its id or child sequence, in place of start and end: as `locator` has it.
+         * @example f-12
+         */
+        element?: string;
       };
       header?: {
         /** @description An ETag of this route, or several: 304 if it is still the same. */
@@ -8202,7 +8207,7 @@ export interface operations {
        * @description - `document-ambiguous`: Several documents begin with this: give more of the SHA-256.
        *     - `min-commit-malformed`: A Tieout-Min-Commit is the number of a commit: up to 15 digits.
        *     - `path-malformed`: The path is not percent-encoded UTF-8.
-       *     - `place-malformed`: A place is a start and an end in the text of the document, or a JSON pointer: give one of them.
+       *     - `place-malformed`: A place is a start and an end in the text of the document, a JSON pointer, or an element of XBRL: give one of them.
        *     - `request-malformed`: A parameter or a member of the body was not understood: `errors` names each.
        */
       400: {

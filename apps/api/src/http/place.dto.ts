@@ -38,7 +38,7 @@ export class TextPlaceDto {
 
   @ApiPropertyOptional({
     description:
-      'Further places where the same may stand: `801-812`, or a JSON pointer without a comma; up to 100, separated by commas.',
+      'Further places where the same may stand: `801-812`, or without a comma a JSON pointer, or `#` and an element of XBRL; up to 100, separated by commas.',
     maxLength: ALSO_LENGTH_MAX,
     example: '814-825,841-844',
   })

@@ -6,17 +6,22 @@ const RANGE = /^(\d{1,9})-(\d{1,9})$/;
 const POINTER = /^(?:\/[^,]*)?$/;
 
 type TextPlace = { readonly start: number; readonly end: number };
-type Place = TextPlace | { readonly pointer: string };
+type Place = TextPlace | { readonly pointer: string } | { readonly element: string };
 
 /**
  * The place that a request names, or none.
  * @throws Problem `place-malformed`
  */
-export function placeOf({ start, end, pointer }: TextPlaceDto & { readonly pointer?: string }): Place | null {
-  if (pointer !== undefined) {
-    if (start !== undefined || end !== undefined) throw malformed('give start and end, or a pointer');
-    return { pointer: checkedPointer(pointer) };
-  }
+export function placeOf({
+  start,
+  end,
+  pointer,
+  element,
+}: TextPlaceDto & { readonly pointer?: string; readonly element?: string }): Place | null {
+  const given = [start ?? end, pointer, element].filter((each) => each !== undefined);
+  if (given.length > 1) throw malformed('give start and end, or a pointer, or an element');
+  if (element !== undefined) return { element };
+  if (pointer !== undefined) return { pointer: checkedPointer(pointer) };
   return textPlaceOf({ start, end });
 }
 
@@ -41,7 +46,7 @@ export function alsoOf({ also }: TextPlaceDto): readonly Place[] {
   return items.map((item) => {
     const range = RANGE.exec(item);
     if (range) return textPlaceOf({ start: Number(range[1]), end: Number(range[2]) })!;
-    return { pointer: checkedPointer(item) };
+    return item.startsWith('#') ? { element: item.slice(1) } : { pointer: checkedPointer(item) };
   });
 }
 
@@ -49,7 +54,7 @@ export function alsoOf({ also }: TextPlaceDto): readonly Place[] {
 export const textAlsoOf = (dto: TextPlaceDto): readonly TextPlace[] =>
   alsoOf(dto).map((place) => {
     if ('start' in place) return place;
-    throw malformed('also names a JSON pointer: give places in the text, as 801-812');
+    throw malformed('also names a JSON pointer or an element: give places in the text, as 801-812');
   });
 
 function checkedPointer(pointer: string): string {

@@ -112,7 +112,7 @@ export const PROBLEM_TYPES = {
   'path-malformed': 'The path is not percent-encoded UTF-8.',
   'period-malformed': 'This is not a period: write 2021-06-30, or 2021-04-01/2021-06-30.',
   'place-malformed':
-    'A place is a start and an end in the text of the document, or a JSON pointer: give one of them.',
+    'A place is a start and an end in the text of the document, a JSON pointer, or an element of XBRL: give one of them.',
   'place-unknown': 'The document has no such place.',
   'projection-stopped': 'The view met an event that it cannot take: the log is damaged there.',
   'projection-unknown': 'There is no such projection.',

@@ -14,4 +14,15 @@ export class ViewDocumentDto extends TextPlaceDto {
   @IsString()
   @MaxLength(POINTER_LENGTH_MAX)
   pointer?: string;
+
+  @ApiPropertyOptional({
+    description:
+      'An element of an XBRL document, by its id or child sequence, in place of start and end: as `locator` has it.',
+    maxLength: POINTER_LENGTH_MAX,
+    example: 'f-12',
+  })
+  @IsOptional()
+  @IsString()
+  @MaxLength(POINTER_LENGTH_MAX)
+  element?: string;
 }

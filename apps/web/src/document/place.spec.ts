@@ -2,10 +2,10 @@ import { placeIn, placeParameters, placeWord, viewAddress } from './place.js';
 
 describe('a place in a document', () => {
   it('is said in one word, and found again in it', () => {
-    for (const place of [{ start: 801, end: 812 }, { pointer: '/figures/0/value' }]) {
+    for (const place of [{ start: 801, end: 812 }, { pointer: '/figures/0/value' }, { element: 'f-1' }]) {
       expect(placeIn(placeWord(place))).toEqual(place);
     }
-    expect(placeWord({ element: 'f-1' })).toBeNull();
+    expect(placeWord({ element: 'a,b' })).toBeNull();
     expect([placeIn('somewhere'), placeIn(7), placeIn(undefined)]).toEqual([null, null, null]);
   });
 
@@ -15,6 +15,10 @@ describe('a place in a document', () => {
       end: 5,
       also: '7-9,/a/0',
     });
+    expect(placeParameters({ element: 'f-1' }, [{ element: '/1/2' }])).toEqual({
+      element: 'f-1',
+      also: '#/1/2',
+    });
     expect(placeParameters(null)).toEqual({});
   });
 
@@ -23,6 +27,9 @@ describe('a place in a document', () => {
     expect(viewAddress('ab', parameters, 0)).toBe('/v1/documents/ab/view?pointer=%2Fa+b&also=7-9#place');
     expect(viewAddress('ab', parameters, 1)).toMatch(/#also-1$/);
     expect(viewAddress('ab', placeParameters(null, [{ start: 7, end: 9 }]), 0)).toMatch(/#also-1$/);
+    expect(viewAddress('ab', placeParameters({ element: 'f-1' }), 0)).toBe(
+      '/v1/documents/ab/view?element=f-1#place',
+    );
     expect(viewAddress('ab', {}, 0)).toBe('/v1/documents/ab/view');
   });
 });

@@ -2,7 +2,7 @@ import { toHtml } from 'hast-util-to-html';
 import { htmlBody } from './html-body.js';
 import { jsonBody } from './json-body.js';
 import { PAGE_STYLE } from './page-style.js';
-import { markedIn, pointRanges, type Places } from './place.js';
+import { markedElements, markedIn, pointRanges, type Places } from './place.js';
 import { sanitized } from './sanitized.js';
 import { textBody, type Body } from './text-body.js';
 
@@ -53,8 +53,11 @@ function setBody(document: ShownDocument, places: Places): PageBody {
       'This document is too long to be shown as it was set. Here is its text.',
     );
   const marks = markedIn(rendition, places, pointRanges(rendition));
-  const elements = htmlBody(bytes, title, rendition, marks);
-  if (elements) return { elements, note: null, className: 'set' };
+  const body = htmlBody(bytes, title, rendition, marks, markedElements(places));
+  if (body) {
+    const note = body.unseen.some(({ kind }) => kind === 'place') ? UNSEEN : null;
+    return { elements: body.elements, note, className: 'set' };
+  }
   return plainBody(
     document,
     places,
@@ -62,9 +65,16 @@ function setBody(document: ShownDocument, places: Places): PageBody {
   );
 }
 
+const UNSEEN = 'What was asked for is in the XBRL of this document, and shows nothing on its page.';
+
 function plainBody({ rendition }: ShownDocument, places: Places, note: string | null): PageBody {
+  const isUnseen = places.place !== null && 'element' in places.place;
   return {
-    ...textBody(rendition, markedIn(rendition, places, pointRanges(rendition)), note),
+    ...textBody(
+      rendition,
+      markedIn(rendition, places, pointRanges(rendition)),
+      note ?? (isUnseen ? UNSEEN : null),
+    ),
     className: 'text',
   };
 }

@@ -13,7 +13,8 @@ import {
 } from '../release/html/tree.js';
 import { classesOf } from './html-classes.js';
 import { Marker, type Cut } from './marked-text.js';
-import type { Marked } from './place.js';
+import { elementAt, textsIn } from './elements.js';
+import { elementUnknown, type Marked, type MarkedElement } from './place.js';
 
 /** What a browser draws without a word of ours; anything else is left out, and what it holds is kept. */
 const KEPT = new Set(
@@ -44,27 +45,49 @@ const RENAMED: Readonly<Record<string, string>> = {
   tt: 'code',
 };
 
-/** What is shown of a document's own tree: `null` where its text is no longer what it was when it was read. */
+/** What a page shows of a document's own tree. */
+interface HtmlBody {
+  readonly elements: readonly ElementContent[];
+  /** Elements that were asked for and show nothing. */
+  readonly unseen: readonly MarkedElement[];
+}
+
+/**
+ * What is shown of a document's own tree: `null` where its text is no longer what it was when it was read.
+ * @throws FigureError `place-unknown` where it has no such element
+ */
 export function htmlBody(
   bytes: Uint8Array,
   name: string,
   rendition: string,
   marks: readonly Marked[],
-): readonly ElementContent[] | null {
+  elements: readonly MarkedElement[],
+): HtmlBody | null {
   const { text, lines, nodes, hiddenClasses } = htmlRendition(htmlText(bytes, name), name);
   if (text !== rendition) return null;
   const cuts = new Map<TextNode, Cut[]>();
-  for (const [index, parts] of nodePartsOf(lines, marks).entries()) {
-    const mark = marks[index]!;
-    for (const { node, from, to } of parts) {
-      const cut = { ...mark, start: from, end: to };
-      const own = cuts.get(node);
-      if (own) own.push(cut);
-      else cuts.set(node, [cut]);
-    }
-  }
-  const copy = new Copy(hiddenClasses, cuts);
-  return copy.of(nodes);
+  const cut = (node: TextNode, one: Cut): void => {
+    const own = cuts.get(node);
+    if (own) own.push(one);
+    else cuts.set(node, [one]);
+  };
+  for (const [index, parts] of nodePartsOf(lines, marks).entries())
+    for (const { node, from, to } of parts) cut(node, { ...marks[index]!, start: from, end: to });
+  const shown = new Set(lines.flatMap(({ runs }) => runs.map(({ node }) => node)));
+  const unseen = elements.filter((mark) => {
+    const element = elementAt(nodes, mark.element);
+    if (element === null) throw elementUnknown(mark.element);
+    const texts = textsIn(element).filter((node) => shown.has(node));
+    for (const node of texts) cut(node, { ...mark, ...inked(node.value) });
+    return texts.length === 0;
+  });
+  return { elements: new Copy(hiddenClasses, cuts).of(nodes), unseen };
+}
+
+/** A text without the white space around it. */
+function inked(value: string): { start: number; end: number } {
+  const start = value.length - value.trimStart().length;
+  return { start, end: Math.max(start, value.trimEnd().length) };
 }
 
 /** Makes a tree of our own of what a document shows: elements, spans and classes that are known, and text. */

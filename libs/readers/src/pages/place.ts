@@ -1,8 +1,12 @@
 import { FigureError } from '#libs/figures';
 import type { Range } from '../release/html/node-parts.js';
 
-/** Where something stands in a document: code points of its rendition, or a member of its JSON. */
-export type Place = { readonly start: number; readonly end: number } | { readonly pointer: string };
+/** Where something stands in a document: code points of its rendition, a member of its JSON, or an element of its XBRL. */
+export type Place = RangePlace | ElementPlace;
+type RangePlace = { readonly start: number; readonly end: number } | { readonly pointer: string };
+interface ElementPlace {
+  readonly element: string;
+}
 
 /** What a page is asked to show: one place, and others where the same may stand. */
 export interface Places {
@@ -10,34 +14,54 @@ export interface Places {
   readonly also: readonly Place[];
 }
 
-/** A place in a text that is shown; `name` is what a link to it says: `place`, `also-1`. */
-export interface Marked extends Range {
+/** What a place is called on a page: `name` is what a link to it says, `place`, `also-1`. */
+interface Mark {
   readonly name: string;
   readonly kind: 'place' | 'also';
 }
 
+/** A place in a text that is shown. */
+export interface Marked extends Range, Mark {}
+
+/** An element that is shown. */
+export interface MarkedElement extends Mark, ElementPlace {}
+
+const marksOf = ({ place, also }: Places): readonly (readonly [Place, Mark])[] => [
+  ...(place ? [[place, { name: 'place', kind: 'place' }] as const] : []),
+  ...also.map((each, index) => [each, { name: `also-${index + 1}`, kind: 'also' }] as const),
+];
+
 /**
- * Ranges of a text, in its UTF-16 units, one for each place, the one that is asked for first. What is empty grows to its line,
- * so that there is something to see.
+ * Ranges of a text, in its UTF-16 units, one for each place but elements, the one that is asked for first. What is empty grows to its
+ * line, so that there is something to see.
  * @throws FigureError `place-unknown` where the document has no such place
  */
 export function markedIn(
   text: string,
-  { place, also }: Places,
+  places: Places,
   rangeOf: (place: Place) => Range | null,
 ): readonly Marked[] {
-  const marked = (each: Place, name: string, kind: Marked['kind']): Marked => {
-    const range = rangeOf(each);
-    if (!range) throw placeUnknown(each, text.length);
-    return { ...shownRange(text, range), name, kind };
-  };
-  return [
-    ...(place ? [marked(place, 'place', 'place')] : []),
-    ...also.map((each, index) => marked(each, `also-${index + 1}`, 'also')),
-  ];
+  return marksOf(places).flatMap(([place, mark]) => {
+    if ('element' in place) return [];
+    const range = rangeOf(place);
+    if (!range) throw placeUnknown(place, text.length);
+    return [{ ...shownRange(text, range), ...mark }];
+  });
 }
 
-const placeUnknown = (place: Place, length: number): FigureError =>
+/** What to throw where a document has no such element. */
+export const elementUnknown = (element: string): FigureError =>
+  new FigureError(
+    'place-unknown',
+    `the document has no element "${element.slice(0, 100)}": give the id of an element, or its child sequence`,
+    { element },
+  );
+
+/** The places that are elements. */
+export const markedElements = (places: Places): readonly MarkedElement[] =>
+  marksOf(places).flatMap(([place, mark]) => ('element' in place ? [{ ...place, ...mark }] : []));
+
+const placeUnknown = (place: RangePlace, length: number): FigureError =>
   new FigureError(
     'place-unknown',
     'pointer' in place
