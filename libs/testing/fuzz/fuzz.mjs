@@ -1,6 +1,6 @@
 /**
  * `npm run fuzz -- <target> [seconds]`: puts to a target (`*.fuzz.ts`) inputs that are guided by coverage, with Jazzer.js on libFuzzer. What it
- * finds is left in `run/fuzz/<target>`, and so are inputs that reach more of the code, from which the next run begins.
+ * finds is left in `.fuzz/<target>`, and so are inputs that reach more of the code, from which the next run begins.
  */
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
@@ -32,7 +32,7 @@ if (!module || !/^\d+$/.test(seconds)) {
 process.chdir(ROOT);
 run('npx', 'tsc', '-p', 'libs/testing/fuzz');
 const { seeds, words, fuzz } = await import(pathToFileURL(join(ROOT, module)).href);
-const folder = join('run/fuzz', name);
+const folder = join('.fuzz', name);
 const [corpus, dictionary] = [join(folder, 'corpus'), join(folder, 'words')];
 mkdirSync(corpus, { recursive: true });
 for (const seed of seeds) writeFileSync(join(corpus, createHash('sha256').update(seed).digest('hex')), seed);
