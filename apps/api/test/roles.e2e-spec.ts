@@ -197,7 +197,9 @@ describe('who may ask what', () => {
     const log = server.logged.join('');
     for (const secret of [TOKEN, ...byRole.values(), ...bad.values()]) {
       expect(log).not.toContain(secret);
-      expect(log).not.toContain(secret.split(/[_.]/).at(-1) || secret);
+      // A part of a few letters is in every log.
+      const parts = secret.split(/[_.]/).filter(({ length }) => length > 8);
+      expect(log).not.toContain(parts.at(-1) ?? secret);
     }
     expect(log).toMatch(/"caller":"key:[0-9a-f]{12}"/);
     expect(log).toContain('"caller":"jwt:ada"');

@@ -52,7 +52,7 @@ export class Tables {
 }
 
 /** Rows of a row group: what is held in memory at once. */
-const GROUP_ROWS = 50_000;
+const GROUP_ROWS = 20_000;
 
 class Table<Row> {
   private readonly file: ParquetFile<Row>;

@@ -54,29 +54,8 @@ export function taxonomyOf(prefixes: Iterable<string>): readonly string[] {
   return schemas.length > 0 ? schemas : [INSTANCE_SCHEMA];
 }
 
-/** Namespaces of standard taxonomies, whatever the year. */
-const STANDARD: readonly (readonly [RegExp, string])[] = [
-  [/^http:\/\/(?:xbrl\.us|fasb\.org)\/us-gaap\/[\d-]+$/, 'us-gaap'],
-  [/^http:\/\/fasb\.org\/srt\/[\d-]+$/, 'srt'],
-  [/^http:\/\/xbrl\.(?:us|sec\.gov)\/dei\/[\d-]+$/, 'dei'],
-  [/^https?:\/\/xbrl\.ifrs\.org\/taxonomy\/[\d-]+\/ifrs-full$/, 'ifrs-full'],
-];
-
 const PREFIXES = new Map(Object.entries(FIXED).map(([prefix, namespace]) => [namespace, prefix]));
 
-/**
- * The prefix that the ledger gives a namespace: a standard taxonomy's own, else the one that the document binds to it;
- * `null` where that is a standard one's, and would mislead.
- */
-export function prefixOf(namespace: string, bound: string): string | null {
-  const fixed = PREFIXES.get(namespace);
-  if (fixed !== undefined) return fixed;
-  const prefix = namespace.startsWith(OWN) ? namespace.slice(OWN.length) : bound;
-  return STANDARD.find(([pattern]) => pattern.test(namespace))?.[1] ?? (isTaken(prefix) ? null : prefix);
-}
-
-const isTaken = (prefix: string): boolean => Object.hasOwn(FIXED, prefix) || Object.hasOwn(EDITIONS, prefix);
-
-/** Whether a namespace is that of a scheme by which the ledger names entities. */
-export const isSchemeKnown = (namespace: string): boolean =>
-  namespace === FIXED['cik'] || namespace === FIXED['lei'] || namespace.startsWith(OWN);
+/** The prefix that an export of a ledger stands for by a namespace, which is the ledger's own; `null` for all others. */
+export const ownPrefixOf = (namespace: string): string | null =>
+  namespace.startsWith(OWN) ? namespace.slice(OWN.length) : (PREFIXES.get(namespace) ?? null);

@@ -24,10 +24,8 @@ export interface NumericFact extends FigureFacets {
   readonly value: Decimal | null;
   readonly decimals: Decimals;
   readonly role: Role;
-  /** As the ledger writes an entity; `null` where the report's scheme is none that it knows. */
+  /** `null` where the fact is of none, or its words make none. */
   readonly entity: EntityId | null;
-  /** The entity in the report's own words. */
-  readonly entityText: string;
 }
 
 /** A fact that is no number, or that does not say whether it is one. */
@@ -90,7 +88,6 @@ interface Parts {
 
 function numberOf({ fact, dimensions, concept, text }: Parts, names: Names): NumericFact {
   const { further, role } = dimensionsOf(dimensions, names);
-  const entityText = textOf(dimensions.get('entity')) ?? '';
   const facets = {
     concept,
     period: periodOf(dimensions),
@@ -104,8 +101,7 @@ function numberOf({ fact, dimensions, concept, text }: Parts, names: Names): Num
     value: text === null ? null : decimalOf(text),
     decimals: decimalsOf(fact),
     role: role ?? roleSaid(fact),
-    entity: names.entity(entityText),
-    entityText,
+    entity: names.entity(textOf(dimensions.get('entity')) ?? ''),
   };
 }
 

@@ -16,8 +16,7 @@ export interface Own {
 }
 
 /**
- * The entity that a report is of, and its facts; facts of others are exceptions. An entity whose scheme the ledger does not know is
- * the one that is given, where the report has no more than one such.
+ * The entity that a report is of, and its facts; facts of others are exceptions.
  * @throws FigureError `entity-missing`, `entity-conflict`
  */
 export function ownOf(
@@ -29,9 +28,6 @@ export function ownOf(
   }: { readonly carried: Carried | null; readonly given: EntityId | undefined; readonly name: string },
 ): Own {
   const stated = new Set(numbers.flatMap(({ fact }) => fact.entity ?? []));
-  const strange = new Set(
-    numbers.filter(({ fact }) => fact.entity === null).map(({ fact }) => fact.entityText),
-  );
   const entity = given ?? carried?.entity ?? onlyOf(stated, name);
   if (given !== undefined && stated.size > 0 && !stated.has(given)) {
     throw new FigureError(
@@ -40,16 +36,13 @@ export function ownOf(
       { stated: [...stated], given },
     );
   }
-  const isOwn = ({ fact }: StatedNumber): boolean =>
-    fact.entity === entity || (fact.entity === null && given !== undefined && strange.size === 1);
+  const isOwn = ({ fact }: StatedNumber): boolean => fact.entity === entity;
   const others = numbers
     .filter((number) => !isOwn(number))
-    .map(({ fact, place }) =>
-      exceptionOf(
-        { code: 'fact-entity', why: `it is of ${fact.entityText}, and the report is taken for ${entity}` },
-        place,
-      ),
-    );
+    .map(({ fact, place }) => {
+      const why = `it is of ${fact.entity ?? 'no entity'}, and the report is taken for ${entity}`;
+      return exceptionOf({ code: 'fact-entity', why }, place);
+    });
   return { entity, numbers: numbers.filter(isOwn), exceptions: [...exceptions, ...others] };
 }
 
@@ -65,7 +58,7 @@ function onlyOf(stated: ReadonlySet<EntityId>, name: string): EntityId {
   if (entity !== undefined) return entity;
   throw new FigureError(
     'entity-missing',
-    `${name} has no number of an entity by CIK or LEI: give its entity with --entity, for example cik:0001804583`,
+    `${name} has no number of an entity: give its entity with --entity, for example cik:0001804583`,
     {},
   );
 }

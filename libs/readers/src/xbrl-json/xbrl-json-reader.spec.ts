@@ -179,7 +179,6 @@ describe('the reader of xBRL-JSON', () => {
 
   it.each([
     ['fact-concept', fact({ concept: 'other:Assets' })],
-    ['fact-concept', fact({ concept: 'gaap:Übrige' })],
     ['fact-period', fact({ period: '2021-06-30T12:00:00' })],
     ['fact-period', fact({ period: '2021-07-01T00:00:00Z' })],
     ['fact-period', fact({ period: '2021-07-01T00:00:00/2021-06-30T00:00:00' })],
@@ -205,22 +204,25 @@ describe('the reader of xBRL-JSON', () => {
     ]);
   });
 
-  it('takes no name for a standard one that only looks like it', async () => {
+  it('takes no name for a standard one that only looks like it, and writes letters that names here do not have', async () => {
     const namespaces = { ...REPORT.documentInfo.namespaces, 'us-gaap': 'http://www.acme.example/own' };
-    const facts = { one: fact({ concept: 'us-gaap:Assets' }), two: fact({}) };
-    const { observations, exceptions } = await read({
-      documentInfo: { ...REPORT.documentInfo, namespaces },
-      facts,
-    });
-    expect([observations.length, exceptions.map(({ kind }) => kind)]).toEqual([1, ['fact-concept']]);
+    const facts = { one: fact({ concept: 'us-gaap:Assets' }), two: fact({ concept: 'acme:Übrige' }) };
+    const { observations } = await read({ documentInfo: { ...REPORT.documentInfo, namespaces }, facts });
+    expect(observations.map(({ concept }) => concept)).toEqual([
+      'www.acme.example_own:Assets',
+      'acme:_x00DC_brige',
+    ]);
   });
 
-  it('takes an entity of a scheme that it does not know only for the one that is given', async () => {
-    const namespaces = { ...REPORT.documentInfo.namespaces, scheme: 'http://example.org/register' };
-    const report = { documentInfo: { ...REPORT.documentInfo, namespaces }, facts: { one: fact({}) } };
-    expect(await codeOf(read(report))).toBe('entity-missing');
-    const { entity, observations } = await read(report, { ...GIVEN, entity: 'lei:5493001KJTIIGC8Y1R12' });
-    expect([entity, observations.length]).toEqual(['lei:5493001KJTIIGC8Y1R12', 1]);
+  it.each([
+    ['http://standards.iso.org/iso/17442', '5493001KJTIIGC8Y1R12', 'lei:5493001KJTIIGC8Y1R12'],
+    ['http://www.register.example/', '42', 'register-example:42'],
+  ])('names an entity of the scheme %s', async (scheme, identifier, expected) => {
+    const namespaces = { ...REPORT.documentInfo.namespaces, scheme };
+    const facts = { one: fact({ entity: `scheme:${identifier}` }) };
+    const report = { documentInfo: { ...REPORT.documentInfo, namespaces }, facts };
+    expect((await read(report)).entity).toBe(expected);
+    expect(await codeOf(read(report, { ...GIVEN, entity: 'cik:0000000042' }))).toBe('entity-conflict');
   });
 
   it.each([
