@@ -1,13 +1,10 @@
 import {
   eventIdOf,
-  facetsKey,
-  figureIdOf,
   observationOf,
   refKey,
   type Decimal,
   type DocumentFiled,
   type EntityId,
-  type FigureFacets,
   type FigureId,
   type Observation,
 } from '#libs/figures';
@@ -36,7 +33,6 @@ export interface FactRow {
 
 /** Tells the observations of an entity, commit by commit. */
 export class FactRows {
-  private readonly figureIds = new Map<string, FigureId>();
   private readonly told: ReadonlyMap<string, Told>;
 
   constructor(
@@ -56,7 +52,6 @@ export class FactRows {
       const place = book.records.placeOf(filing.document ?? '', ref, observation, vantage.upTo);
       yield {
         entity: book.entity,
-        figureId: figureIdIn(this.figureIds, book.entity, observation),
         observation,
         label: place && lineLabel(filed?.presentation[place.statement], place.row),
         ...this.told.get(refKey(ref))!,
@@ -68,17 +63,7 @@ export class FactRows {
   }
 }
 
-function figureIdIn(known: Map<string, FigureId>, entity: EntityId, facets: FigureFacets): FigureId {
-  const key = facetsKey(facets);
-  let id = known.get(key);
-  if (id === undefined) {
-    const { concept, period, unit, dimensions } = facets;
-    known.set(key, (id = figureIdOf({ entity, concept, period, unit, dimensions })));
-  }
-  return id;
-}
-
-type Told = Pick<FactRow, 'standing' | 'vintage' | 'isShown' | 'value' | 'isCorrected'>;
+type Told = Pick<FactRow, 'figureId' | 'standing' | 'vintage' | 'isShown' | 'value' | 'isCorrected'>;
 
 /** What each observation in sight is, by its event. */
 function standingsOf(book: Book, vantage: Vantage): Map<string, Told> {
@@ -86,9 +71,11 @@ function standingsOf(book: Book, vantage: Vantage): Map<string, Told> {
   for (let figure = 0; figure < book.figureCount; figure++) {
     const { sightings, standings, vintages, current } = stateOf(book, figure, vantage);
     const shown = vintages[current]?.shown;
+    const figureId = book.figureId(figure);
     for (const [index, { event, value, corrected }] of sightings.entries()) {
       const standing = standings[index]!;
       told.set(refKey(event), {
+        figureId,
         standing: standing.as === 'suspect' ? `suspect-${standing.kind}` : standing.as,
         vintage: 'vintage' in standing ? standing.vintage + 1 : null,
         isShown: index === shown,
