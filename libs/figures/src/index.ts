@@ -1,5 +1,6 @@
 export * from './agreement.js';
 export * from './canonical.js';
+export * from './cause-axes.js';
 export * from './decide.js';
 export * from './decimal.js';
 export * from './errors.js';

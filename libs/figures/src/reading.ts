@@ -54,6 +54,14 @@ export interface Claim extends Identity {
   readonly method: Exclude<ReconciliationMethod, 'corroboration'>;
 }
 
+/** A sum that a document declares of concepts, for whatever period, unit and dimensions they are stated in. */
+export interface Summation {
+  /** Names the table or network that declares it. */
+  readonly role: string;
+  readonly total: string;
+  readonly terms: readonly { readonly concept: string; readonly weight: number }[];
+}
+
 /** A claim put to the test. */
 export interface Check extends Claim {
   /** What is stated less what the terms make; `null` where they are equal, or make nothing. */
@@ -74,6 +82,8 @@ export interface Reading {
   readonly observations: readonly Observation[];
   /** Checks over the observations, by their ordinals. */
   readonly claims: readonly Claim[];
+  /** Absent where the kind of document declares none. */
+  readonly summations?: readonly Summation[];
   readonly exceptions: readonly ReadingException[];
   readonly withdrawals: readonly Omit<RelianceWithdrawn, 'type'>[];
   readonly corrections: readonly ReadingCorrection[];

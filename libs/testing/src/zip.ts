@@ -3,7 +3,7 @@ import { crc32, deflateRawSync } from 'node:zlib';
 /** A file to put into a ZIP file; `stored` leaves it unpacked, `damaged` gives it another checksum. */
 export interface Zipped {
   readonly name: string;
-  readonly content: string;
+  readonly content: string | Uint8Array;
   readonly stored?: boolean;
   readonly damaged?: boolean;
 }
@@ -14,7 +14,7 @@ export function zipOf(files: readonly Zipped[]): Buffer {
   const directory: Buffer[] = [];
   let offset = 0;
   for (const { name, content, stored = false, damaged = false } of files) {
-    const bytes = Buffer.from(content);
+    const bytes = typeof content === 'string' ? Buffer.from(content) : content;
     const packed = stored ? bytes : deflateRawSync(bytes);
     const facts = Buffer.alloc(26);
     facts.writeUInt16LE(20, 0);

@@ -1,6 +1,7 @@
 import {
   facetsKey,
   intervalOf,
+  isTerm,
   type Check,
   type Claim,
   type Interval,
@@ -10,7 +11,7 @@ import { shared } from './intervals.js';
 import { judgeCheck, type Stated } from './judge.js';
 
 /** Names the rules by which claims are made and checked; raised when they change. */
-export const ENGINE_VERSION = '2';
+export const ENGINE_VERSION = '3';
 
 /** A document's observations, by ordinal and by what they state. */
 export class Stock {
@@ -34,8 +35,12 @@ export class Stock {
     return this.repeats.get(keyOf(observation))!;
   }
 
-  /** What an observed value may be unrounded, by all that the document says of it; `null` where that disagrees. */
+  /**
+   * What an observed value may be unrounded, by all that the document says of it; `null` where that disagrees. A figure may have
+   * several adjustments or changes, each by itself.
+   */
   intervalOf(observation: Observation): Interval | null {
+    if (isTerm(observation.role)) return intervalOf(observation.value ?? '0', observation.decimals);
     return shared(
       this.repeatsOf(observation).map(({ value, decimals }) => intervalOf(value ?? '0', decimals)),
     );

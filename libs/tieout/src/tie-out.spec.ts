@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Observation } from '#libs/figures';
+import type { Claim, Observation } from '#libs/figures';
 import { adjustment, filed, previouslyReported, property, stated } from '#libs/testing';
 import { ENGINE_VERSION } from './checked.js';
 import { tieOut } from './tie-out.js';
@@ -40,15 +40,68 @@ describe('An adjustment', () => {
     ]);
   });
 
-  it('is no check without both ends, with two values of one, or beside another adjustment', () => {
+  it('is no check without both ends, or with two values of one', () => {
     expect(checksOf([adjustment('-60'), stated('40')])).toEqual([]);
     expect(checksOf([previouslyReported('100'), adjustment('-60')])).toEqual([]);
     expect(
       checksOf([previouslyReported('100'), previouslyReported('90'), adjustment('-60'), stated('40')]),
     ).toEqual([]);
-    expect(checksOf([previouslyReported('100'), adjustment('-60'), adjustment('-60'), stated('40')])).toEqual(
-      [],
-    );
+  });
+
+  it('that is printed twice is checked twice, and is one', () => {
+    expect(
+      checksOf([previouslyReported('100'), adjustment('-60'), adjustment('-60'), stated('40')]),
+    ).toMatchObject([
+      { aim: 1, outcome: 'exact' },
+      { aim: 2, outcome: 'exact' },
+    ]);
+  });
+
+  it('of several is what the others leave of the difference', () => {
+    const checks = checksOf([previouslyReported('100'), adjustment('-50'), adjustment('-10'), stated('40')]);
+    expect(checks).toMatchObject([
+      { aim: 1, terms: [{ ordinal: 3 }, { ordinal: 0 }, { ordinal: 2, weight: -1 }], outcome: 'exact' },
+      { aim: 2, terms: [{ ordinal: 3 }, { ordinal: 0 }, { ordinal: 1, weight: -1 }], outcome: 'exact' },
+    ]);
+  });
+
+  it('by its reason lies between the values that have no reason', () => {
+    const dimensions = {
+      'us-gaap:AdjustmentsForNewAccountingPronouncementsAxis':
+        'us-gaap:AccountingStandardsUpdate202006Member',
+    };
+    const of = (value: string) => ({ ...adjustment(value), dimensions });
+    expect(checksOf([previouslyReported('100'), of('-60'), stated('40')])).toMatchObject([
+      { aim: 1, outcome: 'exact' },
+    ]);
+    expect(checksOf([previouslyReported('100'), of('-70'), stated('40')])).toMatchObject([
+      { outcome: 'exception', difference: '-10' },
+    ]);
+  });
+
+  it('that its reader makes of another is a part of that one, and no term beside it', () => {
+    const reading = filed('2021-08-11', [
+      previouslyReported('100'),
+      adjustment('-60'),
+      adjustment('-50'),
+      adjustment('-10'),
+      stated('40'),
+    ]);
+    const part = (aim: number, other: number): Claim => ({
+      method: 'roll-forward',
+      rule: 'sum',
+      aim,
+      terms: [
+        { ordinal: 1, weight: 1 },
+        { ordinal: other, weight: -1 },
+      ],
+    });
+    const checks = tieOut({ ...reading, claims: [part(2, 3), part(3, 2)] });
+    expect(checks.map(({ aim, outcome, terms }) => [aim, outcome, terms.length])).toEqual([
+      [2, 'exact', 2],
+      [3, 'exact', 2],
+      [1, 'exact', 2],
+    ]);
   });
 });
 

@@ -1,0 +1,120 @@
+import { isXbrlDocument, readReport } from '#libs/readers';
+import { calculationFaults } from '#libs/tieout';
+
+/** What of a valid report is not read here: it is a limit of ours, and no fault of the report. */
+const LIMITS = new Set([
+  'tuple',
+  'fraction',
+  'segment-unknown',
+  'period-time',
+  'entity-unlawful',
+  'name-unlawful',
+  'dimension-complex',
+  'unit-malformed',
+  'xml-doctype',
+  'xml-encoding',
+]);
+
+/** Codes of calculations, which are all checked. */
+const CHECKED =
+  /^(?:xbrl\.5\.2\.5\.2:|calc11e:(?:inconsistentCalculation|excessDigits|disallowedDuplicate)|oime:disallowedDuplicateFacts)/;
+
+/** What a variation came to: `{outcome: 'pass' | 'fail' | 'not supported', why}`. */
+export function runCase(suite, testcase, { id, words, entries, expected }, given) {
+  const files = entries.map(({ path }) => suite.files.get(path));
+  if (files.length === 0 || files.some((file) => !file))
+    return notSupported('its first file is not in the folder');
+  if (!files.every(({ bytes }) => isXbrlDocument(bytes)) && !entries.every(({ kind }) => kind === 'instance'))
+    return notSupported('it begins with a schema or linkbase by itself');
+  const rules = given ?? rulesOf(`${testcase.path} ${id}`, expected.codes);
+  const found = foundIn(files, suite.list, rules);
+  const kinds = found.codes.join(', ');
+  if (!expected.isInvalid) {
+    if (found.codes.length > 0)
+      return found.codes.every((code) => LIMITS.has(code))
+        ? notSupported(kinds)
+        : fail(`valid, and found ${kinds}`);
+    if (expected.instance === null) return pass();
+    return sameFacts(found.report, suite, expected.instance);
+  }
+  const checked = expected.codes.filter((code) => CHECKED.test(code));
+  if (checked.length > 0) {
+    const missing = checked.filter((code) => !found.codes.includes(code));
+    return missing.length === 0
+      ? pass(kinds)
+      : fail(`expected ${missing.join(', ')}, found ${kinds || 'nothing'}`);
+  }
+  if (found.codes.length > 0) return pass(kinds);
+  const isOfCalculations = /calculation|summation/i.test(`${testcase.path} ${testcase.name} ${words}`);
+  return expected.codes.length === 0 && isOfCalculations
+    ? fail('expected a calculation that does not hold')
+    : notSupported(`${expected.codes.join(', ') || 'what makes it invalid'} is not checked here`);
+}
+
+const pass = (why = '') => ({ outcome: 'pass', why });
+const fail = (why) => ({ outcome: 'fail', why });
+const notSupported = (why) => ({ outcome: 'not supported', why });
+
+function rulesOf(name, codes) {
+  const isOf11 =
+    codes.some((code) => /^(?:calc11e|oime):/.test(code)) ||
+    /calc(?:ulation)?-?1\.?1/i.test(name) ||
+    /-(?:round|truncate)$/.test(name);
+  if (!isOf11) return 'xbrl-2.1';
+  return /truncat/i.test([name, ...codes].join(' ')) ? 'truncation' : 'round-to-nearest';
+}
+
+/** The report, and the codes of all that is wrong with it. */
+function foundIn(entries, files, rules) {
+  try {
+    const { report, summations } = readReport(entries, files);
+    const facts = report.facts.filter(({ unit }) => unit !== null).map(calculationFact);
+    const faults = calculationFaults(facts, summations, rules);
+    const codes = [
+      ...report.problems.map(({ kind }) => kind),
+      ...faults.map(({ why }) => codeOf(why, rules)),
+    ];
+    return { report, codes: [...new Set(codes)] };
+  } catch (error) {
+    if (error.code === undefined) throw error;
+    return { report: null, codes: [error.code] };
+  }
+}
+
+const calculationFact = ({ concept, context, unit, value, decimals }) => ({
+  concept,
+  binding: JSON.stringify([context.entity, context.period, context.dimensions, unit]),
+  value,
+  decimals,
+});
+
+function codeOf(why, rules) {
+  if (rules === 'xbrl-2.1') return 'xbrl.5.2.5.2:calcInconsistency';
+  const isTruncated = rules === 'truncation';
+  if (why === 'duplicates')
+    return isTruncated ? 'calc11e:disallowedDuplicateFactsUsingTruncation' : 'oime:disallowedDuplicateFacts';
+  if (why === 'excess-digits') return 'calc11e:excessDigits';
+  return `calc11e:inconsistentCalculationUsing${isTruncated ? 'Truncation' : 'Rounding'}`;
+}
+
+/** Whether a report says what the instance says that it is to become. */
+function sameFacts(report, suite, path) {
+  const file = suite.files.get(path);
+  if (!file) return notSupported(`${path} is not in the folder`);
+  const [own, wanted] = [report, readReport([file], suite.list).report].map(signsOf);
+  const odd = own.find((each, index) => each !== wanted[index]) ?? wanted[own.length];
+  return odd === undefined ? pass() : fail(`other facts than ${path} has: ${odd.slice(0, 200)}`);
+}
+
+const signsOf = ({ facts }) => facts.map(signOf).toSorted();
+
+const signOf = ({ concept, context, unit, value, decimals }) =>
+  JSON.stringify([
+    concept,
+    context.entity,
+    context.period,
+    context.dimensions,
+    unit,
+    unit === null ? value?.trim() : value,
+    decimals,
+  ]);
