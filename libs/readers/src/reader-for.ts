@@ -1,9 +1,10 @@
 import { FigureError, type Reader, type Source } from '#libs/figures';
 import { keyedReader } from './keyed/index.js';
 import { releaseReader } from './release/index.js';
+import { xbrlReader } from './xbrl/index.js';
 import { xbrlJsonReader } from './xbrl-json/index.js';
 
-const READERS: readonly Reader[] = [keyedReader, releaseReader, xbrlJsonReader];
+const READERS: readonly Reader[] = [keyedReader, releaseReader, xbrlReader, xbrlJsonReader];
 
 /** The formats that documents can be read in. */
 export const FORMATS: readonly string[] = READERS.map((reader) => reader.name);

@@ -1,0 +1,3 @@
+export { isXbrlDocument } from './reading/reports.js';
+export { xbrlReader } from './xbrl-reader.js';
+export { readReport } from './read-report.js';

@@ -1,0 +1,137 @@
+import type { StatementKind } from '#libs/figures';
+import type { Name } from '../report.js';
+
+/** What a role of the presentation is, as far as its definition and its concepts tell. */
+export interface KindClues {
+  readonly title: string;
+  /** The middle of "0000002 - Statement - Balance Sheets", in small letters; `null` where the definition is not written so. */
+  readonly category: string | null;
+  /** Concepts of the lines that have values. */
+  readonly concepts: ReadonlySet<Name>;
+}
+
+/**
+ * Which statements the roles of a filing are, one entry a role. By the concepts in them, never by a title, but for
+ * parenthetical ones, which are none. A note may show a statement's lines again: where some roles that hold a statement's
+ * concepts are called statements, only those are it; else it is the one with the most lines.
+ */
+export function kindsOf(roles: readonly KindClues[]): readonly (readonly StatementKind[])[] {
+  const kinds = roles.map((role) => (isParenthetical(role) ? [] : likeness(role.concepts)));
+  return roles.map((role, index): readonly StatementKind[] => {
+    const own = kinds[index]!.filter((kind) => {
+      const rivals = roles.filter((_, at) => kinds[at]!.includes(kind));
+      const called = rivals.filter(({ category }) => category === 'statement');
+      if (called.length > 0) return called.includes(role);
+      const most = Math.max(...rivals.map(({ concepts }) => concepts.size));
+      return rivals.find(({ concepts }) => concepts.size === most) === role;
+    });
+    return own.length > 0 ? own : ['other'];
+  });
+}
+
+const isParenthetical = ({ title }: KindClues): boolean => /\bparenthetical\b/i.test(title);
+
+/** Some concept of each group tells a statement. */
+const SIGNS: readonly { readonly kind: StatementKind; readonly groups: readonly (readonly Name[])[] }[] = [
+  {
+    kind: 'balance-sheet',
+    groups: [
+      ['us-gaap:Assets', 'us-gaap:AssetsNet', 'ifrs-full:Assets'],
+      [
+        'us-gaap:LiabilitiesAndStockholdersEquity',
+        'us-gaap:Liabilities',
+        'us-gaap:AssetsNet',
+        'us-gaap:StockholdersEquity',
+        'ifrs-full:EquityAndLiabilities',
+        'ifrs-full:Equity',
+        'ifrs-full:Liabilities',
+      ],
+    ],
+  },
+  {
+    kind: 'cash-flow',
+    groups: [
+      [
+        'us-gaap:NetCashProvidedByUsedInOperatingActivities',
+        'us-gaap:NetCashProvidedByUsedInOperatingActivitiesContinuingOperations',
+        'ifrs-full:CashFlowsFromUsedInOperatingActivities',
+      ],
+      [
+        'us-gaap:NetCashProvidedByUsedInFinancingActivities',
+        'us-gaap:NetCashProvidedByUsedInFinancingActivitiesContinuingOperations',
+        'us-gaap:NetCashProvidedByUsedInInvestingActivities',
+        'us-gaap:NetCashProvidedByUsedInInvestingActivitiesContinuingOperations',
+        'ifrs-full:CashFlowsFromUsedInFinancingActivities',
+        'ifrs-full:CashFlowsFromUsedInInvestingActivities',
+      ],
+    ],
+  },
+  {
+    kind: 'comprehensive-income',
+    groups: [
+      [
+        'us-gaap:ComprehensiveIncomeNetOfTax',
+        'us-gaap:ComprehensiveIncomeNetOfTaxIncludingPortionAttributableToNoncontrollingInterest',
+        'ifrs-full:ComprehensiveIncome',
+      ],
+    ],
+  },
+  {
+    kind: 'income-statement',
+    groups: [
+      [
+        'us-gaap:NetIncomeLoss',
+        'us-gaap:ProfitLoss',
+        'us-gaap:NetIncomeLossAvailableToCommonStockholdersBasic',
+        'us-gaap:IncomeLossFromContinuingOperations',
+        'ifrs-full:ProfitLoss',
+      ],
+      [
+        'us-gaap:Revenues',
+        'us-gaap:RevenueFromContractWithCustomerExcludingAssessedTax',
+        'us-gaap:RevenueFromContractWithCustomerIncludingAssessedTax',
+        'us-gaap:SalesRevenueNet',
+        'us-gaap:InterestAndDividendIncomeOperating',
+        'us-gaap:InterestIncomeExpenseNet',
+        'us-gaap:OperatingIncomeLoss',
+        'us-gaap:OperatingExpenses',
+        'us-gaap:CostsAndExpenses',
+        'us-gaap:IncomeTaxExpenseBenefit',
+        'us-gaap:IncomeLossFromContinuingOperationsBeforeIncomeTaxesExtraordinaryItemsNoncontrollingInterest',
+        'us-gaap:EarningsPerShareBasic',
+        'us-gaap:EarningsPerShareBasicAndDiluted',
+        'ifrs-full:Revenue',
+        'ifrs-full:ProfitLossBeforeTax',
+        'ifrs-full:IncomeTaxExpenseContinuingOperations',
+        'ifrs-full:ProfitLossFromOperatingActivities',
+      ],
+    ],
+  },
+];
+
+/** Lines of other statements, where a statement's own concepts may stand too: changes in equity start and end with balances. */
+const NOT_WITH: Partial<Record<StatementKind, readonly Name[]>> = {
+  'income-statement': [
+    'us-gaap:NetCashProvidedByUsedInOperatingActivities',
+    'us-gaap:NetCashProvidedByUsedInOperatingActivitiesContinuingOperations',
+    'us-gaap:StockholdersEquity',
+    'us-gaap:StockholdersEquityIncludingPortionAttributableToNoncontrollingInterest',
+    'us-gaap:PartnersCapital',
+    'ifrs-full:CashFlowsFromUsedInOperatingActivities',
+    'ifrs-full:Equity',
+  ],
+  'comprehensive-income': [
+    'us-gaap:StockholdersEquity',
+    'us-gaap:StockholdersEquityIncludingPortionAttributableToNoncontrollingInterest',
+    'us-gaap:PartnersCapital',
+    'ifrs-full:Equity',
+  ],
+};
+
+function likeness(concepts: ReadonlySet<Name>): readonly StatementKind[] {
+  return SIGNS.filter(
+    ({ kind, groups }) =>
+      groups.every((group) => group.some((name) => concepts.has(name))) &&
+      !NOT_WITH[kind]?.some((name) => concepts.has(name)),
+  ).map(({ kind }) => kind);
+}

@@ -1,0 +1,38 @@
+import type { Summation } from '#libs/figures';
+import type { PackageFile, XbrlReport } from '../report.js';
+import { taxonomyOf, type Taxonomy } from '../taxonomy/taxonomy.js';
+import { taxonomyNames } from './names-of-taxonomy.js';
+import type { FoundReport } from './reports.js';
+
+/** The taxonomy that a report refers to, as far as files hold it. */
+export const taxonomyFor = (
+  { report, path }: Pick<FoundReport, 'report' | 'path'>,
+  files: readonly PackageFile[],
+): Taxonomy =>
+  taxonomyOf(files, {
+    path,
+    references: report.references,
+    language: languageOf(report),
+    ...taxonomyNames(report),
+  });
+
+/** The language that most texts of a report are in. */
+function languageOf({ facts }: XbrlReport): string | null {
+  const counts = new Map<string, number>();
+  for (const { language } of facts)
+    if (language !== null) counts.set(language, (counts.get(language) ?? 0) + 1);
+  return [...counts].toSorted((left, right) => right[1] - left[1])[0]?.[0] ?? null;
+}
+
+/** The sums that a taxonomy's calculation linkbases declare. */
+export function summationsOf({ calculation }: Taxonomy): readonly Summation[] {
+  return calculation.flatMap(({ role, relationships }) => {
+    const terms = new Map<string, { concept: string; weight: number }[]>();
+    for (const { from, to, weight } of relationships) {
+      const known = terms.get(from);
+      if (known) known.push({ concept: to, weight });
+      else terms.set(from, [{ concept: to, weight }]);
+    }
+    return [...terms].map(([total, list]) => ({ role, total, terms: list }));
+  });
+}

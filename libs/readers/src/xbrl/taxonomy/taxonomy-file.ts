@@ -1,0 +1,62 @@
+import type { Href } from './href.js';
+
+/** A namespace and a local name. */
+export interface QName {
+  readonly namespace: string;
+  readonly local: string;
+}
+
+/** An element that a schema declares. */
+export interface ElementDeclaration {
+  readonly id: string | null;
+  readonly name: QName;
+  readonly type: QName | null;
+  readonly substitutionGroup: QName | null;
+  readonly balance: 'debit' | 'credit' | null;
+  readonly periodType: 'instant' | 'duration' | null;
+  readonly isAbstract: boolean;
+}
+
+export interface RoleType {
+  readonly uri: string;
+  readonly definition: string | null;
+}
+
+export interface LabelResource {
+  readonly role: string;
+  readonly language: string | null;
+  readonly text: string;
+}
+
+export interface Arc {
+  readonly arcrole: string;
+  /** Labels of locators or resources of the same link. */
+  readonly from: string;
+  readonly to: string;
+  readonly order: number;
+  readonly priority: number;
+  readonly isProhibited: boolean;
+  readonly weight: number;
+  readonly preferredLabel: string | null;
+}
+
+/** An extended link: arcs between what its locators point at, and labels. */
+export interface ExtendedLink {
+  readonly role: string;
+  /** What the locators of a label point at. */
+  readonly locators: ReadonlyMap<string, readonly Href[]>;
+  readonly resources: ReadonlyMap<string, readonly LabelResource[]>;
+  readonly arcs: readonly Arc[];
+}
+
+/** A schema with the linkbases in it, or a linkbase. */
+export interface TaxonomyFile {
+  readonly path: string;
+  readonly elements: readonly ElementDeclaration[];
+  /** The prefixes that it binds, by namespace. */
+  readonly prefixes: ReadonlyMap<string, string>;
+  readonly roleTypes: readonly RoleType[];
+  readonly links: readonly ExtendedLink[];
+  /** Files that it refers to: imports, includes, linkbases, and those that locators and role references point into. */
+  readonly references: readonly string[];
+}

@@ -1,0 +1,176 @@
+import type { Name, PackageFile } from '../report.js';
+import { hrefIn, idOfFragment, type Href } from './href.js';
+import { Labels } from './labels.js';
+import { Library } from './library.js';
+import { ARCROLES } from './names.data.js';
+import { readTaxonomyFile } from './read-taxonomy-file.js';
+import { relationshipsOf, type ConceptArc, type Network } from './relationships.js';
+import type { ElementDeclaration, QName, TaxonomyFile } from './taxonomy-file.js';
+
+/** What a schema of the filing says of a concept. */
+export type Concept = Omit<ElementDeclaration, 'name' | 'id'>;
+
+/** A discoverable taxonomy set, as far as the package holds it. */
+export interface Taxonomy {
+  /** What the schemas in the package declare; a standard taxonomy's concepts are in it only where its schema is. */
+  readonly concepts: ReadonlyMap<Name, Concept>;
+  /** Definitions of roles by URI. */
+  readonly roles: ReadonlyMap<string, string>;
+  readonly labels: Labels;
+  readonly presentation: readonly Network[];
+  readonly calculation: readonly Network[];
+  /** Of domain-member relationships; and the domain of each axis. */
+  readonly members: readonly Network[];
+  /** Files that it refers to and the package lacks or that are no XML, as they are named. */
+  readonly missing: readonly string[];
+}
+
+/** What the report that a taxonomy belongs to says. */
+export interface Discovery {
+  /** The file that refers to it. */
+  readonly path: string;
+  readonly references: readonly string[];
+  /** The language of its labels that is asked for first. */
+  readonly language: string | null;
+  /** A concept's name, as the report's facts are named. `prefix`: what the taxonomy binds its namespace to. */
+  readonly nameOf: (name: QName, prefix: string | null) => Name;
+  /** A name made of an id such as `us-gaap_Assets`, where the schema that declares it is not in the package. */
+  readonly nameOfId: (id: string) => Name | null;
+}
+
+/**
+ * Discovers a taxonomy (XBRL 2.1 §3.2) in the files of a package, never beyond it. What locators point at in a schema that
+ * the package lacks is named by its id.
+ */
+export function taxonomyOf(files: readonly PackageFile[], discovery: Discovery): Taxonomy {
+  const discovered = discoveredFiles(new Library(files), discovery);
+  return new TaxonomyBuilder(discovered.files, discovery).build(discovered.missing);
+}
+
+interface Discovered {
+  readonly files: ReadonlyMap<string, TaxonomyFile>;
+  readonly missing: readonly string[];
+}
+
+function discoveredFiles(library: Library, { path, references }: Discovery): Discovered {
+  const files = new Map<string, TaxonomyFile>();
+  const read = new Set<string>();
+  const missing = new Set<string>();
+  const queue = references.flatMap((written) => hrefIn(path, written)?.document ?? []);
+  for (let document = queue.shift(); document !== undefined; document = queue.shift()) {
+    if (read.has(document)) continue;
+    read.add(document);
+    const file = library.find(document);
+    const parsed = file && (files.get(file.path) ?? parsedOf(file));
+    if (!parsed) {
+      missing.add(document);
+      continue;
+    }
+    if (!files.has(parsed.path)) queue.push(...parsed.references);
+    files.set(document, parsed);
+    files.set(parsed.path, parsed);
+  }
+  return { files, missing: [...missing] };
+}
+
+function parsedOf({ path, bytes }: PackageFile): TaxonomyFile | null {
+  try {
+    return readTaxonomyFile(path, bytes);
+  } catch {
+    return null;
+  }
+}
+
+/** Of one extended link: an arc goes from each of several locators to each of several. */
+const RELATIONSHIPS_MAX = 1_000_000;
+
+class TaxonomyBuilder {
+  private readonly concepts = new Map<Name, Concept>();
+  private readonly roles = new Map<string, string>();
+  private readonly byId = new Map<string, Name>();
+  private readonly arcs = {
+    presentation: new BaseSets(),
+    calculation: new BaseSets(),
+    members: new BaseSets(),
+  };
+  private readonly labels: Labels;
+
+  /** `files`: by every name that they are referred to under. */
+  constructor(
+    private readonly files: ReadonlyMap<string, TaxonomyFile>,
+    private readonly discovery: Discovery,
+  ) {
+    this.labels = new Labels(discovery.language);
+  }
+
+  build(missing: readonly string[]): Taxonomy {
+    const files = new Set(this.files.values());
+    for (const file of files) this.declare(file);
+    for (const file of files) for (const link of file.links) this.connect(link);
+    return {
+      concepts: this.concepts,
+      roles: this.roles,
+      labels: this.labels,
+      presentation: this.arcs.presentation.networks(),
+      calculation: this.arcs.calculation.networks(),
+      members: this.arcs.members.networks(),
+      missing,
+    };
+  }
+
+  private declare({ path, elements, prefixes, roleTypes }: TaxonomyFile): void {
+    for (const { id, name, ...concept } of elements) {
+      const own = this.discovery.nameOf(name, prefixes.get(name.namespace) ?? null);
+      this.concepts.set(own, concept);
+      if (id !== null) this.byId.set(`${path}#${id}`, own);
+    }
+    for (const { uri, definition } of roleTypes)
+      if (definition !== null && !this.roles.has(uri)) this.roles.set(uri, definition);
+  }
+
+  private connect({ role, locators, resources, arcs }: TaxonomyFile['links'][number]): void {
+    let room = RELATIONSHIPS_MAX;
+    const namesOf = (label: string): readonly Name[] =>
+      (locators.get(label) ?? []).flatMap((href) => this.nameAt(href) ?? []);
+    for (const arc of arcs) {
+      if (arc.arcrole === ARCROLES.label) {
+        if (arc.isProhibited) continue;
+        for (const name of namesOf(arc.from))
+          for (const label of resources.get(arc.to) ?? []) if (room-- > 0) this.labels.add(name, label);
+        continue;
+      }
+      const kind = kindOf(arc.arcrole);
+      if (kind === null) continue;
+      for (const from of namesOf(arc.from))
+        for (const to of namesOf(arc.to)) if (room-- > 0) this.arcs[kind].add(role, { ...arc, from, to });
+    }
+  }
+
+  private nameAt({ document, fragment }: Href): Name | null {
+    const id = idOfFragment(fragment);
+    const file = this.files.get(document);
+    return (file && this.byId.get(`${file.path}#${id}`)) ?? (file ? null : this.discovery.nameOfId(id));
+  }
+}
+
+function kindOf(arcrole: string): 'presentation' | 'calculation' | 'members' | null {
+  if (arcrole === ARCROLES.presentation) return 'presentation';
+  if (arcrole === ARCROLES.summation || arcrole === ARCROLES.summation11) return 'calculation';
+  return arcrole === ARCROLES.domainMember || arcrole === ARCROLES.dimensionDomain ? 'members' : null;
+}
+
+/** Arcs of one kind by role and arcrole, which are networks of their own, in the order in which they come. */
+class BaseSets {
+  private readonly sets = new Map<string, { readonly role: string; readonly arcs: ConceptArc[] }>();
+
+  add(role: string, arc: ConceptArc): void {
+    const key = `${arc.arcrole} ${role}`;
+    let known = this.sets.get(key);
+    if (!known) this.sets.set(key, (known = { role, arcs: [] }));
+    known.arcs.push(arc);
+  }
+
+  networks(): readonly Network[] {
+    return [...this.sets.values()].map(({ role, arcs }) => ({ role, relationships: relationshipsOf(arcs) }));
+  }
+}
