@@ -1,15 +1,20 @@
 import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { buffer } from 'node:stream/consumers';
+import { packFilingFolder } from '#libs/app';
 import { FigureError } from '#libs/figures';
 
 /** Larger than any document that the readers take; read no further. */
 const FILE_BYTES_MAX = 64 * 1024 * 1024;
 
-/** A document's bytes. @throws FigureError `file-missing`, `document-too-large` */
+/**
+ * A document's bytes; the files of a filing's folder as one document.
+ * @throws FigureError `file-missing`, `document-too-large`, `folder-no-filing`
+ */
 export async function readDocument(file: string): Promise<Uint8Array> {
   if (file === '-') return buffer(process.stdin);
   const facts = await stat(file).catch(() => null);
+  if (facts?.isDirectory()) return packFilingFolder(file, FILE_BYTES_MAX);
   if (!facts?.isFile())
     throw new FigureError('file-missing', `${file} is not a file that can be read`, { file });
   if (facts.size > FILE_BYTES_MAX) {

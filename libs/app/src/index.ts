@@ -7,6 +7,7 @@ export type { KeptCheckpoint } from './backup/hold-to-checkpoint.js';
 export { restoreLedger, type RestoreOutcome } from './backup/restore-ledger.js';
 export { copyBetween } from './copy-log/copy-between.js';
 export { ExportLedgerQuery, type LedgerPart } from './export-ledger/export-ledger.query.js';
+export { packFilingFolder } from './filing-folder/filing-folder.js';
 export { FindFiguresQuery } from './find-figures/find-figures.query.js';
 export { GetDiffQuery, type DiffOptions } from './get-diff/get-diff.query.js';
 export { GetDocumentQuery, type DocumentJson } from './get-document/get-document.query.js';

@@ -6382,6 +6382,8 @@ export interface operations {
        *     - `document-too-large`: The document is larger than its reader takes.
        *     - `event-too-large`: The document states more in one place than a log on a server takes at once: split it.
        *     - `keyed-too-large`: The keyed file is larger than one may be: split it by document.
+       *     - `package-too-large`: The package holds, or unpacks to, more than a filing has.
+       *     - `xml-too-large`: The XML document is larger than one may be.
        */
       413: {
         headers: {
@@ -6399,7 +6401,9 @@ export interface operations {
               | 'urn:tieout:problem:body-too-large'
               | 'urn:tieout:problem:document-too-large'
               | 'urn:tieout:problem:event-too-large'
-              | 'urn:tieout:problem:keyed-too-large';
+              | 'urn:tieout:problem:keyed-too-large'
+              | 'urn:tieout:problem:package-too-large'
+              | 'urn:tieout:problem:xml-too-large';
           } & components['schemas']['Problem'];
         };
       };
@@ -6477,12 +6481,19 @@ export interface operations {
        *     - `keyed-url`: This is not a web address.
        *     - `keyed-version`: The form is of another version.
        *     - `keyed-wrong-type`: The JSON has another type than can stand here.
+       *     - `package-ambiguous`: The package holds several reports: give one of them with its taxonomy.
+       *     - `package-broken`: The package cannot be taken apart: fetch it again.
        *     - `period-malformed`: This is not a period: write 2021-06-30, or 2021-04-01/2021-06-30.
        *     - `published-conflict`: The document is dated otherwise than was given.
        *     - `published-missing`: The document does not say when it was published: give the date.
        *     - `time-malformed`: This is neither a date nor a moment: write 2021-12-31 or 2021-12-31T16:30:00Z.
        *     - `unit-malformed`: This is not a unit: write iso4217:USD, xbrli:shares or xbrli:pure.
        *     - `xbrl-json-malformed`: The document is no xBRL-JSON report, or says in names of the ledger’s own what it can’t take.
+       *     - `xbrl-missing`: There is no XBRL report in it.
+       *     - `xml-doctype`: The document defines a document type, which is not read.
+       *     - `xml-encoding`: The document is in an encoding that is not read, or not in the one that it names.
+       *     - `xml-malformed`: The document is no well-formed XML.
+       *     - `xml-too-deep`: Elements stand too deep in each other.
        */
       422: {
         headers: {
@@ -6553,12 +6564,19 @@ export interface operations {
               | 'urn:tieout:problem:keyed-url'
               | 'urn:tieout:problem:keyed-version'
               | 'urn:tieout:problem:keyed-wrong-type'
+              | 'urn:tieout:problem:package-ambiguous'
+              | 'urn:tieout:problem:package-broken'
               | 'urn:tieout:problem:period-malformed'
               | 'urn:tieout:problem:published-conflict'
               | 'urn:tieout:problem:published-missing'
               | 'urn:tieout:problem:time-malformed'
               | 'urn:tieout:problem:unit-malformed'
-              | 'urn:tieout:problem:xbrl-json-malformed';
+              | 'urn:tieout:problem:xbrl-json-malformed'
+              | 'urn:tieout:problem:xbrl-missing'
+              | 'urn:tieout:problem:xml-doctype'
+              | 'urn:tieout:problem:xml-encoding'
+              | 'urn:tieout:problem:xml-malformed'
+              | 'urn:tieout:problem:xml-too-deep';
           } & components['schemas']['Problem'];
         };
       };
@@ -12405,6 +12423,8 @@ export interface operations {
        *     - `document-too-large`: The document is larger than its reader takes.
        *     - `event-too-large`: The document states more in one place than a log on a server takes at once: split it.
        *     - `keyed-too-large`: The keyed file is larger than one may be: split it by document.
+       *     - `package-too-large`: The package holds, or unpacks to, more than a filing has.
+       *     - `xml-too-large`: The XML document is larger than one may be.
        */
       413: {
         headers: {
@@ -12422,7 +12442,9 @@ export interface operations {
               | 'urn:tieout:problem:body-too-large'
               | 'urn:tieout:problem:document-too-large'
               | 'urn:tieout:problem:event-too-large'
-              | 'urn:tieout:problem:keyed-too-large';
+              | 'urn:tieout:problem:keyed-too-large'
+              | 'urn:tieout:problem:package-too-large'
+              | 'urn:tieout:problem:xml-too-large';
           } & components['schemas']['Problem'];
         };
       };
@@ -12500,12 +12522,19 @@ export interface operations {
        *     - `keyed-url`: This is not a web address.
        *     - `keyed-version`: The form is of another version.
        *     - `keyed-wrong-type`: The JSON has another type than can stand here.
+       *     - `package-ambiguous`: The package holds several reports: give one of them with its taxonomy.
+       *     - `package-broken`: The package cannot be taken apart: fetch it again.
        *     - `period-malformed`: This is not a period: write 2021-06-30, or 2021-04-01/2021-06-30.
        *     - `published-conflict`: The document is dated otherwise than was given.
        *     - `published-missing`: The document does not say when it was published: give the date.
        *     - `time-malformed`: This is neither a date nor a moment: write 2021-12-31 or 2021-12-31T16:30:00Z.
        *     - `unit-malformed`: This is not a unit: write iso4217:USD, xbrli:shares or xbrli:pure.
        *     - `xbrl-json-malformed`: The document is no xBRL-JSON report, or says in names of the ledger’s own what it can’t take.
+       *     - `xbrl-missing`: There is no XBRL report in it.
+       *     - `xml-doctype`: The document defines a document type, which is not read.
+       *     - `xml-encoding`: The document is in an encoding that is not read, or not in the one that it names.
+       *     - `xml-malformed`: The document is no well-formed XML.
+       *     - `xml-too-deep`: Elements stand too deep in each other.
        */
       422: {
         headers: {
@@ -12576,12 +12605,19 @@ export interface operations {
               | 'urn:tieout:problem:keyed-url'
               | 'urn:tieout:problem:keyed-version'
               | 'urn:tieout:problem:keyed-wrong-type'
+              | 'urn:tieout:problem:package-ambiguous'
+              | 'urn:tieout:problem:package-broken'
               | 'urn:tieout:problem:period-malformed'
               | 'urn:tieout:problem:published-conflict'
               | 'urn:tieout:problem:published-missing'
               | 'urn:tieout:problem:time-malformed'
               | 'urn:tieout:problem:unit-malformed'
-              | 'urn:tieout:problem:xbrl-json-malformed';
+              | 'urn:tieout:problem:xbrl-json-malformed'
+              | 'urn:tieout:problem:xbrl-missing'
+              | 'urn:tieout:problem:xml-doctype'
+              | 'urn:tieout:problem:xml-encoding'
+              | 'urn:tieout:problem:xml-malformed'
+              | 'urn:tieout:problem:xml-too-deep';
           } & components['schemas']['Problem'];
         };
       };

@@ -34,6 +34,9 @@ const STATUS_BY_CODE: Readonly<Record<string, number>> = {
   'exception-resolved': 409,
   'document-too-large': 413,
   'keyed-too-large': 413,
+  'package-too-large': 413,
+  'xml-too-large': 413,
+  'xml-malformed': 422,
   'event-too-large': 413,
   'wrong-revision': 503,
   'commit-not-here': 503,
@@ -57,7 +60,7 @@ const isOfTheDisk = (code: string): code is keyof typeof OF_THE_DISK => Object.h
 
 /** Codes that say: the request was understood, its content can't be taken. */
 const UNPROCESSABLE = [
-  /^(document|keyed|release|correction|candidate|entity|published|format)-/,
+  /^(document|keyed|release|correction|candidate|entity|published|format|package|xbrl|xml)-/,
   /^(commit-unknown|sizes-wrong|checkpoint-foreign|cosignature-missing|signature-wrong|witness-unknown|commit-id-reused|invalid-event|certificate-altered|version-unknown|projection-stopped)$/,
 ];
 

@@ -107,6 +107,9 @@ export const PROBLEM_TYPES = {
   'name-malformed': 'A name has 1 to 255 visible characters.',
   'not-ready': 'This node cannot answer yet, or no longer.',
   'origin-foreign': 'A page of another site may not write here.',
+  'package-ambiguous': 'The package holds several reports: give one of them with its taxonomy.',
+  'package-broken': 'The package cannot be taken apart: fetch it again.',
+  'package-too-large': 'The package holds, or unpacks to, more than a filing has.',
   'parameter-missing': 'A parameter that the view cannot do without is not there.',
   'parameter-unknown': 'The view has no such parameter.',
   'path-malformed': 'The path is not percent-encoded UTF-8.',
@@ -143,6 +146,12 @@ export const PROBLEM_TYPES = {
   'wrong-revision': 'Another writer was first, many times over: try again.',
   'xbrl-json-malformed':
     'The document is no xBRL-JSON report, or says in names of the ledger’s own what it can’t take.',
+  'xbrl-missing': 'There is no XBRL report in it.',
+  'xml-doctype': 'The document defines a document type, which is not read.',
+  'xml-encoding': 'The document is in an encoding that is not read, or not in the one that it names.',
+  'xml-malformed': 'The document is no well-formed XML.',
+  'xml-too-deep': 'Elements stand too deep in each other.',
+  'xml-too-large': 'The XML document is larger than one may be.',
 } as const satisfies Readonly<Record<string, string>>;
 
 export type ProblemType = keyof typeof PROBLEM_TYPES;
@@ -164,6 +173,8 @@ const ALSO_OF_DOCUMENTS = new Set([
   'format-bulk',
   'format-unknown',
   'invalid-event',
+  'package-ambiguous',
+  'package-broken',
   'period-malformed',
   'published-conflict',
   'published-missing',
@@ -175,11 +186,11 @@ const NOT_OF_CONTENT = /-(?:unknown|ambiguous|too-large)$/;
 
 /** What is wrong with a document itself, or with what is said of it. */
 export const DOCUMENT_PROBLEMS = {
-  413: ['document-too-large', 'event-too-large', 'keyed-too-large'],
+  413: ['document-too-large', 'event-too-large', 'keyed-too-large', 'package-too-large', 'xml-too-large'],
   422: Object.keys(PROBLEM_TYPES).filter(isOfDocuments) as ProblemType[],
 } satisfies ProblemsByStatus;
 
 function isOfDocuments(code: string): boolean {
-  if (/^(?:document|keyed|xbrl-json)-/.test(code)) return !NOT_OF_CONTENT.test(code);
+  if (/^(?:document|keyed|xbrl|xml)-/.test(code)) return !NOT_OF_CONTENT.test(code);
   return ALSO_OF_DOCUMENTS.has(code);
 }

@@ -24,7 +24,7 @@ export function registerIngest(program: Command, surroundings: Surroundings): vo
     .description('read documents, decide what is new, and append it; each document all or not at all')
     .argument(
       '<file...>',
-      'documents, "-" for standard input; or SEC bulk data: companyfacts replies (.json, .json.gz), folders and ZIP files of them, financial statement data sets (.zip)',
+      'documents, "-" for standard input; the folder or ZIP file of an XBRL filing is one document; or SEC bulk data: companyfacts replies (.json, .json.gz), folders and ZIP files of them, financial statement data sets (.zip)',
     )
     .option('--entity <id>', 'who reports, where the document does not say: cik:0001804583')
     .option('--published <date>', 'when it was made public, where the document does not say')

@@ -15,6 +15,7 @@ export const FORMATS = [
   ['', 'as recognised'],
   ['release', 'earnings release'],
   ['keyed', 'keyed figures'],
+  ['xbrl', 'XBRL report'],
 ] as const;
 
 export const TEXT_MAX = 255;

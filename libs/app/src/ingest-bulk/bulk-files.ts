@@ -4,6 +4,7 @@ import { promisify } from 'node:util';
 import { crc32, gunzip, inflateRaw } from 'node:zlib';
 import { FigureError } from '#libs/figures';
 import { isCompanyFacts, type DataSetTables } from '#libs/readers';
+import { isFilingFolder, isFilingZip } from '../filing-folder/filing-folder.js';
 import { ZipFile, type ZipEntry } from './zip-file.js';
 
 /** A file of bulk data as it is kept: as it is, or packed. */
@@ -55,12 +56,21 @@ export async function unpacked(bytes: Uint8Array, name: string, packing: Packing
   }
 }
 
-/** Whether a path is bulk data: a folder, a ZIP file, or a companyfacts reply, packed or not. */
+/** Whether a path is bulk data: a folder or ZIP file that is no filing, or a companyfacts reply, packed or not. */
 export async function isBulk(path: string): Promise<boolean> {
   const facts = await stat(path).catch(() => null);
   if (!facts) return false;
-  if (facts.isDirectory() || path.toLowerCase().endsWith('.zip')) return true;
+  if (facts.isDirectory()) return !(await isFilingFolder(path));
+  if (path.toLowerCase().endsWith('.zip')) return !isFilingZip(await namesIn(path));
   return facts.isFile() && isCompanyFacts(await headOf(path));
+}
+
+/** The names in a ZIP file; none where it is broken, which is told when it is taken in. */
+async function namesIn(path: string): Promise<readonly string[]> {
+  const zip = await ZipFile.open(path).catch(() => null);
+  const names = zip?.entries.map(({ fileName }) => fileName) ?? [];
+  zip?.close();
+  return names;
 }
 
 /** The beginning of a file, unpacked as far as it goes. */
