@@ -19,6 +19,9 @@ const MADE =
 /** What readers of keyed files note in ways of their own. */
 const KEYED = /'(keyed-[a-z\d-]+)'/g;
 
+/** What the walk through XML fails with. */
+const XML = /this\.fail\(\s*'(xml-[a-z-]+)'/g;
+
 /** What only a fault in the use cases themselves could bring about. */
 const NEVER = new Set(['body-hash-malformed', 'commit-id-reused']);
 
@@ -38,6 +41,7 @@ function typesInSources(): Set<string> {
       for (const [, unauthorized, forbidden, status, code] of text.matchAll(MADE)) {
         add(code!, unauthorized ? 401 : forbidden ? 403 : status === undefined ? undefined : Number(status));
       }
+      for (const [, code] of text.matchAll(XML)) add(code!);
       if (path.includes('/keyed/')) for (const [, code] of text.matchAll(KEYED)) add(code!);
     }
   }
