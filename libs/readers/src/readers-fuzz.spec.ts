@@ -6,6 +6,10 @@ import * as page from './pages/document-page.fuzz.js';
 import * as tickers from './register/company-tickers.fuzz.js';
 import * as pdf from './release/pdf/pdf.fuzz.js';
 import * as release from './release/release.fuzz.js';
+import * as xbrlJson from './xbrl-json/xbrl-json.fuzz.js';
+import * as inline from './xbrl/inline/inline.fuzz.js';
+import * as instance from './xbrl/instance/instance.fuzz.js';
+import * as xbrl from './xbrl/xbrl.fuzz.js';
 
 fuzzed('Fuzzed: keyed files, CSV and JSON', keyed, 500);
 fuzzed('Fuzzed: releases, text, markdown and HTML', release, 60);
@@ -14,3 +18,7 @@ fuzzed('Fuzzed: replies of companyfacts', companyFacts, 500);
 fuzzed('Fuzzed: financial statement data sets', dataSet, 300);
 fuzzed('Fuzzed: registers of tickers', tickers, 500);
 fuzzed('Fuzzed: pages of documents', page, 200);
+fuzzed('Fuzzed: XBRL instances', instance, 300);
+fuzzed('Fuzzed: inline XBRL', inline, 300);
+fuzzed('Fuzzed: xBRL-JSON', xbrlJson, 300);
+fuzzed('Fuzzed: filings in XBRL, ZIP files and submissions', xbrl, 100);

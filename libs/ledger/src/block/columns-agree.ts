@@ -17,6 +17,7 @@ export function columnsAgree(
     (kind, text) => dictionary.idOf(kind, text),
     new CommitNumbers(header.id),
   );
-  for (const [index, event] of events.entries()) if (carriesObservation(event)) draft.observe(event, index);
+  for (const [index, event] of events.entries())
+    if (carriesObservation(event)) draft.observeColumns(event, index);
   return draft.agreesWith(columns);
 }

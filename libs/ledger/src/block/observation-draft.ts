@@ -84,13 +84,15 @@ export class ObservationDraft {
   observe(event: ObservationEvent, index: number): void {
     const { observation } = event;
     const shell = shellOf(event);
-    this.eventIndex.push(index);
-    this.observedAs.push(shell.observedAs);
-    this.facets(observation);
-    this.value(observation);
+    this.put(observation, shell.observedAs, index);
     this.locators.push(observation.locator, observation.concept);
     this.has.push(this.place(observation) | this.cite(observation) | this.refer(shell) | this.keep(shell));
     if (isJudged(shell.observedAs)) this.judge(shell);
+  }
+
+  /** As `observe`, of what a replay to typed columns reads alone. */
+  observeColumns(event: ObservationEvent, index: number): void {
+    this.put(event.observation, shellOf(event).observedAs, index);
   }
 
   /** Adds a plain row of a filing's facts: as `observe` of the event that it stands for. */
@@ -164,6 +166,13 @@ export class ObservationDraft {
       areEqual(columns.cause, this.cause) &&
       areEqual(columns.long, this.long)
     );
+  }
+
+  private put(observation: Observation, observedAs: number, index: number): void {
+    this.eventIndex.push(index);
+    this.observedAs.push(observedAs);
+    this.facets(observation);
+    this.value(observation);
   }
 
   private facets({ concept, period, unit, dimensions }: Observation): void {
