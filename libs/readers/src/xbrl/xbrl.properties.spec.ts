@@ -225,3 +225,47 @@ describe('A damaged document', () => {
     200,
   );
 });
+
+describe('A document that is made to ask for more than it is', () => {
+  const many = (count: number, part: (index: number) => string): string =>
+    Array.from({ length: count }, (_, index) => part(index)).join('');
+  const instance = (content: string): Buffer =>
+    Buffer.from(`<xbrl xmlns="http://www.xbrl.org/2003/instance" xmlns:l="http://www.xbrl.org/2003/linkbase"
+      xmlns:k="http://www.w3.org/1999/xlink" xmlns:d="http://xbrl.org/2006/xbrldi" xmlns:x="urn:x">${content}</xbrl>`);
+  const tooLarge = expect.objectContaining({ code: 'xml-too-large' });
+
+  it('is refused where facts stand in each other without measure', () => {
+    const open = '<ix:nonNumeric name="x:A" contextRef="c" escape="true">';
+    const page = PAGE.replace(
+      '<table>',
+      `${open.repeat(300)}${'a<b/>'.repeat(2_000)}${'</ix:nonNumeric>'.repeat(300)}<table>`,
+    );
+    expect(() => readInline([{ path: 'a.htm', bytes: Buffer.from(page) }])).toThrow(tooLarge);
+  });
+
+  it('is refused where its notes are linked without measure', () => {
+    const locs = many(2_000, () => '<l:loc k:href="#f" k:label="f"/>');
+    const notes = many(2_000, () => '<l:footnote k:label="n">n</l:footnote>');
+    const link = `<l:footnoteLink>${locs}${notes}<l:footnoteArc k:from="f" k:to="n" k:arcrole="a"/></l:footnoteLink>`;
+    expect(() => readInstance(instance(link), 'a.xml')).toThrow(tooLarge);
+    const relation = `<ix:relationship fromRefs="${'f '.repeat(2_000)}" toRefs="${'n '.repeat(2_000)}"/></ix:resources>`;
+    const page = PAGE.replace('</ix:resources>', relation);
+    expect(() => readInline([{ path: 'a.htm', bytes: Buffer.from(page) }])).toThrow(tooLarge);
+  });
+
+  it('is read in one go where it is only large', () => {
+    const member = (index: number): string =>
+      `<d:explicitMember dimension="x:A${index}">x:B</d:explicitMember>`;
+    const context = (segment: string): string =>
+      `<context id="c"><entity><identifier scheme="urn:x">a</identifier><segment>${segment}</segment></entity><period><forever/></period></context>`;
+    const arcs = many(
+      20_000,
+      (index) => `<l:footnoteArc k:from="f${index}" k:to="n" k:arcrole="a" use="prohibited"/>`,
+    );
+    const prefixes = many(20_000, (index) => `<p:A xmlns:p="urn:p${index}" contextRef="c">a</p:A>`);
+    const content = context(many(20_000, member)) + `<l:footnoteLink>${arcs}</l:footnoteLink>` + prefixes;
+    const { count, facts, problems } = readInstance(instance(content), 'a.xml');
+    expect([count, facts.length, problems.length]).toEqual([20_000, 20_000, 0]);
+    expect(facts.at(-1)!.concept).toBe('p-20000:A');
+  });
+});

@@ -26,20 +26,18 @@ export class ContextReader {
     const scenario = childIn(twig, XBRLI, 'scenario');
     const segment = entity && childIn(entity, XBRLI, 'segment');
     const typed: Name[] = [];
-    const found: [Name, string][] = [];
+    const found = new Map<Name, string>();
     for (const part of [...(segment?.children ?? []), ...(scenario?.children ?? [])]) {
       const [axis, member, isTyped] = this.dimension(part, walk);
-      if (found.some(([other]) => other === axis))
-        throw new Refused('dimension-twice', `the dimension ${axis} is given twice`);
-      found.push([axis, member]);
+      if (found.has(axis)) throw new Refused('dimension-twice', `the dimension ${axis} is given twice`);
+      found.set(axis, member);
       if (isTyped) typed.push(axis);
     }
-    found.sort(([left], [right]) => (left < right ? -1 : 1));
     return {
       id: attributeOf(twig.tag, 'id') ?? '',
       entity: this.entity(entity),
       period: periodOf(childIn(twig, XBRLI, 'period')),
-      dimensions: Object.fromEntries(found),
+      dimensions: Object.fromEntries([...found].toSorted(([left], [right]) => (left < right ? -1 : 1))),
       typed: typed.toSorted(),
     };
   }

@@ -2,6 +2,7 @@ import { LINK, XLINK } from '../names/namespaces.js';
 import type { Twig } from '../xml/twig.js';
 import { attributeIn, attributeOf, type XmlTag } from '../xml/xml-walk.js';
 import type { StatedNote } from './notes.js';
+import { LINKS_MAX, tooLarge } from './too-large.js';
 
 interface Arc {
   readonly arcrole: string;
@@ -17,26 +18,48 @@ interface NoteLink {
   readonly unread: readonly string[];
 }
 
-/** The notes of a `footnoteLink` (XBRL 2.1, 4.11), one for each note and arcrole; what is prohibited is left out. */
+/**
+ * The notes of a `footnoteLink` (XBRL 2.1, 4.11), one for each note and arcrole; what is prohibited is left out.
+ * @throws FigureError `xml-too-large`
+ */
 export function notesOf(link: Twig): NoteLink {
-  const located = partsOf(link, 'loc').map(({ tag }) => ({
-    label: xlink(tag, 'label'),
-    element: elementOf(xlink(tag, 'href')),
-  }));
-  const arcs = partsOf(link, 'footnoteArc').map(arcOf);
-  const standing = arcs.filter((arc) => !arc.isProhibited && !arcs.some((other) => lifts(other, arc)));
+  const elements = new Map<string, string[]>();
+  for (const { tag } of partsOf(link, 'loc'))
+    gather(elements, xlink(tag, 'label'), elementOf(xlink(tag, 'href')));
+  const toLabels = new Map<string, Arc[]>();
+  for (const arc of standingArcs(partsOf(link, 'footnoteArc').map(arcOf))) gather(toLabels, arc.to, arc);
+  const notes: StatedNote[] = [];
   const labels = new Set<string>();
-  const notes = partsOf(link, 'footnote').flatMap((note) => {
+  let links = 0;
+  for (const note of partsOf(link, 'footnote')) {
     const label = xlink(note.tag, 'label');
     labels.add(label);
-    const own = standing.filter(({ to }) => to === label);
-    return [...new Set(own.map(({ arcrole }) => arcrole))].map((arcrole) => {
-      const from = new Set(own.filter((arc) => arc.arcrole === arcrole).map((arc) => arc.from));
-      const of = located.filter((loc) => from.has(loc.label)).map(({ element }) => element);
-      return { arcrole, language: note.language, text: note.text, of };
-    });
-  });
-  return { notes, unread: standing.filter(({ to }) => !labels.has(to)).map(({ arcrole }) => arcrole) };
+    const byRole = new Map<string, string[]>();
+    for (const { arcrole, from } of toLabels.get(label) ?? []) gather(byRole, arcrole, from);
+    for (const [arcrole, froms] of byRole) {
+      const of = [...new Set(froms)].flatMap((from) => elements.get(from) ?? []);
+      links += of.length;
+      if (links > LINKS_MAX) throw tooLarge();
+      notes.push({ arcrole, language: note.language, text: note.text, of });
+    }
+  }
+  const unread = [...toLabels].filter(([label]) => !labels.has(label)).flatMap(([, arcs]) => arcs);
+  return { notes, unread: unread.map(({ arcrole }) => arcrole) };
+}
+
+function gather<T>(all: Map<string, T[]>, key: string, one: T): void {
+  const own = all.get(key);
+  if (own) own.push(one);
+  else all.set(key, [one]);
+}
+
+/** Arcs that no other takes out: one that prohibits it, of no less priority. */
+function standingArcs(arcs: readonly Arc[]): readonly Arc[] {
+  const key = ({ arcrole, from, to }: Arc): string => JSON.stringify([arcrole, from, to]);
+  const lifted = new Map<string, number>();
+  for (const arc of arcs)
+    if (arc.isProhibited) lifted.set(key(arc), Math.max(arc.priority, lifted.get(key(arc)) ?? -Infinity));
+  return arcs.filter((arc) => !arc.isProhibited && arc.priority > (lifted.get(key(arc)) ?? -Infinity));
 }
 
 const partsOf = (link: Twig, local: string): readonly Twig[] =>
@@ -49,14 +72,6 @@ const arcOf = ({ tag }: Twig): Arc => ({
   isProhibited: attributeOf(tag, 'use') === 'prohibited',
   priority: Number.parseInt(attributeOf(tag, 'priority') ?? '0', 10) || 0,
 });
-
-/** Whether an arc takes another out. */
-const lifts = (other: Arc, arc: Arc): boolean =>
-  other.isProhibited &&
-  other.from === arc.from &&
-  other.to === arc.to &&
-  other.arcrole === arc.arcrole &&
-  other.priority >= arc.priority;
 
 const xlink = (tag: XmlTag, local: string): string => attributeIn(tag, XLINK, local) ?? '';
 

@@ -3,11 +3,16 @@ import type { StatedFact } from '../facts/fact.js';
 import { attempt, Refused } from '../facts/refusal.js';
 import { Definitions, ReportBuilder } from '../facts/report-builder.js';
 import type { StatedNote } from '../facts/notes.js';
+import { LINKS_MAX, tooLarge } from '../facts/too-large.js';
 import { Names } from '../names/names.js';
 import type { XbrlReport } from '../report.js';
 import { transformed, type Format } from './inline-number.js';
 import type { Pieces, Span } from './pieces.js';
 import { printedOf, type Beside } from './surroundings.js';
+
+/** How many times over all facts and notes together may hold the text of their documents: they stand in each other few times. */
+const TIMES_OVER_MAX = 32;
+const LENGTH_MIN = 1024 * 1024;
 
 /** The target of what names none. */
 export const DEFAULT_TARGET = '';
@@ -59,10 +64,17 @@ export class InlineSet {
   readonly notes = new Map<string, InlineNote>();
   readonly relations: Relation[] = [];
   private readonly texts: StatedText[] = [];
+  /** Characters that may still be put together, and facts that may still be linked to notes. */
+  private readonly left = { characters: LENGTH_MIN, links: LINKS_MAX };
   private readonly numbers: StatedNumber[] = [];
   private readonly builders = new Map<string, ReportBuilder>([[DEFAULT_TARGET, new ReportBuilder()]]);
   /** The target of each fact with an id. */
   private readonly targets = new Map<string, string>();
+
+  /** A document of so many characters belongs to the set. */
+  begin(length: number): void {
+    this.left.characters += TIMES_OVER_MAX * length;
+  }
 
   builder(target: string): ReportBuilder {
     let builder = this.builders.get(target);
@@ -119,7 +131,9 @@ export class InlineSet {
     for (let at: Content = content; ;) {
       if (passed.has(at)) throw new Refused('continuation-circular', 'the fact is continued in itself');
       passed.add(at);
-      whole += part(at.pieces, at.span);
+      const own = part(at.pieces, at.span);
+      this.spend('characters', own.length);
+      whole += own;
       if (at.continuedAt === null) return whole;
       const next = this.continuations.get(at.continuedAt);
       if (next === undefined)
@@ -131,7 +145,14 @@ export class InlineSet {
     }
   }
 
+  /** @throws FigureError `xml-too-large` */
+  private spend(what: keyof typeof this.left, count: number): void {
+    this.left[what] -= count;
+    if (this.left[what] < 0) throw tooLarge();
+  }
+
   private finishRelation({ element, arcrole, from, to }: Relation): void {
+    this.spend('links', from.length * to.length);
     for (const id of to) {
       const note = this.notes.get(id);
       if (note === undefined) {

@@ -16,14 +16,17 @@ export interface InlineReports {
  * What inline XBRL documents say (Inline XBRL 1.1 and 1.0), those of a set together: contexts, units and continuations may stand in
  * another document than the facts, and ids are of all. An element without one is named by its child sequence, with `path#` before it
  * in any document but the first.
- * @throws FigureError `xml-…` where one is no well-formed XML or too large, `xbrl-missing` where none has inline XBRL
+ * @throws FigureError `xml-…` where one is no well-formed XML or too large, `xbrl-missing` where none has inline XBRL,
+ *   `xml-too-large` where facts stand in each other without measure
  */
 export function readInline(files: readonly PackageFile[]): InlineReports {
   const set = new InlineSet();
   let isInline = false;
   for (const [index, { path, bytes }] of files.entries()) {
     const document = new InlineDocument(path, set, index === 0 ? '' : `${path}#`);
-    document.read(xmlText(bytes, path));
+    const text = xmlText(bytes, path);
+    set.begin(text.length);
+    document.read(text);
     isInline ||= document.isInline;
   }
   if (!isInline) {

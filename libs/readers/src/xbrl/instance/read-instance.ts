@@ -12,7 +12,8 @@ import { OpenItem, isItem } from './open-item.js';
 
 /**
  * What an XBRL 2.1 instance says. `name` is for messages.
- * @throws FigureError `xml-…` where it is no well-formed XML or too large, `xbrl-missing` where it is no instance
+ * @throws FigureError `xml-…` where it is no well-formed XML or too large, `xbrl-missing` where it is no instance,
+ *   `xml-too-large` where its footnotes are linked without measure
  */
 export function readInstance(bytes: Uint8Array, name: string): XbrlReport {
   const reader = new InstanceReader(name);

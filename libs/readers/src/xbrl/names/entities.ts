@@ -4,6 +4,7 @@ import { lawfulIdentifier } from './lawful.js';
 
 const ENTITY = /^[a-z][a-z0-9-]{1,31}:[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/;
 const SCHEME_LENGTH_MAX = 32;
+const IDENTIFIER_LENGTH_MAX = 64;
 
 /**
  * Who reports, by an identifier of a scheme: the SEC's is `cik`, that of ISO 17442 `lei`; another is named by the words of its URI.
@@ -16,6 +17,7 @@ export function entityOf(scheme: string, identifier: string): EntityId | null {
     return /^\d{1,10}$/.test(id) ? `cik:${id.padStart(10, '0')}` : null;
   if (/^https?:\/\/standards\.iso\.org\/iso\/17442(?::\d{4})?\/?$/.test(uri))
     return /^[A-Z0-9]{18}\d\d$/.test(id) ? `lei:${id}` : null;
+  if (id.length > IDENTIFIER_LENGTH_MAX) return null;
   const entity = `${schemeOf(uri)}:${lawfulIdentifier(id)}`;
   return ENTITY.test(entity) ? entity : null;
 }

@@ -14,7 +14,8 @@ interface Known {
 /** The names of a report as the ledger writes them: each is made once, and shared by all that have it. */
 export class Names {
   private readonly namespaces = new Map<string, Known>();
-  private readonly taken = new Set<string>();
+  /** How many namespaces would have a prefix, by the prefix. */
+  private readonly taken = new Map<string, number>();
   private readonly bound = new Map<string, string>();
 
   /** The prefix that the document binds to each namespace, the first where there are several. */
@@ -49,11 +50,14 @@ export class Names {
     const standard = standardPrefix(namespace);
     if (standard !== null) return standard;
     const own = PREFIX.test(prefix) && !isKeptPrefix(prefix) ? prefix : prefixOf(namespace);
-    let free = own;
-    for (let count = 2; this.taken.has(free); count++)
-      free = `${own.slice(0, PREFIX_LENGTH_MAX - 8)}-${count}`;
-    this.taken.add(free);
-    return free;
+    return this.free(own);
+  }
+
+  /** A prefix that no other namespace has: the one that is wanted, or the next of its like. */
+  private free(wanted: string): string {
+    const count = (this.taken.get(wanted) ?? 0) + 1;
+    this.taken.set(wanted, count);
+    return count === 1 ? wanted : this.free(`${wanted.slice(0, PREFIX_LENGTH_MAX - 8)}-${count}`);
   }
 }
 

@@ -32,7 +32,7 @@ export function dateIn({ order, language, between = /^\D+$/ }: DateForm): Transf
     for (const [index, part] of numeric.entries()) found[part] = numbers[index]!;
     for (const [index, gap] of gaps.entries()) {
       if (index === named) {
-        const month = namedMonth(gap, language!);
+        const month = namedMonth(gap, language!, index === 0);
         if (month === 0) return null;
         found.m = String(month);
       } else if (!isGap(gap, index, gaps.length, between, language)) return null;
@@ -50,11 +50,12 @@ function isGap(gap: string, index: number, count: number, between: RegExp, langu
 const isTail = (gap: string, language: string | null): boolean =>
   (language === null || TAILED.has(language)) && TAIL.test(gap);
 
-/** The month that the words of a gap name, where only one does. */
-function namedMonth(gap: string, language: string): number {
+/** The month that the words of a gap name, where only one does; a date that begins with its month begins with nothing else. */
+function namedMonth(gap: string, language: string, isFirst: boolean): number {
   const words = gap.match(/[\p{L}\p{M}]+/gu) ?? [];
-  const months = words.map((word) => monthOf(word, language)).filter((month) => month > 0);
-  return months.length === 1 ? months[0]! : 0;
+  const months = words.map((word) => monthOf(word, language));
+  const named = months.filter((month) => month > 0);
+  return named.length === 1 && (!isFirst || months[0] === named[0]) ? named[0]! : 0;
 }
 
 /** Years of one or two digits are of this century, as the registries say. */
@@ -112,7 +113,7 @@ const SAKA_YEARS_BEHIND = 78;
 export const sakaDate: Transformation = (text) => {
   const plain = withPlainDigits(trimmed(text));
   const found = /^(\d{1,2})(\D+)(\d{4}|\d{2})$/.exec(plain);
-  const month = found ? namedMonth(found[2]!, 'saka') : 0;
+  const month = found ? namedMonth(found[2]!, 'saka', false) : 0;
   if (!found || month === 0) return null;
   const day = Number(found[1]);
   const year = sakaYear(found[3]!, month, day) + SAKA_YEARS_BEHIND;

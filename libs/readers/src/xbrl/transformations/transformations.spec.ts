@@ -51,6 +51,7 @@ const CASES: readonly Case[] = [
   [2, 'datedaymonth', '30/2', null],
   [2, 'datemonthdayyearen', 'Sept. 30, 2021', '2021-09-30'],
   [2, 'datemonthdayyearen', 'February 29, 2021', null],
+  [2, 'datemonthdayyearen', 'ended June 30, 2021', null],
   [2, 'datemonthdayen', 'January 1st', '--01-01'],
   [2, 'datedaymonthyearen', '30th of June, 2021', '2021-06-30'],
   [2, 'dateerayearmonthdayjp', '平成24年6月30日', '2012-06-30'],
