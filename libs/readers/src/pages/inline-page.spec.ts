@@ -1,5 +1,12 @@
-import { documentPage } from './document-page.js';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { readerFor } from '../reader-for.js';
 import { htmlRendition } from '../release/html/html-rendition.js';
+import { readInline } from '../xbrl/inline/read-inline.js';
+import { documentPage } from './document-page.js';
+
+const FILE = join(process.env['TIEOUT_SHARED'] ?? '../shared', 'data/filings/aapl-2025q3-10q.ixbrl.html');
+const isThere = existsSync(FILE);
 
 const INLINE = `<?xml version="1.0"?>
 <html xmlns="http://www.w3.org/1999/xhtml" xmlns:i="http://www.xbrl.org/2013/inlineXBRL"><head><title/></head><body>
@@ -59,4 +66,31 @@ describe('the page of an inline XBRL document', () => {
     expect(page).toContain('shows nothing on its page');
     expect(page).toContain('two');
   });
+
+  const real = isThere ? it : it.skip;
+  real(
+    `marks every number of a real one where it stands${isThere ? '' : ` (none at ${FILE}, skipped)`}`,
+    async () => {
+      const bytes = readFileSync(FILE);
+      const source = { bytes, name: 'a.htm', options: { publishedAt: '2025-08-01T00:00:00.000Z' } };
+      const { renditionText: rendition, document } = await readerFor(source).read(source);
+      const { facts } = readInline([{ path: 'a.htm', bytes }]).report;
+      const shown = facts.filter(({ unit, printed }) => unit !== null && printed !== null);
+      const also = shown.map(({ element }) => ({ element }));
+      const page = documentPage(
+        { title: 'a.htm', mediaType: document.mediaType, bytes, rendition },
+        { place: null, also },
+      );
+      const marks = [...page.matchAll(/<mark class="also" id="also-(\d+)">([^<]*)<\/mark>/g)];
+      const marked = new Map(marks.map(([, nth, text]) => [Number(nth) - 1, text]));
+      for (const [index, { printed, element }] of shown.entries()) {
+        // Of numbers that stand in each other, the outer one has the mark.
+        const text =
+          marked.get(index) ?? (shown[index - 1]?.printed?.text === printed!.text ? printed!.text : null);
+        expect([element, text]).toEqual([element, printed!.text.replace(/^\((.*)\)$/, '$1')]);
+      }
+      expect(marked.size).toBeGreaterThan(shown.length - 10);
+      expect(shown.length).toBeGreaterThan(600);
+    },
+  );
 });

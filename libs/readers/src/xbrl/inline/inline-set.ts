@@ -119,8 +119,8 @@ export class InlineSet {
       builder.tell(fact.element, found);
       return;
     }
-    const shown = isMarkup ? null : found.whole.replace(/\s+/g, ' ').trim();
-    const printed = isHidden || shown === null ? null : { text: shown, negated: false };
+    const shown = isMarkup || isHidden ? '' : found.whole.replace(/\s+/g, ' ').trim();
+    const printed = shown === '' ? null : { text: shown, negated: false };
     builder.add({ ...fact, text: found.value, printed });
   }
 

@@ -113,6 +113,11 @@ describe('A number on a page', () => {
     ]);
   });
 
+  it('is not printed where it is nothing to see', () => {
+    const report = read(`<p>${number(' ', 'xsi:nil="true"')} ${words(' ')}</p>`);
+    expect(report.facts.map(({ printed }) => printed)).toEqual([null, null]);
+  });
+
   it('may stand in another', () => {
     const inner = number('5', 'scale="6" id="in"', 'x:B');
     const report = read(`<p>${number(inner, 'scale="6" id="out"')}</p>`);

@@ -52,9 +52,14 @@ export class Surroundings {
   }
 }
 
-/** What the page shows of a number, sign included. */
-export function printedOf(content: string, { before, after }: Beside, value: Decimal | null): PrintedFact {
+/** What the page shows of a number, sign included; `null` where it shows nothing. */
+export function printedOf(
+  content: string,
+  { before, after }: Beside,
+  value: Decimal | null,
+): PrintedFact | null {
   const text = content.replace(/[\s\u00a0]+/g, ' ').trim();
+  if (text === '') return null;
   const isBracketed = after === ')' && OPENS.test(before);
   const isMinus = !isBracketed && (MINUS_BEFORE.test(before) || new RegExp(`^${MINUS}\\d`).test(text));
   return {
