@@ -1,7 +1,6 @@
 import { characterEntitiesHtml4 } from 'character-entities-html4';
 import { defaultTreeAdapter, html, type DefaultTreeAdapterTypes } from 'parse5';
 import { XmlWalk, type XmlTag } from '../../xbrl/xml/xml-walk.js';
-import type { HtmlNode } from './tree.js';
 
 const XHTML = 'http://www.w3.org/1999/xhtml';
 const BEGINNING_LENGTH = 65_536;
@@ -18,7 +17,11 @@ export const isInlineXbrl = (text: string): boolean =>
  * `onNode` is told of each node, and of how deep it stands.
  * @throws FigureError `xml-…`
  */
-export function xhtmlTree(text: string, name: string, onNode: (depth: number) => void): readonly HtmlNode[] {
+export function xhtmlTree(
+  text: string,
+  name: string,
+  onNode: (depth: number) => void,
+): readonly DefaultTreeAdapterTypes.ChildNode[] {
   const document = defaultTreeAdapter.createDocument();
   const open: DefaultTreeAdapterTypes.ParentNode[] = [document];
   const visitor = {
