@@ -35,7 +35,7 @@ const isLong = process.env['TIEOUT_LONG'] === '1';
 /** What says itself where its log is, or has none. */
 const WITHOUT_LOG = [
   ...['api-page', 'backup', 'description', 'docker', 'explorer', 'log-away', 'log-option', 'min-commit'],
-  ...['openapi', 'served', 'server-errors', 'two-nodes'],
+  ...['openapi', 'out-of-memory', 'served', 'server-errors', 'two-nodes'],
 ];
 
 /** What speaks to the log itself: the others say of views, callers and pages what they say on the embedded log. */
