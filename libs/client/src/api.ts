@@ -6230,6 +6230,11 @@ export interface operations {
          */
         form?: string;
         /**
+         * @description The accession that it was filed under, where the document does not say.
+         * @example 0001104659-21-063826
+         */
+        accession?: string;
+        /**
          * @description How to read it; default: as recognised.
          * @example release
          */
@@ -6284,7 +6289,8 @@ export interface operations {
         };
       };
       /**
-       * @description - `entity-malformed`: This is not an entity: write scheme:identifier, for example cik:0001804583.
+       * @description - `accession-malformed`: This is no accession: write it as 0001104659-21-063826.
+       *     - `entity-malformed`: This is not an entity: write scheme:identifier, for example cik:0001804583.
        *     - `idempotency-key-malformed`: An Idempotency-Key has 1 to 255 visible ASCII characters and no spaces.
        *     - `name-malformed`: A name has 1 to 255 visible characters.
        *     - `request-malformed`: A parameter or a member of the body was not understood: `errors` names each.
@@ -6303,6 +6309,7 @@ export interface operations {
             status?: 400;
             /** @enum {unknown} */
             type?:
+              | 'urn:tieout:problem:accession-malformed'
               | 'urn:tieout:problem:entity-malformed'
               | 'urn:tieout:problem:idempotency-key-malformed'
               | 'urn:tieout:problem:name-malformed'
@@ -6425,7 +6432,8 @@ export interface operations {
         };
       };
       /**
-       * @description - `concept-malformed`: This is not a concept: write prefix:Name, for example us-gaap:Assets.
+       * @description - `accession-conflict`: The document was filed under another accession than was given.
+       *     - `concept-malformed`: This is not a concept: write prefix:Name, for example us-gaap:Assets.
        *     - `correction-mismatch`: The value to correct is held as another: correct what is there.
        *     - `correction-target-missing`: There is nothing to correct: take the corrected document in first.
        *     - `decimal-malformed`: This is not a decimal number.
@@ -6447,6 +6455,7 @@ export interface operations {
        *     - `format-unknown`: No reader has this name, or none recognises the document: give its format.
        *     - `idempotency-key-reused`: This Idempotency-Key came before with another request: give each act a key of its own.
        *     - `invalid-event`: What was read makes no valid event.
+       *     - `keyed-accession-conflict`: The keyed file states another accession than was given.
        *     - `keyed-binary`: A keyed file is text: CSV or JSON.
        *     - `keyed-cause`: A cause belongs to a value that was restated.
        *     - `keyed-choice`: The field takes one of a few words.
@@ -6508,6 +6517,7 @@ export interface operations {
             status?: 422;
             /** @enum {unknown} */
             type?:
+              | 'urn:tieout:problem:accession-conflict'
               | 'urn:tieout:problem:concept-malformed'
               | 'urn:tieout:problem:correction-mismatch'
               | 'urn:tieout:problem:correction-target-missing'
@@ -6530,6 +6540,7 @@ export interface operations {
               | 'urn:tieout:problem:format-unknown'
               | 'urn:tieout:problem:idempotency-key-reused'
               | 'urn:tieout:problem:invalid-event'
+              | 'urn:tieout:problem:keyed-accession-conflict'
               | 'urn:tieout:problem:keyed-binary'
               | 'urn:tieout:problem:keyed-cause'
               | 'urn:tieout:problem:keyed-choice'
@@ -12466,7 +12477,8 @@ export interface operations {
         };
       };
       /**
-       * @description - `concept-malformed`: This is not a concept: write prefix:Name, for example us-gaap:Assets.
+       * @description - `accession-conflict`: The document was filed under another accession than was given.
+       *     - `concept-malformed`: This is not a concept: write prefix:Name, for example us-gaap:Assets.
        *     - `correction-mismatch`: The value to correct is held as another: correct what is there.
        *     - `correction-target-missing`: There is nothing to correct: take the corrected document in first.
        *     - `decimal-malformed`: This is not a decimal number.
@@ -12488,6 +12500,7 @@ export interface operations {
        *     - `format-unknown`: No reader has this name, or none recognises the document: give its format.
        *     - `idempotency-key-reused`: This Idempotency-Key came before with another request: give each act a key of its own.
        *     - `invalid-event`: What was read makes no valid event.
+       *     - `keyed-accession-conflict`: The keyed file states another accession than was given.
        *     - `keyed-binary`: A keyed file is text: CSV or JSON.
        *     - `keyed-cause`: A cause belongs to a value that was restated.
        *     - `keyed-choice`: The field takes one of a few words.
@@ -12549,6 +12562,7 @@ export interface operations {
             status?: 422;
             /** @enum {unknown} */
             type?:
+              | 'urn:tieout:problem:accession-conflict'
               | 'urn:tieout:problem:concept-malformed'
               | 'urn:tieout:problem:correction-mismatch'
               | 'urn:tieout:problem:correction-target-missing'
@@ -12571,6 +12585,7 @@ export interface operations {
               | 'urn:tieout:problem:format-unknown'
               | 'urn:tieout:problem:idempotency-key-reused'
               | 'urn:tieout:problem:invalid-event'
+              | 'urn:tieout:problem:keyed-accession-conflict'
               | 'urn:tieout:problem:keyed-binary'
               | 'urn:tieout:problem:keyed-cause'
               | 'urn:tieout:problem:keyed-choice'

@@ -83,6 +83,19 @@ export function parseEntity(text: string): EntityId {
   return text;
 }
 
+/**
+ * Under which a document was filed, as its register writes it.
+ * @throws FigureError `accession-malformed`
+ */
+export function parseAccession(text: string): string {
+  if (/^[\w.:-]{1,64}$/.test(text)) return text;
+  throw new FigureError(
+    'accession-malformed',
+    `"${text.slice(0, 80)}" is no accession: write it as 0001104659-21-063826`,
+    { accession: text.slice(0, 80) },
+  );
+}
+
 /** Whether a text is a concept's qualified name. */
 export const isConcept = (text: string): boolean => QNAME.test(text);
 

@@ -26,6 +26,8 @@ export interface ReadOptions {
   readonly entity?: EntityId;
   readonly publishedAt?: Moment;
   readonly form?: string;
+  /** Under which it was filed, where it does not say: what came by another route is then no evidence of its own. */
+  readonly accession?: string;
 }
 
 /** What a reader cannot say for certain. */

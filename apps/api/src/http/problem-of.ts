@@ -60,7 +60,7 @@ const isOfTheDisk = (code: string): code is keyof typeof OF_THE_DISK => Object.h
 
 /** Codes that say: the request was understood, its content can't be taken. */
 const UNPROCESSABLE = [
-  /^(document|keyed|release|correction|candidate|entity|published|format|package|xbrl|xml)-/,
+  /^(document|keyed|release|correction|candidate|accession|entity|published|format|package|xbrl|xml)-/,
   /^(commit-unknown|sizes-wrong|checkpoint-foreign|cosignature-missing|signature-wrong|witness-unknown|commit-id-reused|invalid-event|certificate-altered|version-unknown|projection-stopped)$/,
 ];
 

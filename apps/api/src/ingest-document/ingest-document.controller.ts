@@ -39,7 +39,7 @@ export class IngestDocumentController {
   @ApiAnswer(200, 'Known already, or a dry run: nothing was appended.', 'Ingested', 'Preview')
   @ApiProblems({
     ...DOCUMENT_PROBLEMS,
-    400: ['entity-malformed', 'name-malformed', 'time-malformed'],
+    400: ['accession-malformed', 'entity-malformed', 'name-malformed', 'time-malformed'],
     415: ['media-type-unsupported'],
   })
   async ingest(

@@ -46,6 +46,16 @@ export class IngestDocumentDto extends DryRunDto {
   form?: string;
 
   @ApiPropertyOptional({
+    description: 'The accession that it was filed under, where the document does not say.',
+    maxLength: TEXT_MAX,
+    example: '0001104659-21-063826',
+  })
+  @IsOptional()
+  @IsString()
+  @MaxLength(TEXT_MAX)
+  accession?: string;
+
+  @ApiPropertyOptional({
     description: 'How to read it; default: as recognised.',
     maxLength: TEXT_MAX,
     example: 'release',

@@ -7,7 +7,7 @@ import {
   type IngestOptions,
   type IngestOutcome,
 } from '#libs/app';
-import { parseEntity, parseMoment } from '#libs/figures';
+import { parseAccession, parseEntity, parseMoment } from '#libs/figures';
 import type { Caller } from '../access/caller.js';
 import { Acts } from '../http/acts.js';
 import { documentProblemOf } from '../http/problem-of.js';
@@ -68,9 +68,10 @@ export class Intake {
 }
 
 /** A malformed option is the request's fault, and no document's. */
-function assertOptions({ entity, published }: Delivery['options']): void {
+function assertOptions({ entity, published, accession }: Delivery['options']): void {
   if (entity !== undefined) parseEntity(entity);
   if (published !== undefined) parseMoment(published, 'published');
+  if (accession !== undefined) parseAccession(accession);
 }
 
 async function ofDocument<T>(act: Promise<T>): Promise<T> {
@@ -82,8 +83,10 @@ async function ofDocument<T>(act: Promise<T>): Promise<T> {
 }
 
 function bodyHashOf(bytes: Uint8Array, name: string, options: Delivery['options']): string {
-  const { entity, published, form, format } = options;
-  const said = [name, entity, published, form, format].map((each) => each ?? null);
+  const { entity, published, form, format, accession } = options;
+  const said = [name, entity, published, form, format, ...(accession === undefined ? [] : [accession])].map(
+    (each) => each ?? null,
+  );
   return createHash('sha256')
     .update(`${JSON.stringify(said)}\n`)
     .update(bytes)

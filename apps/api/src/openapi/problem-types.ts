@@ -1,5 +1,7 @@
 /** Every type of problem, by its code: what it says, for who writes a program against it. */
 export const PROBLEM_TYPES = {
+  'accession-conflict': 'The document was filed under another accession than was given.',
+  'accession-malformed': 'This is no accession: write it as 0001104659-21-063826.',
   'body-too-large': 'The body is larger than this route takes: split it.',
   'candidate-unknown': 'The exception has no such candidate, or no doubted value at this ordinal.',
   'certificate-altered': 'The certificate does not say what its id is a hash of: somebody changed it.',
@@ -62,6 +64,7 @@ export const PROBLEM_TYPES = {
   'invalid-event': 'What was read makes no valid event.',
   'issuer-away': 'The issuer of JWTs does not give the keys to check yours by: try again.',
   'json-malformed': 'The body is not JSON.',
+  'keyed-accession-conflict': 'The keyed file states another accession than was given.',
   'keyed-binary': 'A keyed file is text: CSV or JSON.',
   'keyed-cause': 'A cause belongs to a value that was restated.',
   'keyed-choice': 'The field takes one of a few words.',
@@ -161,6 +164,7 @@ export type ProblemsByStatus = Readonly<Record<number, readonly ProblemType[]>>;
 
 /** What would be a malformed parameter elsewhere is content that can't be taken. */
 const ALSO_OF_DOCUMENTS = new Set([
+  'accession-conflict',
   'concept-malformed',
   'correction-mismatch',
   'correction-target-missing',

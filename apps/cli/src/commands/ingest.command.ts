@@ -29,6 +29,7 @@ export function registerIngest(program: Command, surroundings: Surroundings): vo
     .option('--entity <id>', 'who reports, where the document does not say: cik:0001804583')
     .option('--published <date>', 'when it was made public, where the document does not say')
     .option('--form <form>', 'the form that it was filed under: 6-K, 10-Q, 10-K/A')
+    .option('--accession <number>', 'the accession that it was filed under, where the document does not say')
     .option('--format <format>', `how to read it: ${FORMATS.join(', ')} (default: as recognised)`)
     .option('--dry-run', 'say what would be read and refused; append nothing')
     .option('--strict', 'exit with 3 if anything could not be read for certain')
@@ -82,8 +83,10 @@ async function areBulk(files: readonly string[]): Promise<boolean> {
 }
 
 /** Bulk data say themselves whose they are and when they were filed. @throws FigureError `options-bulk` */
-function refuseDocumentOptions({ entity, published, form, format }: Options): void {
-  const given = Object.entries({ entity, published, form, format }).find(([, value]) => value !== undefined);
+function refuseDocumentOptions({ entity, published, form, accession, format }: Options): void {
+  const given = Object.entries({ entity, published, form, accession, format }).find(
+    ([, value]) => value !== undefined,
+  );
   if (given)
     throw new FigureError(
       'options-bulk',

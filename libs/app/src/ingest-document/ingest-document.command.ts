@@ -17,6 +17,7 @@ export interface IngestOptions {
   readonly entity?: string | undefined;
   readonly published?: string | undefined;
   readonly form?: string | undefined;
+  readonly accession?: string | undefined;
   /** A reader's name; else the one that recognises the document. */
   readonly format?: string | undefined;
   /** Read and decide, append nothing. */

@@ -9,21 +9,22 @@ import type { IngestOptions } from './ingest-document.command.js';
  */
 export function refuseOtherOptions(
   { header, number }: StoredCommit,
-  { entity, published }: IngestOptions,
+  { entity, published, accession }: IngestOptions,
 ): void {
-  const said: [string, string | undefined, string][] = [
+  const said: [string, string | undefined, string | null][] = [
     ['entity', entity === undefined ? undefined : parseEntity(entity), header.entity],
     [
       'publication',
       published === undefined ? undefined : parseMoment(published, 'published'),
       header.publishedAt,
     ],
+    ['accession', accession, header.accession],
   ];
   for (const [what, now, then] of said) {
     if (now === undefined || now === then) continue;
     throw new FigureError(
       'document-known-otherwise',
-      `the ledger has this document since commit ${number} with the ${what} ${then}, not ${now}: leave the option out`,
+      `the ledger has this document since commit ${number} with the ${what} ${then ?? 'not known'}, not ${now}: leave the option out`,
       { commit: number, recorded: then, given: now },
     );
   }

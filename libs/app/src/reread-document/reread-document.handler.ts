@@ -53,7 +53,7 @@ export class RereadDocumentHandler implements ICommandHandler<RereadDocumentComm
 
   /** The document as the reader that read it reads it now, told what it was told then. */
   private async read(book: Book, filed: DocumentFiled): Promise<Reading> {
-    const { document, reader, form, title } = filed;
+    const { document, reader, form, accession, title } = filed;
     const stored = await this.ledger.documents.get(document);
     if (!stored) {
       throw new FigureError(
@@ -63,7 +63,12 @@ export class RereadDocumentHandler implements ICommandHandler<RereadDocumentComm
       );
     }
     const { publishedAt } = book.records.documentAsFiled(document)!.filing;
-    const options = { entity: book.entity, publishedAt, ...(form === null ? {} : { form }) };
+    const options = {
+      entity: book.entity,
+      publishedAt,
+      ...(form === null ? {} : { form }),
+      ...(accession === null ? {} : { accession }),
+    };
     const source = { bytes: stored.bytes, name: title, options };
     return readerFor(source, reader.name).read(source);
   }

@@ -43,7 +43,7 @@ export function readPreamble(file: KeyedFile, options: ReadOptions, problems: Pr
     publishedAt: agreed.need('published', ({ text }) => parseMoment(text), options.publishedAt),
     filed: {
       form: agreed.read('form', foldedText, options.form) ?? null,
-      accession: fields.read('accession', tokenOf, null),
+      accession: agreed.read('accession', tokenOf, options.accession) ?? null,
       title: fields.need('title', foldedText, ''),
       amends: fields.read('amends', tokenOf, null),
       assurance: fields.read('assurance', oneOf(['unaudited', 'reviewed', 'audited', 'unknown']), 'unknown'),
@@ -90,6 +90,7 @@ const CONFLICTS = {
   entity: 'keyed-entity-conflict',
   published: 'keyed-published-conflict',
   form: 'keyed-form-conflict',
+  accession: 'keyed-accession-conflict',
 } as const;
 
 const MISSING = { entity: 'keyed-entity-missing', published: 'keyed-published-missing' } as const;

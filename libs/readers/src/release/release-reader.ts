@@ -118,7 +118,7 @@ function readingOf(taken: SourceText, { bytes, name, options }: Source): Reading
       rendition: taken.mediaType === null ? document : sha256Hex(new TextEncoder().encode(taken.text)),
       mediaType: taken.mediaType ?? (isMarkdown(lines, grids) ? 'text/markdown' : 'text/plain'),
       form: options.form ?? null,
-      accession: null,
+      accession: options.accession ?? null,
       filer: null,
       title: facts.title,
       amends: null,

@@ -9,11 +9,20 @@ export function described(
   carried: Carried | null,
   texts: readonly TextFact[],
   observations: readonly Observation[],
-  { form: given }: ReadOptions,
+  { form: given, accession: filed = null }: ReadOptions,
 ): Described {
   if (carried !== null) {
     const { form, accession, filer, title, amends, assurance, framework, presentation } = carried;
-    return { form: given ?? form, accession, filer, title, amends, assurance, framework, presentation };
+    return {
+      form: given ?? form,
+      accession: accession ?? filed,
+      filer,
+      title,
+      amends,
+      assurance,
+      framework,
+      presentation,
+    };
   }
   const said = (...concepts: readonly string[]): string | null =>
     texts.find(({ concept, value }) => concept !== null && concepts.includes(concept) && value)?.value ??
@@ -22,7 +31,7 @@ export function described(
   const end = said('dei:DocumentPeriodEndDate');
   return {
     form,
-    accession: null,
+    accession: filed,
     filer: said('dei:EntityRegistrantName', 'ifrs-full:NameOfReportingEntityOrOtherMeansOfIdentification'),
     title: [form, end].filter((part) => part !== null).join(', ') || 'xBRL-JSON report',
     amends: null,

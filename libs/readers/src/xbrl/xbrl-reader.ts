@@ -3,7 +3,7 @@ import { filingOf, type Filing } from './package/filing.js';
 import { isSubmission } from './package/submission.js';
 import { isZip } from './package/unzipped.js';
 import { isAmount, presentationOf } from './presentation/presentation.js';
-import { filerOf, publishedAtOf } from './reading/filer.js';
+import { accessionOf, filerOf, publishedAtOf } from './reading/filer.js';
 import { observed } from './reading/observations.js';
 import { renditionOf } from './reading/rendition.js';
 import { isInlineDocument, isInstance, reportOf, type FoundReport } from './reading/reports.js';
@@ -57,6 +57,7 @@ async function read(source: Source): Promise<Reading> {
       rendition: sha256Hex(new TextEncoder().encode(renditionText)),
       mediaType: mediaTypeOf(filing, found),
       ...selfDescriptionOf(facts, envelope, options.form),
+      accession: accessionOf(envelope, name, options.accession),
       reader: { name: NAME, version: VERSION },
       presentation: presentation.statements,
     },

@@ -144,6 +144,20 @@ describe('The sample of an annual report', () => {
       mediaType: 'text/plain',
     });
     expect(other.publishedAt).toBe(options.publishedAt);
+    const given = { accession: '0000950170-24-099999' };
+    await expect(xbrlReader.read({ bytes, name: 'submission.txt', options: given })).rejects.toMatchObject({
+      code: 'accession-conflict',
+    });
+  });
+
+  it('takes the accession that is given where nothing in it says one', async () => {
+    const given = { ...options, accession: '0000950170-24-020632' };
+    const { document } = await xbrlReader.read({
+      bytes: zipOf(filesOf()),
+      name: 'sample.zip',
+      options: given,
+    });
+    expect(document.accession).toBe('0000950170-24-020632');
   });
 
   it.each([

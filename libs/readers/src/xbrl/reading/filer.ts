@@ -34,6 +34,24 @@ export function filerOf(
 }
 
 /**
+ * Under which accession it was filed: as its envelope says, else as was given.
+ * @throws FigureError `accession-conflict`
+ */
+export function accessionOf(
+  envelope: Envelope | null,
+  name: string,
+  given: string | undefined,
+): string | null {
+  const filed = envelope?.accession ?? null;
+  if (filed === null || given === undefined || filed === given) return filed ?? given ?? null;
+  throw new FigureError(
+    'accession-conflict',
+    `${name} was filed under ${filed}, and ${given} was given: leave the accession out`,
+    { stated: filed, given },
+  );
+}
+
+/**
  * When it was made public: as its envelope says, else as was given; an instance itself does not say.
  * @throws FigureError `published-missing`, `published-conflict`
  */

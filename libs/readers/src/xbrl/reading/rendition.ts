@@ -1,16 +1,31 @@
+import { FigureError } from '#libs/figures';
 import { htmlRendition } from '../../release/html/html-rendition.js';
 import { htmlText } from '../../release/html/decode.js';
 import type { XbrlFact } from '../report.js';
 import type { FoundReport } from './reports.js';
 
-/** What a report shows to read: its pages; of an instance the facts that are texts, each under its concept. */
+/** What a report shows to read: its pages; of an instance, and of pages too long to be set, the facts that are texts, each under its concept. */
 export function renditionOf({ report, pages }: FoundReport): string {
-  return pages.length > 0
-    ? pages.map(({ bytes, path }) => htmlRendition(htmlText(bytes, path), path).text).join('\n')
+  const texts = pages.map(({ bytes, path }) =>
+    attempted(() => htmlRendition(htmlText(bytes, path), path).text),
+  );
+  return texts.length > 0 && texts.every((text) => text !== null)
+    ? texts.join('\n')
     : report.facts.flatMap(textOf).join('\n');
+}
+
+/** A page may be longer than is set as text: its facts are read all the same. */
+function attempted(make: () => string): string | null {
+  try {
+    return make();
+  } catch (error) {
+    if (error instanceof FigureError) return null;
+    throw error;
+  }
 }
 
 function textOf({ concept, unit, value, element }: XbrlFact): readonly string[] {
   if (unit !== null || value === null || value.trim() === '') return [];
-  return [`${concept}: ${/<\w/.test(value) ? htmlRendition(value, element).text.trim() : value.trim()}`];
+  const text = /<\w/.test(value) ? attempted(() => htmlRendition(value, element).text) : value;
+  return text === null ? [] : [`${concept}: ${text.trim()}`];
 }

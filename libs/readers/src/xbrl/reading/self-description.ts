@@ -5,7 +5,7 @@ import type { XbrlFact } from '../report.js';
 /** What a document says of itself, in the facts of `dei` and on its envelope. */
 export type SelfDescription = Pick<
   DocumentFiled,
-  'form' | 'accession' | 'filer' | 'title' | 'amends' | 'assurance' | 'framework'
+  'form' | 'filer' | 'title' | 'amends' | 'assurance' | 'framework'
 >;
 
 const FORM_LENGTH_MAX = 32;
@@ -24,7 +24,6 @@ export function selfDescriptionOf(
   const prefixes = new Set(facts.map(({ concept }) => concept.slice(0, concept.indexOf(':'))));
   return {
     form,
-    accession: envelope?.accession ?? null,
     filer,
     title: [filer ?? 'XBRL report', form, end && `to ${end}`].filter((each) => each !== null).join(', '),
     amends: null,
