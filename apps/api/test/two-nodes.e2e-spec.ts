@@ -7,11 +7,11 @@ import { join, resolve } from 'node:path';
 import { createInterface } from 'node:readline';
 import { openAt, parseLogUrl, type LogUrl } from '#libs/ledger';
 import { KurrentDouble } from '#libs/kurrent-double';
-import { Cutter, reportCounts, SeededRandom } from '#libs/testing';
+import { Cutter, howMany, reportCounts, SeededRandom } from '#libs/testing';
 import { post, startServer, type Running } from './harness.js';
 
 const MAIN = resolve('dist/apps/cli/src/main.js');
-const CUTS = process.env['TIEOUT_LONG'] === '1' ? 100 : 10;
+const CUTS = howMany(100, 10);
 const SEED = Number(process.env['TIEOUT_SEED'] ?? randomInt(2 ** 31));
 /** So many entities are written to by all at once. */
 const ENTITIES = 3;

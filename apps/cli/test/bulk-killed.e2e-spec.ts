@@ -6,13 +6,13 @@ import { join, resolve } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import { gzipSync } from 'node:zlib';
-import { reportCounts, SeededRandom } from '#libs/testing';
+import { howMany, reportCounts, SeededRandom } from '#libs/testing';
 import { at, CommandLine } from './command-line.js';
 import { reply } from './replies.js';
 
 const MAIN = resolve('dist/apps/cli/src/main.js');
 /** The short run is one load, killed fewer times: each kill is a process that starts anew. */
-const KILLS = process.env['TIEOUT_LONG'] === '1' ? 200 : 8;
+const KILLS = howMany(200, 8);
 /** Kills that one load lives through; then it is finished, and another begins. */
 const KILLS_A_LOAD = Math.min(KILLS, 10);
 /** About as long as a load takes from its first commit to its last. */
@@ -49,7 +49,8 @@ describe(`a bulk load killed ${KILLS} times (seed ${SEED})`, () => {
       loads++;
     }
     expect(cutShort).toBeGreaterThan(0);
-    const counts = { kills: KILLS, 'cut short': cutShort, 'finished to the same digest': loads };
+    const kills = loads * KILLS_A_LOAD;
+    const counts = { kills, 'cut short': cutShort, 'finished to the same digest': loads };
     reportCounts('Bulk loads killed', counts);
   }, 600_000);
 });

@@ -6,11 +6,11 @@ import { createInterface } from 'node:readline';
 import { setTimeout as delay } from 'node:timers/promises';
 import fc from 'fast-check';
 import { sha256Hex } from '#libs/figures';
-import { reportCounts } from '#libs/testing';
+import { howMany, reportCounts } from '#libs/testing';
 import { at, CommandLine, openBeside } from './command-line.js';
 
 const MAIN = resolve('dist/apps/cli/src/main.js');
-const KILLS = process.env['TIEOUT_LONG'] === '1' ? 200 : 20;
+const KILLS = howMany(200, 20);
 const FILES_A_RUN = 40;
 /** Kills that one ledger lives through; then comes a new one, whose first commits are cut too. */
 const KILLS_A_LEDGER = 10;

@@ -5,12 +5,12 @@ import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import type { Ledger } from '#libs/ledger';
-import { reportCounts, SeededRandom } from '#libs/testing';
+import { howMany, reportCounts, SeededRandom } from '#libs/testing';
 import { at, CommandLine, openBeside } from './command-line.js';
 import { reply } from './replies.js';
 
 const MAIN = resolve('dist/apps/cli/src/main.js');
-const KILLS = process.env['TIEOUT_LONG'] === '1' ? 200 : 20;
+const KILLS = howMany(200, 20);
 /** Kills that one rebuild lives through; then it is finished. */
 const KILLS_A_REBUILD = 5;
 /** About as long as a rebuild takes from its first step to its last. */

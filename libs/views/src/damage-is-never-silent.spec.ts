@@ -10,6 +10,7 @@ import {
   filedDocument,
   Filled,
   filing,
+  oneOf,
   readingSets,
   reportCounts,
   SeededRandom,
@@ -17,7 +18,7 @@ import {
 import { bookDigest, digestOf, findFigures, Library, restatementsOf } from './index.js';
 
 const SEED = Number(process.env['TIEOUT_SEED'] ?? randomInt(2 ** 31));
-const EVERY = process.env['TIEOUT_LONG'] === '1' ? 1 : 200;
+const EVERY = oneOf(200);
 const OTHER = 'test:b';
 const COMMITS_OF_OTHER = 3;
 

@@ -3,12 +3,12 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
-import { bodyHashOf, filedDocument, filing, reportCounts, SeededRandom } from '#libs/testing';
+import { bodyHashOf, filedDocument, filing, howMany, reportCounts, SeededRandom } from '#libs/testing';
 import type { Finding } from '../ledger.js';
 import { openLedger } from './open-ledger.js';
 
 const SEED = Number(process.env['TIEOUT_SEED'] ?? randomInt(2 ** 31));
-const FLIPS = process.env['TIEOUT_LONG'] === '1' ? 2000 : 150;
+const FLIPS = howMany(2000, 150);
 const COMMITS = 6;
 
 /** A fourth of the way into the block of commit 3. */

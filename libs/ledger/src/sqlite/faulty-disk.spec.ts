@@ -3,13 +3,12 @@ import { randomInt } from 'node:crypto';
 import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { bodyHashOf, filedDocument, filing, reportCounts, SeededRandom } from '#libs/testing';
+import { bodyHashOf, filedDocument, filing, oneOf, reportCounts, SeededRandom } from '#libs/testing';
 import type { RunEntry } from '../event-log.js';
 import type { Finding, Ledger } from '../ledger.js';
 import { openLedger } from './open-ledger.js';
 
-const IS_LONG = process.env['TIEOUT_LONG'] === '1';
-const [SHARE, SHARE_OF_CUTS] = IS_LONG ? [1, 1] : [200, 40];
+const [SHARE, SHARE_OF_CUTS] = [oneOf(200), oneOf(40)];
 const SEED = Number(process.env['TIEOUT_SEED'] ?? randomInt(2 ** 31));
 const BUILT = join(import.meta.dirname, '../../../../dist/libs/ledger/src/index.js');
 const CHILD = join(import.meta.dirname, 'fault-child.mjs');

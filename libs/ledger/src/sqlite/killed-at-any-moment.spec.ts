@@ -8,11 +8,11 @@ import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { setTimeout as delay } from 'node:timers/promises';
-import { bodyHashOf, filedDocument, filing, reportCounts, SeededRandom } from '#libs/testing';
+import { bodyHashOf, filedDocument, filing, howMany, reportCounts, SeededRandom } from '#libs/testing';
 import type { Finding, Ledger } from '../ledger.js';
 import { openLedger } from './open-ledger.js';
 
-const KILLS = process.env['TIEOUT_LONG'] === '1' ? 200 : 20;
+const KILLS = howMany(200, 20);
 /** Kills that one ledger lives through; then comes a new one, whose first commits are cut too. */
 const KILLS_A_LEDGER = 20;
 const KILL_WITHIN_MS = 250;
