@@ -25,7 +25,7 @@ const rowsOf = async (file: string): Promise<Record<string, unknown>[]> =>
 /** Figures as two ledgers can be compared by: documents, events and commits have names of their own. */
 async function figuresOf(line: CommandLine, ...dates: string[]): Promise<unknown[]> {
   const figures = await line.lines('figures', ENTITY, ...dates);
-  const local = new Set(['eventId', 'commit', 'recordedAt', 'tieOut', 'source']);
+  const local = new Set(['eventId', 'commit', 'recordedAt', 'source']);
   return figures.map((figure) => [
     ...Object.entries(figure).filter(([name]) => !local.has(name)),
     (figure['source'] as { ordinal: number }).ordinal,

@@ -16,6 +16,7 @@ export * from './ids.js';
 export * from './memory.js';
 export * from './period.js';
 export * from './reading.js';
+export { NO_ENGINE } from './recorded-checks.js';
 export * from './reread.js';
 export * from './resolve.js';
 export * from './standing-events.js';

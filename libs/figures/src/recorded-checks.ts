@@ -78,4 +78,5 @@ export class RecordedChecks {
   }
 }
 
-const NO_ENGINE = 'none';
+/** The engine of a check that no claim called for: a term stands in the document, and what it is computed from does not. */
+export const NO_ENGINE = 'none';

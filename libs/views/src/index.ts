@@ -71,6 +71,7 @@ export {
   type StatementInSight,
   type StatementsInSightJson,
 } from './statement/statements-in-sight.js';
+export { checksAt } from './ties/check-states.js';
 export * from './ties/tie-json.js';
 export { tiesOf, type TieFilter } from './ties/ties.js';
 export * from './vantage.js';

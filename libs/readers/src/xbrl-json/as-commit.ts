@@ -1,8 +1,25 @@
-import { documentCommitId, SCHEMA_VERSION, type Commit, type Reading } from '#libs/figures';
+import {
+  documentCommitId,
+  SCHEMA_VERSION,
+  type Claim,
+  type Commit,
+  type EventRef,
+  type FigureReconciled,
+  type Reading,
+} from '#libs/figures';
 
 /** A reading as the ledger would record it, if each observation were the first of its figure. */
-export function asCommit({ entity, publishedAt, document, observations, withdrawals }: Reading): Commit {
+export function asCommit({
+  entity,
+  publishedAt,
+  document,
+  observations,
+  withdrawals,
+  claims,
+}: Reading): Commit {
   const id = documentCommitId(document.document);
+  const indexes = new Map(observations.map(({ ordinal }, at) => [ordinal, at + 1]));
+  const refOf = (ordinal: number): EventRef => ({ commit: id, index: indexes.get(ordinal) ?? NaN });
   return {
     header: {
       id,
@@ -20,6 +37,23 @@ export function asCommit({ entity, publishedAt, document, observations, withdraw
       { type: 'DocumentFiled', ...document, moved: null },
       ...observations.map((observation) => ({ type: 'FigureReported' as const, observation })),
       ...withdrawals.map((withdrawal) => ({ type: 'RelianceWithdrawn' as const, ...withdrawal })),
+      ...claims.map((claim) => checkOf(claim, refOf)),
     ],
   };
 }
+
+/** A claim as the event that it becomes, whatever comes of it. */
+const checkOf = (
+  { method, rule, aim, terms }: Claim,
+  refOf: (ordinal: number) => EventRef,
+): FigureReconciled => ({
+  type: 'FigureReconciled',
+  method,
+  observation: null,
+  of: refOf(aim),
+  rule,
+  terms: terms.map(({ ordinal, weight }) => ({ event: refOf(ordinal), weight })),
+  difference: null,
+  outcome: 'exception',
+  engine: 'none',
+});

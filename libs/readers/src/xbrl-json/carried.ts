@@ -1,6 +1,7 @@
 import {
   isMoment,
   parseEntity,
+  type Claim,
   type DocumentFiled,
   type EntityId,
   type Moment,
@@ -21,6 +22,7 @@ export interface Carried extends Pick<
   readonly publishedAt: Moment;
   readonly presentation: readonly PresentedStatement[];
   readonly withdrawals: readonly Omit<RelianceWithdrawn, 'type'>[];
+  readonly claims: readonly Claim[];
 }
 
 const CARRIED = 'tieout:document';
@@ -50,6 +52,7 @@ export function carriedOf(info: Members, name: string): Carried | null {
     assurance: (text('assurance') ?? 'unknown') as DocumentFiled['assurance'],
     framework: (text('framework') ?? 'unknown') as DocumentFiled['framework'],
     presentation: listOf<PresentedStatement>(said, 'presentation', name),
+    claims: listOf<CarriedCheck>(said, 'checks', name).map(claimOf),
     withdrawals: listOf<Omit<RelianceWithdrawn, 'type' | 'locator'>>(said, 'withdrawals', name).map(
       ({ periods, words, citation }, index) => ({
         periods,
@@ -74,6 +77,24 @@ function entityOf(text: string, name: string): EntityId {
 }
 
 const POINTER = `/documentInfo/${CARRIED}`;
+
+/** A check as an export writes it; what the ordinals and words mean, validation of the reading tells. */
+interface CarriedCheck {
+  readonly method: Claim['method'];
+  readonly rule?: Claim['rule'];
+  readonly aim: number;
+  readonly terms?: unknown;
+}
+
+const claimOf = ({ method, rule = 'sum', aim, terms }: CarriedCheck): Claim => ({
+  method,
+  rule,
+  aim,
+  terms: (Array.isArray(terms) ? (terms as unknown[]) : [[]]).map((term) => {
+    const [ordinal, weight] = Array.isArray(term) ? (term as unknown[]) : [];
+    return { ordinal: Number(ordinal), weight: Number(weight) };
+  }),
+});
 
 /** A list of objects; what is in them, validation of the reading tells. */
 function listOf<T>(said: Members, member: string, name: string): readonly T[] {

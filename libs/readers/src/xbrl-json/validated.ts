@@ -1,4 +1,4 @@
-import { FigureError, validateCommit, type Reading } from '#libs/figures';
+import { FigureError, validateCommit, type Claim, type Reading } from '#libs/figures';
 import { asCommit } from './as-commit.js';
 
 /**
@@ -7,6 +7,7 @@ import { asCommit } from './as-commit.js';
  */
 export function validated(reading: Reading, name: string): void {
   try {
+    reading.claims.forEach(validateClaim);
     validateCommit(asCommit(reading));
   } catch (error) {
     const problem = error instanceof Error ? error.message : String(error);
@@ -14,4 +15,11 @@ export function validated(reading: Reading, name: string): void {
       name,
     });
   }
+}
+
+/** Sums are of any number of terms, quotients and growth of two. */
+function validateClaim({ method, rule, terms }: Claim): void {
+  if ((method as string) === 'corroboration') throw new Error('a check is no corroboration');
+  if (rule !== 'sum' && terms.length !== 0 && terms.length !== 2)
+    throw new Error(`a ${rule} is of two terms, not ${terms.length}`);
 }

@@ -245,6 +245,15 @@ describe('the reader of xBRL-JSON', () => {
     ['presentation', 'none'],
     ['withdrawals', [{ periods: ['2021'], words: 'x' }]],
     ['withdrawals', [null]],
+    ['checks', [{ method: 'summation', aim: 7, terms: [] }]],
+    ['checks', [{ method: 'summation', aim: 1, terms: [[7, 1]] }]],
+    ['checks', [{ method: 'summation', aim: 1, terms: [[2, 0]] }]],
+    ['checks', [{ method: 'summation', aim: 1, terms: [2] }]],
+    ['checks', [{ method: 'summation', aim: 1 }]],
+    ['checks', [{ method: 'corroboration', aim: 1, terms: [] }]],
+    ['checks', [{ method: 'hunch', aim: 1, terms: [] }]],
+    ['checks', [{ method: 'text', rule: 'growth', aim: 1, terms: [[2, 1]] }]],
+    ['checks', ['text']],
   ])('refuses what an export would not carry: %s', async (member, value) => {
     const carried = { entity: 'cik:42', publishedAt: '2021-08-11T23:59:59.999Z', [member]: value };
     const report = { ...REPORT, documentInfo: { ...REPORT.documentInfo, 'tieout:document': carried } };
@@ -265,6 +274,16 @@ describe('the reader of xBRL-JSON', () => {
     const info = { ...REPORT.documentInfo, 'tieout:document': carried };
     const report = { documentInfo: info, facts: { one: fact({}, { [member]: value }) } };
     expect(await codeOf(read(report, {}))).toBe('xbrl-json-malformed');
+  });
+
+  it('tells of many facts that it can not read as of one', async () => {
+    const bad = Array.from({ length: 1_003 }, (_, index) => [`bad-${index}`, fact({ unit: 'other:USD' })]);
+    const { exceptions } = await read(withFacts({ ...Object.fromEntries(bad), good: fact({}) }));
+    expect([exceptions.length, exceptions.at(-1)!.kind, exceptions.at(-1)!.why]).toEqual([
+      1_001,
+      'problems-more',
+      '3 more facts could not be taken, as those before them',
+    ]);
   });
 
   it('does not believe a report that names a document whose facts it does not have', async () => {

@@ -1,4 +1,11 @@
-import { FigureError, sha256Hex, type Reader, type Reading, type Source } from '#libs/figures';
+import {
+  FigureError,
+  sha256Hex,
+  type Reader,
+  type Reading,
+  type ReadingException,
+  type Source,
+} from '#libs/figures';
 import { isXbrlJson } from '../oim/document-types.js';
 import { carriedOf } from './carried.js';
 import { described } from './described.js';
@@ -51,13 +58,24 @@ function read({ bytes, name, options }: Source): Reading {
     },
     renditionText: text,
     observations,
-    claims: [],
-    exceptions,
+    claims: carried?.claims ?? [],
+    exceptions: bounded(exceptions),
     withdrawals: carried?.withdrawals ?? [],
     corrections: [],
   };
   validated(reading, name);
   return carried === null ? reading : restored(reading, carried, numbers);
+}
+
+const EXCEPTIONS_MAX = 1_000;
+
+/** Exceptions, one each; past a bound one for all that are left. */
+function bounded(exceptions: readonly ReadingException[]): readonly ReadingException[] {
+  const rest = exceptions.length - EXCEPTIONS_MAX;
+  if (rest <= 0) return exceptions;
+  const why = `${rest} more facts could not be taken, as those before them`;
+  const more = { kind: 'problems-more', why, locator: null, region: 'more', candidates: [] };
+  return [...exceptions.slice(0, EXCEPTIONS_MAX), more];
 }
 
 /** @throws FigureError `document-not-utf8` */

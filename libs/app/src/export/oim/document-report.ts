@@ -1,6 +1,6 @@
-import { correctedValue, sliceOf, type EventRef, type Observation } from '#libs/figures';
-import { isInSight, type Book, type DocumentOnRecord, type Vantage } from '#libs/views';
-import { isFactRole, oimFact, told, type OimFact, type OimReport } from './oim-report.js';
+import { correctedValue, NO_ENGINE, refKey, sliceOf, type EventRef, type Observation } from '#libs/figures';
+import { checksAt, isInSight, type Book, type DocumentOnRecord, type Vantage } from '#libs/views';
+import { isFactRole, oimFact, told, type OimFact, type OimReport, type Properties } from './oim-report.js';
 
 /** Documents of an entity in sight, in the order of R3. */
 export function documentsInSight(book: Book, vantage: Vantage): DocumentOnRecord[] {
@@ -39,6 +39,7 @@ export function documentReport(
     .withdrawalsAt(vantage)
     .filter((each) => each.filing.document === filed.document)
     .map(({ event: { periods, words, citation } }) => told({ periods, words, citation }));
+  const checks = isSlice ? [] : checksOf(book, document, vantage, observations);
   const { type: _, moved: __, document: sha256, rendition: ___, ...said } = filed;
   return {
     entity,
@@ -52,6 +53,7 @@ export function documentReport(
         publishedAt: filing.publishedAt,
         ...said,
         withdrawals: withdrawals.length > 0 ? withdrawals : null,
+        checks: checks.length > 0 ? checks : null,
       }),
     },
   };
@@ -85,4 +87,21 @@ function observationFact(
       'tieout:citation': citation,
     },
   );
+}
+
+/** What a document says of how its figures make others, by the ordinals of observations; checks of observations that are left out say nothing. */
+function checksOf(
+  book: Book,
+  { filed }: DocumentOnRecord,
+  vantage: Vantage,
+  observations: readonly (Observation & { readonly event: EventRef })[],
+): readonly Properties[] {
+  const ordinals = new Map(observations.map(({ event, ordinal }) => [refKey(event), ordinal]));
+  return checksAt(book, vantage).states.flatMap(({ event: { method, rule, terms, engine }, filing, aim }) => {
+    const of = ordinals.get(refKey(aim));
+    const made = terms.map(({ event, weight }) => [ordinals.get(refKey(event)), weight] as const);
+    const isOwn = filing.document === filed.document && engine !== NO_ENGINE;
+    if (!isOwn || of === undefined || made.some(([term]) => term === undefined)) return [];
+    return [told({ method, rule: rule === 'sum' ? null : rule, aim: of, terms: made })];
+  });
 }
