@@ -9,12 +9,13 @@ import {
   type Dimensions,
   type EntityId,
   type FigureFacets,
+  type RestatementCause,
   type Role,
 } from '#libs/figures';
 import type { JsonNode } from '../keyed/json-text.js';
 import { parseOimPeriod } from '../oim/periods.js';
-import { isRestatementAxis, roleOfMember } from '../oim/restatement-axis.js';
 import { parseOimUnit, PURE } from '../oim/units.js';
+import { RestatementParts } from '../xbrl/restatement/parts.js';
 import { membersOf, textOf, type Members } from './json-value.js';
 import type { Names } from './names.js';
 
@@ -24,6 +25,8 @@ export interface NumericFact extends FigureFacets {
   readonly value: Decimal | null;
   readonly decimals: Decimals;
   readonly role: Role;
+  /** Of a restatement, where its member names one. */
+  readonly cause: RestatementCause | null;
   /** `null` where the fact is of none, or its words make none. */
   readonly entity: EntityId | null;
 }
@@ -87,7 +90,12 @@ interface Parts {
 }
 
 function numberOf({ fact, dimensions, concept, text }: Parts, names: Names): NumericFact {
-  const { further, role } = dimensionsOf(dimensions, names);
+  const { part, member, dimensions: further } = PARTS.of(dimensionsOf(dimensions, names));
+  if (part === null)
+    throw new Unreadable(
+      'restatement-member-unknown',
+      `${member} says neither that it is an adjustment nor that it was reported before`,
+    );
   const facets = {
     concept,
     period: periodOf(dimensions),
@@ -100,10 +108,14 @@ function numberOf({ fact, dimensions, concept, text }: Parts, names: Names): Num
     ...facets,
     value: text === null ? null : decimalOf(text),
     decimals: decimalsOf(fact),
-    role: role ?? roleSaid(fact),
+    role: part.role === 'stated' ? roleSaid(fact) : part.role,
+    cause: part.cause,
     entity: names.entity(textOf(dimensions.get('entity')) ?? ''),
   };
 }
+
+/** A report brings no taxonomy along: only standard members say what they stand for. */
+const PARTS = new RestatementParts(null);
 
 /** Why a fact can't be read. */
 class Unreadable extends Error {
@@ -133,24 +145,17 @@ function unitOf(dimensions: Members, names: Names): string {
   throw new Unreadable('fact-unit', `"${text}" is no unit, or has a prefix that the report does not bind`);
 }
 
-function dimensionsOf(
-  dimensions: Members,
-  names: Names,
-): { readonly further: Dimensions; readonly role: Role | null } {
+function dimensionsOf(dimensions: Members, names: Names): Dimensions {
   const further: Record<string, string> = {};
-  let role: Role | null = null;
   for (const [axis, member] of dimensions) {
     if (CORE.has(axis)) continue;
     const name = names.of(axis);
     const text = textOf(member);
     if (name === null || text === null)
       throw new Unreadable('fact-dimension', `the dimension "${axis}" has no bound name, or no member`);
-    const value = names.of(text) ?? text;
-    const said = isRestatementAxis(name) ? roleOfMember(value) : null;
-    if (said === null) further[name] = value;
-    else role = said;
+    further[name] = names.of(text) ?? text;
   }
-  return { further, role };
+  return further;
 }
 
 function decimalOf(text: string): Decimal {

@@ -14,7 +14,7 @@ export const pointerOf = ({ list, id }: FactPlace): string => `/${list}/${pointe
 
 /** A number as an observation; `isCarried`: the report is an export, and says what only a ledger knows. */
 export function observationOf(
-  { concept, period, unit, dimensions, value, decimals, role }: NumericFact,
+  { concept, period, unit, dimensions, value, decimals, role, cause }: NumericFact,
   node: JsonNode,
   place: FactPlace,
   isCarried: boolean,
@@ -30,7 +30,7 @@ export function observationOf(
     role,
     ordinal: carried['tieout:ordinal'] ?? place.index,
     negated: carried['tieout:negated'] ?? false,
-    cause: carried['tieout:cause'] ?? null,
+    cause: carried['tieout:cause'] ?? cause,
     place: carried['tieout:place'] ?? null,
     locator: { pointer: pointerOf(place) },
     citation: carried['tieout:citation'] ?? null,

@@ -187,6 +187,7 @@ describe('the reader of xBRL-JSON', () => {
     ['fact-unit', fact({ unit: 'iso4217:USD/xbrli:shares/xbrli:pure' })],
     ['fact-dimension', fact({ 'other:Axis': 'x' })],
     ['fact-dimension', fact({ 'srt:Axis': null })],
+    ['restatement-member-unknown', fact({ 'srt:RestatementAxis': 'acme:OwnMember' })],
     ['fact-value', fact({}, { value: 'INF' })],
     ['fact-value', fact({}, { value: '1,000' })],
     ['fact-decimals', fact({}, { decimals: 1.5 })],
