@@ -26,6 +26,8 @@ interface Open {
   readonly fact: OpenFact | null;
   /** Of a fraction, its parts as far as they were read. */
   readonly parts: Map<string, Decimal | Refused>;
+  /** Numbers that stand right in it. */
+  readonly inner: { readonly tag: XmlTag; readonly content: string }[];
 }
 
 interface OpenFact {
@@ -126,6 +128,7 @@ export class InlineDocument implements XmlVisitor {
       format: format === null ? null : { written: format, name: this.qname(format) },
       fact: FACTS.has(local) ? this.fact(tag) : null,
       parts: new Map(),
+      inner: [],
     });
     if (KEPT.has(local)) this.keeping++;
     if (local === 'exclude' && this.keeping > 0) this.pieces.beginExclusion();
@@ -137,7 +140,7 @@ export class InlineDocument implements XmlVisitor {
     const written = attributeOf(tag, 'name') ?? '';
     const name = this.qname(written);
     const element = this.elementOf(tag);
-    this.set.placed(element, target);
+    this.place(element, target);
     this.relateOldNotes(tag, element);
     return {
       target,
@@ -198,7 +201,8 @@ export class InlineDocument implements XmlVisitor {
       return;
     }
     const content = this.pieces.plain(this.contentOf(open).span);
-    const value = attempt(() => (stated.isNil ? null : this.numberOf(open, content)));
+    if (open.tag.local === 'nonFraction') this.stack.at(-1)?.inner.push({ tag: open.tag, content });
+    const value = attempt(() => (stated.isNil ? nestedNil(open) : this.numberOf(open, content)));
     if (value instanceof Refused) {
       builder.tell(stated.element, value);
       return;
@@ -212,8 +216,12 @@ export class InlineDocument implements XmlVisitor {
     });
   }
 
-  private numberOf({ tag, format, parts }: Open, content: string): Decimal {
-    if (tag.local !== 'fraction') return inlineNumber(content, format, tag);
+  private numberOf(open: Open, content: string): Decimal {
+    const { tag, format, parts } = open;
+    if (tag.local !== 'fraction') {
+      refuseOtherInner(open, content);
+      return inlineNumber(content, format, tag);
+    }
     const [numerator, denominator] = [parts.get('numerator'), parts.get('denominator')];
     for (const part of [numerator, denominator]) if (part instanceof Refused) throw part;
     if (numerator === undefined || denominator === undefined)
@@ -224,8 +232,16 @@ export class InlineDocument implements XmlVisitor {
   /** A part of a fraction is one of those that the fraction stands in, too. */
   private endPart(open: Open): void {
     const content = this.pieces.plain(this.contentOf(open).span);
+    const { local } = open.tag;
     const value = attempt(() => inlineNumber(content, open.format, open.tag));
-    for (const each of this.stack) if (each.tag.local === 'fraction') each.parts.set(open.tag.local, value);
+    for (const { tag, parts } of this.stack) {
+      if (tag.local !== 'fraction') continue;
+      const isSecond = parts.has(local);
+      parts.set(
+        local,
+        isSecond ? new Refused('value-malformed', `the fraction has several ${local}s`) : value,
+      );
+    }
   }
 
   private contentOf({ tag, from }: Open): Content {
@@ -251,6 +267,13 @@ export class InlineDocument implements XmlVisitor {
     if (to.length > 0) this.set.relations.push({ element, arcrole: FACT_NOTE, from: [element], to });
   }
 
+  /** An element by which others may name a fact: where two have an id, it names neither for certain. */
+  private place(element: string, target: string): void {
+    if (this.set.placed(element, target)) return;
+    const why = 'two facts have this id: what refers to it, and where it stands, is not certain';
+    this.set.builder(target).tell(element, new Refused('id-twice', why));
+  }
+
   private elementOf(tag: XmlTag): string {
     return attributeOf(tag, 'id') ?? this.prefix + this.walk.path();
   }
@@ -265,6 +288,31 @@ export class InlineDocument implements XmlVisitor {
 const FACTS = new Set(['nonFraction', 'nonNumeric', 'fraction']);
 /** Elements whose content is more than where it stands. */
 const KEPT = new Set([...FACTS, 'numerator', 'denominator', 'continuation', 'footnote']);
+
+/** What numbers in each other share, since they are of one text (Inline XBRL 1.1, 10.1.1). */
+const SHARED = ['unitRef', 'scale', 'format'] as const;
+
+/** @throws Refused `nesting-mismatch` where a number holds another that is not the same text, read the same way */
+function refuseOtherInner({ tag, inner }: Open, content: string): void {
+  for (const other of inner) {
+    const isSame =
+      inner.length === 1 &&
+      other.content.trim() === content.trim() &&
+      !isTrue(attributeIn(other.tag, XSI, 'nil')) &&
+      SHARED.every((name) => attributeOf(tag, name) === attributeOf(other.tag, name));
+    if (!isSame)
+      throw new Refused(
+        'nesting-mismatch',
+        'the number holds another that is not the same text, read the same way',
+      );
+  }
+}
+
+/** @throws Refused `nesting-mismatch` where nil holds a number */
+function nestedNil({ inner }: Open): null {
+  if (inner.length > 0) throw new Refused('nesting-mismatch', 'the fact is nil, and holds a number');
+  return null;
+}
 
 const idsIn = (text: string | null): readonly string[] => (text ?? '').split(/\s+/).filter((id) => id !== '');
 

@@ -82,9 +82,11 @@ export class InlineSet {
     return builder;
   }
 
-  /** Takes note of a fact's element, for relationships. */
-  placed(element: string, target: string): void {
+  /** Takes note of a fact's element, for relationships; false where another fact has that id. */
+  placed(element: string, target: string): boolean {
+    const isFirst = !this.targets.has(element);
     this.targets.set(element, target);
+    return isFirst;
   }
 
   addText(text: StatedText): void {

@@ -129,6 +129,23 @@ describe('A number on a page', () => {
     ]);
   });
 
+  it.each([
+    ['of another scale', number(number('5', 'scale="3"', 'x:B'), 'scale="6"'), 1],
+    ['of another format', number(number('5', 'format="ixt:num-dot-decimal"', 'x:B'), ''), 1],
+    ['beside other digits', number(`1${number('5', '', 'x:B')}`, ''), 1],
+    ['beside another', number(number('1', '', 'x:B') + number('5', '', 'x:C'), ''), 2],
+    ['that is nil', number(number('', 'xsi:nil="true"', 'x:B'), ''), 1],
+    ['though it is nil', number(number('5', '', 'x:B'), 'xsi:nil="true"'), 1],
+  ])('is refused where it holds one %s', (_, body, taken) => {
+    const report = read(`<p>${body}</p>`);
+    expect([report.facts.length, kinds(report)]).toEqual([taken, ['nesting-mismatch']]);
+  });
+
+  it('tells of an id that two facts have', () => {
+    const report = read(number('1', 'id="a"') + number('2', 'id="a"'));
+    expect([report.facts.length, kinds(report)]).toEqual([2, ['id-twice']]);
+  });
+
   it('may be a fraction', () => {
     const part = (name: string, text: string) =>
       `<ix:${name} format="ixt:num-dot-decimal">${text}</ix:${name}>`;
@@ -137,6 +154,7 @@ describe('A number on a page', () => {
     expect(read(fraction('3', '1,000')).facts[0]).toMatchObject({ value: '0.003', decimals: 'INF' });
     expect(kinds(read(fraction('1', '3')))).toEqual(['fraction-endless']);
     expect(kinds(read(fraction('x', '3')))).toEqual(['value-malformed']);
+    expect(kinds(read(fraction(`3</ix:numerator><ix:numerator>4`, '5')))).toEqual(['value-malformed']);
   });
 });
 
