@@ -19,7 +19,7 @@ if (positionals.length !== 1 || (values.rules !== undefined && !RULES.includes(v
   process.exit(2);
 }
 
-const suite = openSuite(positionals[0]);
+const suite = opened(positionals[0]);
 const counts = { pass: 0, fail: 0, 'not supported': 0 };
 for (const testcase of suite.testcases)
   for (const variation of testcase.variations) {
@@ -35,3 +35,12 @@ console.log(
     .join(', ')}`,
 );
 process.exitCode = counts.fail > 0 || sum === 0 ? 1 : 0;
+
+function opened(path) {
+  try {
+    return openSuite(path);
+  } catch (error) {
+    console.error(error.message);
+    return process.exit(2);
+  }
+}

@@ -146,5 +146,6 @@ describe('The runner of conformance suites', () => {
   it('says how it is used', () => {
     expect(spawnSync(process.execPath, ['bench/conformance.mjs']).status).toBe(2);
     expect(spawnSync(process.execPath, ['bench/conformance.mjs', folder, '--rules', 'none']).status).toBe(2);
+    expect(spawnSync(process.execPath, ['bench/conformance.mjs', join(folder, 'none')]).status).toBe(2);
   });
 });

@@ -1,5 +1,7 @@
-import { filed, previouslyReported, stated } from '#libs/testing';
-import type { Observation } from '#libs/figures';
+import fc from 'fast-check';
+import type { Decimals, Observation } from '#libs/figures';
+import { filed, previouslyReported, property, stated } from '#libs/testing';
+import { calculationFaults } from './calculation-faults.js';
 import { tieOut } from './tie-out.js';
 
 const SUMMATIONS = [
@@ -63,5 +65,31 @@ describe('A sum that a document declares of concepts', () => {
     expect(checksOf([of('Total', '10', { decimals: 0 }), of('One', '10'), of('One', '12')])).toMatchObject([
       { outcome: 'exception' },
     ]);
+  });
+
+  const facts = fc.array(
+    fc.record({
+      concept: fc.constantFrom('Total', 'One', 'Two'),
+      value: fc.integer({ min: -9, max: 9 }),
+      decimals: fc.constantFrom<Decimals>(0, 1, 'INF'),
+    }),
+    { maxLength: 6 },
+  );
+
+  property('holds just where Calculations 1.1 find no fault', facts, (drawn) => {
+    const named = drawn.map((each) => ({ ...each, value: String(each.value), concept: `x:${each.concept}` }));
+    const checks = tieOut({
+      ...filed(
+        '2021-08-11',
+        named.map(({ concept, value, decimals }) => stated(value, { concept, decimals })),
+      ),
+      summations: SUMMATIONS,
+    });
+    const faults = calculationFaults(
+      named.map((each) => ({ ...each, binding: '' })),
+      SUMMATIONS,
+      'round-to-nearest',
+    );
+    expect(checks.some(({ outcome }) => outcome === 'exception')).toBe(faults.length > 0);
   });
 });

@@ -4,6 +4,8 @@ import {
   isTerm,
   type Check,
   type Claim,
+  type Decimal,
+  type Decimals,
   type Interval,
   type Observation,
 } from '#libs/figures';
@@ -41,10 +43,21 @@ export class Stock {
    */
   intervalOf(observation: Observation): Interval | null {
     if (isTerm(observation.role)) return intervalOf(observation.value ?? '0', observation.decimals);
-    return shared(
-      this.repeatsOf(observation).map(({ value, decimals }) => intervalOf(value ?? '0', decimals)),
-    );
+    const repeats = this.repeatsOf(observation);
+    if (saysOther(repeats)) return null;
+    return shared(repeats.map(({ value, decimals }) => intervalOf(value ?? '0', decimals)));
   }
+}
+
+/** Whether equal decimals have other digits: intervals that touch make them no one value (R6). */
+function saysOther(repeats: readonly Observation[]): boolean {
+  const digits = new Map<Decimals, Decimal>();
+  for (const { value, decimals } of repeats) {
+    const amount = value ?? '0';
+    if ((digits.get(decimals) ?? amount) !== amount) return true;
+    digits.set(decimals, amount);
+  }
+  return false;
 }
 
 const keyOf = (observation: Observation): string => `${observation.role}|${facetsKey(observation)}`;
