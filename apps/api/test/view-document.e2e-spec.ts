@@ -10,6 +10,13 @@ const RELEASE_HTML =
   '<!doctype html><title>x</title><body onload="alert(1)"><script>alert(1)</script><p>Example Corp reports results of its first quarter</p><p>March 1, 2021</p>' +
   '<table><tr><td>(in thousands)</td><td>2020</td></tr><tr><td style="color:red">Revenues</td><td align="right">1,000</td></tr></table>' +
   '<img src="https://elsewhere.example/x.png"><a href="https://elsewhere.example/">more</a>';
+const INLINE_XBRL = `<html xmlns="http://www.w3.org/1999/xhtml" xmlns:ix="http://www.xbrl.org/2013/inlineXBRL"
+ xmlns:xbrli="http://www.xbrl.org/2003/instance" xmlns:iso4217="http://www.xbrl.org/2003/iso4217" xmlns:us-gaap="http://fasb.org/us-gaap/2020-01-31">
+<head><title>t</title></head><body><div style="display:none"><ix:header><ix:resources><xbrli:context id="c"><xbrli:entity>
+<xbrli:identifier scheme="http://www.sec.gov/CIK">7</xbrli:identifier></xbrli:entity><xbrli:period><xbrli:startDate>2020-01-01</xbrli:startDate>
+<xbrli:endDate>2020-12-31</xbrli:endDate></xbrli:period></xbrli:context><xbrli:unit id="u"><xbrli:measure>iso4217:USD</xbrli:measure></xbrli:unit>
+</ix:resources></ix:header></div><script>alert(1)</script><p>Revenues came to <ix:nonFraction name="us-gaap:Revenues" contextRef="c"
+ unitRef="u" decimals="-3" scale="3" id="f-1">1000</ix:nonFraction> thousand dollars.</p></body></html>`;
 
 describe('a place in a document', () => {
   let server: Running;
@@ -66,6 +73,8 @@ describe('a place in a document', () => {
     ['view?start=1', 400, 'place-malformed'],
     ['view?start=9&end=1', 400, 'place-malformed'],
     ['view?start=1&end=2&pointer=/a', 400, 'place-malformed'],
+    ['view?start=1&end=2&element=f-1', 400, 'place-malformed'],
+    ['view?element=f-1&pointer=/a', 400, 'place-malformed'],
     ['view?pointer=a', 400, 'place-malformed'],
     ['view?also=1-2,x', 400, 'place-malformed'],
     [`view?also=${Array(101).fill('1-2').join(',')}`, 400, 'place-malformed'],
@@ -88,6 +97,20 @@ describe('a place in a document', () => {
     const page = await ask(`${url}/${document}/view?start=${start}&end=${start + 5}`);
     expect(page.text).toContain('<td class="right"><mark class="place" id="place">1,000</mark></td>');
     expect(page.text).not.toMatch(/script|alert|elsewhere|<img|<a |onload|color:red/);
+  });
+
+  it('may be an element of inline XBRL, as its locator has it', async () => {
+    const taken = await post(`${url}?published=2021-03-01`, INLINE_XBRL);
+    expect(taken).toMatchObject({ status: 201, body: { reported: 1, exceptions: 0 } });
+    const { document } = taken.body;
+    const reading = await ask(`${url}/${document}/reading`);
+    expect(reading.text).toContain('"locator":{"element":"f-1"}');
+    const page = await ask(`${url}/${document}/view?element=f-1`);
+    expect(page.text).toContain(
+      'Revenues came to <mark class="place" id="place">1000</mark> thousand dollars.',
+    );
+    expect(page.text).not.toContain('alert');
+    expect(problem(await ask(`${url}/${document}/view?also=%23f-2`))).toEqual([404, 'place-unknown']);
   });
 
   (isThere ? it : it.skip)(
