@@ -8,5 +8,6 @@ export * from './zip.js';
 export { Cutter, type CutterOptions } from './cutter.js';
 export { TEST_LOG, testLog } from './test-log.js';
 export * from './counts.js';
+export { onePagePdf, runLengths } from './one-page-pdf.js';
 export * from './fuzz/index.js';
 export * from './proofs/naive-tree.js';

@@ -1,4 +1,5 @@
 import { deflateSync } from 'node:zlib';
+import { onePagePdf, runLengths } from '#libs/testing';
 import { boundArrays } from './bounded-arrays.js';
 import { pdfRendition } from './pdf-rendition.js';
 
@@ -50,26 +51,6 @@ const ascii85 = (bytes: Buffer): Buffer => {
   return Buffer.from(`${groups.join('')}~>`);
 };
 
-const runs = (letters: number): Buffer =>
-  Buffer.concat([
-    ...Array.from({ length: letters / 128 }, () => Buffer.from([129, 0x20])),
-    Buffer.from([128]),
-  ]);
-
-/** A PDF of one page; without a table of its objects, which is made when it is read. */
-function pdf(filter: string, content: Buffer): Buffer {
-  return Buffer.concat([
-    Buffer.from(
-      `%PDF-1.4\n1 0 obj\n<< /Type /Catalog /Pages 2 0 R >>\nendobj\n2 0 obj\n<< /Type /Pages /Kids [3 0 R] /Count 1 >>\nendobj\n` +
-        `3 0 obj\n<< /Type /Page /Parent 2 0 R /MediaBox [0 0 612 792] /Contents 4 0 R /Resources << /Font << /F1 5 0 R >> >> >>\nendobj\n` +
-        `5 0 obj\n<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>\nendobj\n` +
-        `4 0 obj\n<< /Length ${content.length} /Filter ${filter} >>\nstream\n`,
-    ),
-    content,
-    Buffer.from('\nendstream\nendobj\ntrailer\n<< /Root 1 0 R >>\n'),
-  ]);
-}
-
 const SHOWN = Buffer.from('BT /F1 12 Tf 72 720 Td (Revenues 723,453) Tj ET\n');
 const letters = 4 * BOUND;
 
@@ -80,11 +61,11 @@ describe('a PDF that becomes large by another filter than Flate', () => {
 
   it.each<[string, string, Buffer]>([
     ['LZW', '/LZWDecode', lzw(letters)],
-    ['runs', '/RunLengthDecode', runs(letters)],
+    ['runs', '/RunLengthDecode', runLengths(letters)],
     ['Flate in ASCII85', '[/ASCII85Decode /FlateDecode]', ascii85(deflateSync(Buffer.alloc(letters, 0x20)))],
     ['LZW in ASCII85', '[/ASCII85Decode /LZWDecode]', ascii85(lzw(letters))],
   ])('is refused: %s', async (_, filter, content) => {
-    await expect(pdfRendition(pdf(filter, content), 'bomb.pdf')).rejects.toMatchObject({
+    await expect(pdfRendition(onePagePdf(content, filter), 'bomb.pdf')).rejects.toMatchObject({
       code: 'document-too-large',
       message: expect.stringContaining('bomb.pdf unpacks to more than any release'),
     });
@@ -95,6 +76,6 @@ describe('a PDF that becomes large by another filter than Flate', () => {
     ['ASCII85', '/ASCII85Decode', ascii85(SHOWN)],
     ['Flate in ASCII85', '[/ASCII85Decode /FlateDecode]', ascii85(deflateSync(SHOWN))],
   ])('is read where it stays small: %s', async (_, filter, content) => {
-    expect(await pdfRendition(pdf(filter, content), 'small.pdf')).toContain('Revenues 723,453');
+    expect(await pdfRendition(onePagePdf(content, filter), 'small.pdf')).toContain('Revenues 723,453');
   });
 });
