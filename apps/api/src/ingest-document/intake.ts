@@ -17,7 +17,7 @@ import { partsOf, type ReadingParts } from './reading-parts.js';
 export interface Delivery {
   readonly bytes: Uint8Array;
   readonly name: string;
-  readonly options: Pick<IngestOptions, 'entity' | 'published' | 'form' | 'format' | 'dryRun'>;
+  readonly options: Pick<IngestOptions, 'entity' | 'published' | 'form' | 'accession' | 'format' | 'dryRun'>;
   readonly idempotencyKey: string | undefined;
   readonly correlationId: string;
   readonly caller: Caller;

@@ -7,7 +7,7 @@ export class PreviewReadingQuery extends Query<Iterable<ObservationJson | Except
   constructor(
     readonly bytes: Uint8Array,
     readonly name: string,
-    readonly options: Pick<IngestOptions, 'entity' | 'published' | 'form' | 'format'> = {},
+    readonly options: Pick<IngestOptions, 'entity' | 'published' | 'form' | 'accession' | 'format'> = {},
   ) {
     super();
   }

@@ -9,13 +9,13 @@ export function described(
   carried: Carried | null,
   texts: readonly TextFact[],
   observations: readonly Observation[],
-  { form: given, accession: filed = null }: ReadOptions,
+  { form: given, accession: filed }: ReadOptions,
 ): Described {
   if (carried !== null) {
     const { form, accession, filer, title, amends, assurance, framework, presentation } = carried;
     return {
       form: given ?? form,
-      accession: accession ?? filed,
+      accession: accession ?? filed ?? null,
       filer,
       title,
       amends,
@@ -31,7 +31,7 @@ export function described(
   const end = said('dei:DocumentPeriodEndDate');
   return {
     form,
-    accession: filed,
+    accession: filed ?? null,
     filer: said('dei:EntityRegistrantName', 'ifrs-full:NameOfReportingEntityOrOtherMeansOfIdentification'),
     title: [form, end].filter((part) => part !== null).join(', ') || 'xBRL-JSON report',
     amends: null,

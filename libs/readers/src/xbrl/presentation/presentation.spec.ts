@@ -124,7 +124,7 @@ describe('A presentation', () => {
     ]);
     expect(shown.statements[0]!.rows.map(({ label, depth }) => [label, depth])).toEqual([['Sales', 0]]);
     expect(cells(shown, 0)).toEqual([['Sales', 2, 1, 0]]);
-    expect([...shown.shown.keys()].toSorted()).toEqual([0, 1, 2]);
+    expect(new Set(shown.shown.keys())).toEqual(new Set([0, 1, 2]));
   });
 
   it('leaves the columns of other tables out of a statement, and of no note', () => {

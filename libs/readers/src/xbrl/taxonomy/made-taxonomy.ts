@@ -9,7 +9,7 @@ const KINDS = {
   definition: 'http://xbrl.org/int/dim/arcrole/domain-member',
 } as const;
 
-export const XMLNS =
+const XMLNS =
   'xmlns:link="http://www.xbrl.org/2003/linkbase" xmlns:xlink="http://www.w3.org/1999/xlink" xmlns:xs="http://www.w3.org/2001/XMLSchema" xmlns:xbrli="http://www.xbrl.org/2003/instance" xmlns:xbrldt="http://xbrl.org/2005/xbrldt"';
 
 export const file = (path: string, text: string): PackageFile => ({ path, bytes: Buffer.from(text) });
