@@ -1,5 +1,6 @@
-import { buffer } from 'node:stream/consumers';
-import { fromBufferPromise } from 'yauzl';
+import { text as textOf } from 'node:stream/consumers';
+import { promisify } from 'node:util';
+import { fromBuffer, type Entry, type ZipFile } from 'yauzl';
 import { ENTITY, keyed, revenues, STATEMENT_CSV } from './documents.js';
 import { ask, post, postJson, problem, startServer, type Answer, type Running } from './harness.js';
 
@@ -10,10 +11,22 @@ const factsOf = ({ body }: Answer): Facts => body['facts'] as Facts;
 /** The files of a ZIP file, by their paths. */
 async function unzipped(bytes: ArrayBuffer): Promise<Map<string, string>> {
   const files = new Map<string, string>();
-  const zip = await fromBufferPromise(Buffer.from(bytes), { lazyEntries: true });
-  for await (const entry of zip.eachEntry())
-    files.set(entry.fileName, (await buffer(await zip.openReadStreamPromise(entry))).toString());
-  return files;
+  const options = { lazyEntries: true } as const;
+  const zip = await promisify<Buffer, typeof options, ZipFile>(fromBuffer)(Buffer.from(bytes), options);
+  return new Promise((resolve, reject) => {
+    zip.on('entry', (entry: Entry) => {
+      zip.openReadStream(entry, (error, stream) => {
+        if (error) return reject(error);
+        textOf(stream).then((text) => {
+          files.set(entry.fileName, text);
+          zip.readEntry();
+        }, reject);
+      });
+    });
+    zip.once('end', () => resolve(files));
+    zip.once('error', reject);
+    zip.readEntry();
+  });
 }
 
 /** The story: a statement of 2021-03-01, its revenues restated on 2022-03-01. */

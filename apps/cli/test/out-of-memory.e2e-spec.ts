@@ -104,8 +104,14 @@ describe(`a process that runs out of memory, ${DEATHS} times in each of its acts
   function documents(run: number): readonly string[] {
     return Array.from({ length: DOCUMENTS }, (_, nth) => {
       const head = [
-        ...['tieout-keyed,1', 'entity,cik:42', `title,Run ${run} document ${nth}`, 'published,2021-05-10'],
-        ...['unit,iso4217:USD', 'decimals,0', '', 'record,concept,period,value'],
+        'tieout-keyed,1',
+        'entity,cik:42',
+        `title,Run ${run} document ${nth}`,
+        'published,2021-05-10',
+        'unit,iso4217:USD',
+        'decimals,0',
+        '',
+        'record,concept,period,value',
       ];
       const rows = Array.from(
         { length: 100 * 2 ** nth },
