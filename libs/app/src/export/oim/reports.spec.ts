@@ -160,7 +160,7 @@ function factsOfCsv(files: ReadonlyMap<string, string>): {
 } {
   const { documentInfo, tableTemplates, tables } = JSON.parse(files.get('report.json')!) as Metadata;
   const { rowIdColumn, columns } = tableTemplates.facts;
-  const rows = parse(files.get(tables.facts.url)!, { columns: true }) as Record<string, string>[];
+  const rows: Record<string, string>[] = parse(files.get(tables.facts.url)!, { columns: true });
   for (const row of rows) expect(Object.keys(row)).toEqual(Object.keys(columns));
   const told = (text: string): string | undefined =>
     text === '#none' ? undefined : text.startsWith('##') ? text.slice(1) : text;
