@@ -39,7 +39,7 @@ describe('A ledger’s file with one byte changed', () => {
     const whole = readFileSync(path);
     const expected = await saidBy(path);
     const random = new SeededRandom(SEED);
-    const counts = { flipped: 0, refused: 0 };
+    const counts = { 'bytes in the file': whole.length, flipped: 0, refused: 0, 'other answers': 0 };
     for (let at = random.below(EVERY); at < whole.length; at += EVERY) {
       const damaged = Buffer.from(whole);
       damaged[at]! ^= 1 + random.below(255);
