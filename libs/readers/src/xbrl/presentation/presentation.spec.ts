@@ -139,6 +139,19 @@ describe('A presentation', () => {
     expect(columns('1 - Disclosure - Mine')).toBe(2);
   });
 
+  it('sets first the lengths of time that a statement is of, of these the shortest', () => {
+    const names = ['A', 'B', 'C', 'D'];
+    const tree: Tree = names.map((name) => ['g_Root', `g_${name}`] as const);
+    const quarter = '2024-10-01/2024-12-31';
+    const periodsOf = (quarterly: readonly string[]): readonly Period[] =>
+      presented({ '1 - Statement - Mine': tree }, [
+        ...names.map((name) => fact(`g_${name}`, YEAR, '4')),
+        ...quarterly.map((name) => fact(`g_${name}`, quarter, '1')),
+      ]).statements[0]!.columns.map(({ period }) => period);
+    expect(periodsOf(names)).toEqual([quarter, YEAR]);
+    expect(periodsOf(['A', 'B'])).toEqual([YEAR, quarter]);
+  });
+
   it('sets amounts of two currencies apart, and counts of shares beside the more usual one', () => {
     const tree: Tree = [
       ['g_Root', 'g_Sales'],

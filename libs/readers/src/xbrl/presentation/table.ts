@@ -186,13 +186,32 @@ function columnsOf(entries: readonly Entry[], { axes }: Lines, isStatement: bool
   }
   const kept = isStatement ? fullOnes(lines) : [...lines.keys()];
   const rank = rankOf(axes);
+  const isAside = isStatement ? lengthsAside(lines) : () => false;
   return kept
     .toSorted((left, right) => lines.get(right)!.size - lines.get(left)!.size)
     .slice(0, COLUMNS_MAX)
     .toSorted(
-      (left, right) => rank(left) - rank(right) || byPeriod(left, right) || byText(left.key, right.key),
+      (left, right) =>
+        rank(left) - rank(right) ||
+        Number(isAside(left)) - Number(isAside(right)) ||
+        byPeriod(left, right) ||
+        byText(left.key, right.key),
     );
 }
+
+/**
+ * Whether a column is of a length of time that has clearly fewer lines than another: quarters in a yearly statement, of
+ * which a note says some lines.
+ */
+function lengthsAside(lines: ReadonlyMap<Column, ReadonlySet<number>>): (column: Column) => boolean {
+  const most = new Map<number, number>();
+  for (const [{ period }, own] of lines)
+    most.set(months(period), Math.max(most.get(months(period)) ?? 0, own.size));
+  const fullest = Math.max(...most.values());
+  return ({ period }) => most.get(months(period))! * 10 < fullest * NEARLY_FULL_OF_TEN;
+}
+
+const NEARLY_FULL_OF_TEN = 8;
 
 /** Columns that are as full as others of their kind: with the same members and currency, all instants or all durations. */
 function fullOnes(lines: ReadonlyMap<Column, ReadonlySet<number>>): Column[] {
