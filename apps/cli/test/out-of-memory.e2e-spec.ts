@@ -5,13 +5,13 @@ import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { sha256Hex } from '#libs/figures';
-import { reportCounts, SeededRandom } from '#libs/testing';
+import { howMany, reportCounts, SeededRandom } from '#libs/testing';
 import { at, CommandLine, openBeside } from './command-line.js';
 import { reply } from './replies.js';
 
 const MAIN = resolve('dist/apps/cli/src/main.js');
 const IS_LONG = process.env['TIEOUT_LONG'] === '1';
-const DEATHS = IS_LONG ? 30 : 1;
+const DEATHS = howMany(30, 1);
 const SEED = Number(process.env['TIEOUT_SEED'] ?? randomInt(2 ** 31));
 
 /** A process takes seconds to run out of memory: in a short run it does in one act, drawn by the seed. */
