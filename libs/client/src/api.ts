@@ -2672,6 +2672,8 @@ export interface components {
       rounded: number;
       /** @description Observations recorded before whose class it changed. */
       reclassified: number;
+      /** @description Facts of a tagged report that are no numbers, and were not taken. */
+      texts: number | null;
     };
     IssueCertificateDto: {
       /**

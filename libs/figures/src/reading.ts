@@ -89,6 +89,8 @@ export interface Reading {
   readonly exceptions: readonly ReadingException[];
   readonly withdrawals: readonly Omit<RelianceWithdrawn, 'type'>[];
   readonly corrections: readonly ReadingCorrection[];
+  /** Facts of a tagged report that are no numbers, and are not taken: how many. */
+  readonly texts?: number;
 }
 
 /** A reader of one kind of document. */

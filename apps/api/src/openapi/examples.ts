@@ -85,6 +85,7 @@ export const EXAMPLES: ExamplesByOperation = {
                 exceptions: 0,
                 rounded: 0,
                 reclassified: 0,
+                texts: null,
               },
               observations: [
                 {
@@ -167,6 +168,7 @@ export const EXAMPLES: ExamplesByOperation = {
               exceptions: 0,
               rounded: 0,
               reclassified: 0,
+              texts: null,
             },
           },
         },
@@ -193,6 +195,7 @@ export const EXAMPLES: ExamplesByOperation = {
               exceptions: 0,
               rounded: 0,
               reclassified: 0,
+              texts: null,
             },
           },
           release: {
@@ -215,6 +218,7 @@ export const EXAMPLES: ExamplesByOperation = {
               exceptions: 1,
               rounded: 0,
               reclassified: 0,
+              texts: null,
             },
           },
           'restated-report': {
@@ -237,6 +241,7 @@ export const EXAMPLES: ExamplesByOperation = {
               exceptions: 0,
               rounded: 0,
               reclassified: 0,
+              texts: null,
             },
           },
         },
@@ -294,6 +299,7 @@ export const EXAMPLES: ExamplesByOperation = {
                 exceptions: 0,
                 rounded: 0,
                 reclassified: 0,
+                texts: null,
               },
               observations: [],
               exceptions: [],
@@ -319,6 +325,7 @@ export const EXAMPLES: ExamplesByOperation = {
               exceptions: 0,
               rounded: 0,
               reclassified: 0,
+              texts: null,
             },
           },
         },
@@ -345,6 +352,7 @@ export const EXAMPLES: ExamplesByOperation = {
               exceptions: 0,
               rounded: 0,
               reclassified: 0,
+              texts: null,
             },
           },
         },
@@ -2161,6 +2169,24 @@ export const EXAMPLES: ExamplesByOperation = {
                       ],
                     },
                   ],
+                  checks: [
+                    {
+                      method: 'summation',
+                      aim: 5173,
+                      terms: [
+                        [5091, 1],
+                        [5131, -1],
+                      ],
+                    },
+                    {
+                      method: 'summation',
+                      aim: 5180,
+                      terms: [
+                        [5099, 1],
+                        [5141, -1],
+                      ],
+                    },
+                  ],
                 },
               },
               facts: {
@@ -2238,6 +2264,24 @@ export const EXAMPLES: ExamplesByOperation = {
                           depth: 0,
                           role: 'line',
                         },
+                      ],
+                    },
+                  ],
+                  checks: [
+                    {
+                      method: 'summation',
+                      aim: 963,
+                      terms: [
+                        [801, 1],
+                        [883, -1],
+                      ],
+                    },
+                    {
+                      method: 'summation',
+                      aim: 977,
+                      terms: [
+                        [815, 1],
+                        [899, -1],
                       ],
                     },
                   ],

@@ -35,6 +35,7 @@ const INGESTED = object<IngestOutcome>('What a document brought; counts are of i
   exceptions: COUNT,
   rounded: said(COUNT, 'Observations that are no value of their figure, since their period is rounded.'),
   reclassified: said(COUNT, 'Observations recorded before whose class it changed.'),
+  texts: said(orNull(COUNT), 'Facts of a tagged report that are no numbers, and were not taken.'),
 });
 
 const DOCUMENT = object<DocumentJson>('What the ledger knows of a document.', {

@@ -95,8 +95,16 @@ function refuseDocumentOptions({ entity, published, form, accession, format }: O
 }
 
 function summary(file: string, outcome: IngestOutcome): string {
-  const { reported, restated, reconciled, corrected, withdrawn, exceptions, reclassified } = outcome;
-  const counts = Object.entries({ reported, restated, reconciled, corrected, withdrawn, reclassified })
+  const { reported, restated, reconciled, corrected, withdrawn, exceptions, reclassified, texts } = outcome;
+  const counts = Object.entries({
+    reported,
+    restated,
+    reconciled,
+    corrected,
+    withdrawn,
+    reclassified,
+    'texts not taken': texts ?? 0,
+  })
     .filter(([name, count]) => count > 0 || name === 'reported')
     .map(([name, count]) => `${count} ${name}`);
   const doubts = exceptions > 0 ? pc.yellow(`, ${exceptions} exception${exceptions === 1 ? '' : 's'}`) : '';

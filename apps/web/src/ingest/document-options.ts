@@ -16,6 +16,7 @@ export const FORMATS = [
   ['release', 'earnings release'],
   ['keyed', 'keyed figures'],
   ['xbrl', 'XBRL report'],
+  ['xbrl-json', 'xBRL-JSON report'],
 ] as const;
 
 export const TEXT_MAX = 255;

@@ -46,9 +46,9 @@ export class IngestDocumentHandler implements ICommandHandler<IngestDocumentComm
     assertMayTake(reading.entity, options);
     // A report may give back the very document that it is an export of; else this is what was sent.
     const read = reading.document.document;
-    if (options.dryRun) return outcomeOf(this.decide(reading, options), null, false, read);
+    if (options.dryRun) return outcomeOf(this.decide(reading, options), null, false, read, reading.texts);
     const { commit, appended } = await this.append(reading, source, options);
-    return outcomeOf(commit, appended.number, appended.appended, read);
+    return outcomeOf(commit, appended.number, appended.appended, read, reading.texts);
   }
 
   /** Decides at the head and appends; where another writer was first, folds and decides again. */
@@ -117,6 +117,7 @@ function outcomeOf(
   commit: number | null,
   appended: boolean,
   document: string,
+  texts: number | null = null,
 ): IngestOutcome {
   const filed = events.find((event) => event.type === 'DocumentFiled');
   return {
@@ -129,5 +130,6 @@ function outcomeOf(
     reader: filed ? `${filed.reader.name} ${filed.reader.version}` : '',
     appended,
     ...countEvents(events),
+    texts,
   };
 }

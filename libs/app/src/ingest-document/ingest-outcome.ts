@@ -26,6 +26,8 @@ export interface IngestOutcome {
   readonly rounded: number;
   /** Observations recorded before whose class this document changed (R3). */
   readonly reclassified: number;
+  /** Facts of a tagged report that are no numbers and were not taken; `null` where it is none, or was not read now. */
+  readonly texts: number | null;
 }
 
 export type EventCounts = Pick<

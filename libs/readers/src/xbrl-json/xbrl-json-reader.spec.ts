@@ -102,8 +102,8 @@ const codeOf = async (reading: Promise<Reading>): Promise<string> =>
 
 describe('the reader of xBRL-JSON', () => {
   it('takes numbers, under the names that the ledger has for them', async () => {
-    const { observations, exceptions } = await read(REPORT);
-    expect(exceptions).toEqual([]);
+    const { observations, exceptions, texts } = await read(REPORT);
+    expect([exceptions, texts]).toEqual([[], 1]);
     expect(
       observations.map(({ concept, period, unit, dimensions, value, decimals, role, ordinal, locator }) => [
         ordinal,

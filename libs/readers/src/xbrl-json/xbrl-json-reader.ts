@@ -62,6 +62,7 @@ function read({ bytes, name, options }: Source): Reading {
     exceptions: bounded(exceptions),
     withdrawals: carried?.withdrawals ?? [],
     corrections: [],
+    texts: stated.texts.length,
   };
   validated(reading, name);
   return carried === null ? reading : restored(reading, carried, numbers);

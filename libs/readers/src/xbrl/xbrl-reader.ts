@@ -68,6 +68,7 @@ async function read(source: Source): Promise<Reading> {
     exceptions: [...problemsOf(found), ...exceptions],
     withdrawals: [],
     corrections: [],
+    texts: facts.reduce((count, { unit }) => count + (unit === null ? 1 : 0), 0),
   };
 }
 
