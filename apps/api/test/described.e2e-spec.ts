@@ -16,7 +16,9 @@ describe('answers on real documents', () => {
   beforeAll(async () => {
     server = await startServer();
     items = async (path) => (await ask(`${server.url}${path}`)).body.items;
-    const names = readdirSync(SAMPLES).filter((name) => name.startsWith('cloopen-'));
+    const names = readdirSync(SAMPLES, { withFileTypes: true })
+      .filter((file) => file.isFile() && file.name.startsWith('cloopen-'))
+      .map((file) => file.name);
     for (const name of names.toSorted()) {
       const bytes = readFileSync(new URL(name, SAMPLES));
       const { status } = await post(`${server.url}/v1/documents?name=${name}`, bytes);
