@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Loading } from '../ui/loading.js';
 import { ProblemNotice } from '../ui/problem-notice.js';
-import { viewAddress, type PlaceParameters } from './place.js';
+import { isOfText, viewAddress, type PlaceParameters } from './place.js';
 import { placesOf } from './queries.js';
 import styles from './source-document.module.css';
 
@@ -15,9 +15,8 @@ interface PageFrameProps {
 
 /** A document's page, made by the server, in a frame in which nothing can run. Its place is where its address leads. */
 export function PageFrame({ sha256, title, parameters, nth }: PageFrameProps) {
-  const isOfText = parameters.pointer === undefined && !parameters.also?.includes('/');
   // A frame does not tell what it was refused: the same question is asked before it.
-  const { error, isLoading } = useQuery({ ...placesOf(sha256, parameters), enabled: isOfText });
+  const { error, isLoading } = useQuery({ ...placesOf(sha256, parameters), enabled: isOfText(parameters) });
   const address = viewAddress(sha256, parameters, nth);
   const [loaded, setLoaded] = useState('');
   if (error) return <ProblemNotice error={error} />;

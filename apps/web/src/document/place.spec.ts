@@ -1,4 +1,4 @@
-import { placeIn, placeParameters, placeWord, viewAddress } from './place.js';
+import { isOfText, placeIn, placeParameters, placeWord, viewAddress } from './place.js';
 
 describe('a place in a document', () => {
   it('is said in one word, and found again in it', () => {
@@ -20,6 +20,14 @@ describe('a place in a document', () => {
       also: '#/1/2',
     });
     expect(placeParameters(null)).toEqual({});
+  });
+
+  it('is in the text, or is not', () => {
+    const isText = (...places: Parameters<typeof placeParameters>): boolean =>
+      isOfText(placeParameters(...places));
+    expect([isText(null), isText({ start: 1, end: 5 }, [{ start: 7, end: 9 }])]).toEqual([true, true]);
+    expect([isText({ pointer: '/a' }), isText({ element: 'f-1' })]).toEqual([false, false]);
+    expect([isText(null, [{ pointer: '/a' }]), isText(null, [{ element: 'f-1' }])]).toEqual([false, false]);
   });
 
   it('is what the address of a page leads to', () => {

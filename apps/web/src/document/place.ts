@@ -30,6 +30,10 @@ export function placeParameters(place: Locator | null, also: readonly Locator[] 
   };
 }
 
+/** Whether all the places are in the document's text: neither in JSON nor elements. */
+export const isOfText = ({ pointer, element, also = '' }: PlaceParameters): boolean =>
+  pointer === undefined && element === undefined && !/[/#]/.test(also);
+
 /** A place in one word, as an address says it: `801-812`, `/figures/0/value`, `#f-12`; `null` where none can. */
 export function placeWord(place: Locator): string | null {
   if ('start' in place) return `${place.start}-${place.end}`;

@@ -24,8 +24,8 @@ export const readingOf = (sha256: string, seen: Seen) =>
       ),
   });
 
-/** Lines, quotes and rectangles of places in the text; those in JSON have none. */
-export const placesOf = (sha256: string, { pointer: __, ...parameters }: PlaceParameters) =>
+/** Lines, quotes and rectangles of places in the text; those in JSON and elements of XBRL have none. */
+export const placesOf = (sha256: string, { pointer: __, element: ___, ...parameters }: PlaceParameters) =>
   queryOptions({
     queryKey: ['document', sha256, 'places', parameters],
     staleTime: FOR_GOOD,
