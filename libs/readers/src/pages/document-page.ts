@@ -1,6 +1,7 @@
 import { toHtml } from 'hast-util-to-html';
 import { htmlBody } from './html-body.js';
 import { jsonBody } from './json-body.js';
+import { numberLineIn } from '../xbrl/reading/rendition.js';
 import { PAGE_STYLE } from './page-style.js';
 import { markedElements, markedIn, pointRanges, type Places } from './place.js';
 import { sanitized } from './sanitized.js';
@@ -68,15 +69,12 @@ function setBody(document: ShownDocument, places: Places): PageBody {
 const UNSEEN = 'What was asked for is in the XBRL of this document, and shows nothing on its page.';
 
 function plainBody({ rendition }: ShownDocument, places: Places, note: string | null): PageBody {
-  const isUnseen = places.place !== null && 'element' in places.place;
-  return {
-    ...textBody(
-      rendition,
-      markedIn(rendition, places, pointRanges(rendition)),
-      note ?? (isUnseen ? UNSEEN : null),
-    ),
-    className: 'text',
-  };
+  const pointsOf = pointRanges(rendition);
+  const marks = markedIn(rendition, places, (place) =>
+    'element' in place ? numberLineIn(rendition, place.element) : pointsOf(place),
+  );
+  const isUnseen = places.place !== null && marks[0]?.kind !== 'place';
+  return { ...textBody(rendition, marks, note ?? (isUnseen ? UNSEEN : null)), className: 'text' };
 }
 
 const page = (title: string, note: string | null, body: string): string =>

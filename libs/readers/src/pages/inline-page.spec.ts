@@ -94,3 +94,21 @@ describe('the page of an inline XBRL document', () => {
     },
   );
 });
+
+describe('the page of an XBRL instance', () => {
+  const lines = 'own:Stock 2024-12-31: 5 iso4217:USD (a)\nown:Policy: Costs are spread evenly.';
+  const shown = (element: string): string =>
+    documentPage(
+      { title: 'own.xml', mediaType: 'application/xml', bytes: Buffer.from('<xbrl/>'), rendition: lines },
+      { place: { element }, also: [] },
+    );
+
+  it('marks the line that says a number, and says where none does', () => {
+    expect(marksOf(shown('a'))).toEqual([
+      '<mark class="place" id="place">own:Stock 2024-12-31: 5 iso4217:USD</mark>',
+    ]);
+    expect(shown('a')).not.toContain('shows nothing on its page');
+    expect(marksOf(shown('p'))).toEqual([]);
+    expect(shown('p')).toContain('shows nothing on its page');
+  });
+});

@@ -32,7 +32,7 @@ const marksOf = ({ place, also }: Places): readonly (readonly [Place, Mark])[] =
 ];
 
 /**
- * Ranges of a text, in its UTF-16 units, one for each place but elements, the one that is asked for first. What is empty grows to its
+ * Ranges of a text, in its UTF-16 units, one for each place but elements that it does not show, the one that is asked for first. What is empty grows to its
  * line, so that there is something to see.
  * @throws FigureError `place-unknown` where the document has no such place
  */
@@ -42,10 +42,10 @@ export function markedIn(
   rangeOf: (place: Place) => Range | null,
 ): readonly Marked[] {
   return marksOf(places).flatMap(([place, mark]) => {
-    if ('element' in place) return [];
     const range = rangeOf(place);
-    if (!range) throw placeUnknown(place, text.length);
-    return [{ ...shownRange(text, range), ...mark }];
+    if (range) return [{ ...shownRange(text, range), ...mark }];
+    if ('element' in place) return [];
+    throw placeUnknown(place, text.length);
   });
 }
 

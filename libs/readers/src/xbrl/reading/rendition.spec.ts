@@ -1,5 +1,5 @@
 import { readInstance } from '../instance/read-instance.js';
-import { renditionOf } from './rendition.js';
+import { numberLineIn, renditionOf } from './rendition.js';
 
 const INSTANCE = `<xbrl xmlns="http://www.xbrl.org/2003/instance" xmlns:link="http://www.xbrl.org/2003/linkbase"
   xmlns:xlink="http://www.w3.org/1999/xlink" xmlns:iso4217="http://www.xbrl.org/2003/iso4217" xmlns:own="http://example.com/own">
@@ -16,10 +16,19 @@ const INSTANCE = `<xbrl xmlns="http://www.xbrl.org/2003/instance" xmlns:link="ht
   </link:footnoteLink>
 </xbrl>`;
 
-it('shows of an instance its texts, and its footnotes under the facts that they are of', () => {
-  const report = readInstance(new TextEncoder().encode(INSTANCE), 'own.xml');
-  expect(renditionOf({ report, pages: [], otherTargets: [], path: 'own.xml' }).split('\n')).toEqual([
+const report = readInstance(new TextEncoder().encode(INSTANCE), 'own.xml');
+const text = renditionOf({ report, pages: [], otherTargets: [], path: 'own.xml' });
+
+it('shows of an instance its numbers, its texts, and its footnotes under the facts that they are of', () => {
+  expect(text.split('\n')).toEqual([
+    'own:Stock 2024-12-31: 5 iso4217:USD (a)',
     'own:Policy: Costs are spread evenly.',
     'Footnote of own:Stock 2024-12-31 (a): Of it, two are pledged.',
   ]);
+});
+
+it('finds the line of a number by its element', () => {
+  const { start, end } = numberLineIn(text, 'a')!;
+  expect(text.slice(start, end)).toBe('own:Stock 2024-12-31: 5 iso4217:USD');
+  expect([numberLineIn(text, 'p'), numberLineIn('', 'a')]).toEqual([null, null]);
 });
