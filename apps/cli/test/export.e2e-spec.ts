@@ -36,6 +36,18 @@ describe('An export of a ledger', () => {
   const line = new CommandLine();
   const other = new CommandLine();
   const out = (name: string): string => join(line.home, name);
+  /** A figure that a later document restated. */
+  const restated = async (): Promise<Record<string, unknown>> => {
+    const [figure] = await line.lines(
+      'figures',
+      ENTITY,
+      '--concept',
+      'us-gaap:Revenues',
+      '--period',
+      '2020-12-31',
+    );
+    return figure!;
+  };
 
   beforeAll(async () => {
     await line.tieout('ingest', ...SAMPLES, '--entity', ENTITY);
@@ -91,18 +103,11 @@ describe('An export of a ledger', () => {
   });
 
   it('as xBRL of a figure has all its observations', async () => {
-    const [figure] = await line.lines(
-      'figures',
-      ENTITY,
-      '--concept',
-      'us-gaap:Revenues',
-      '--period',
-      '2020-12-31',
-    );
+    const figure = await restated();
     const { bytes } = await line.tieout(
       'export',
       '--figure',
-      String(figure!['figureId']),
+      String(figure['figureId']),
       '--format',
       'xbrl-json',
     );
@@ -197,18 +202,11 @@ describe('An export of a ledger', () => {
       all.map(({ sequence }) => String(sequence)).toSorted(),
     );
     expect(all[0]).toMatchObject({ type: 'tieout.document.filed.v1', partitionkey: ENTITY, commit: 1 });
-    const [figure] = await line.lines(
-      'figures',
-      ENTITY,
-      '--concept',
-      'us-gaap:Revenues',
-      '--period',
-      '2020-12-31',
-    );
-    const reported = all.find(({ id }) => id === figure!['eventId']);
+    const figure = await restated();
+    const reported = all.find(({ id }) => id === figure['eventId']);
     expect(reported).toMatchObject({
       type: 'tieout.figure.restated.v1',
-      subject: `${ENTITY}/figures/${String(figure!['figureId'])}`,
+      subject: `${ENTITY}/figures/${String(figure['figureId'])}`,
       data: { observation: { value: '723453000' } },
     });
     expect(await events('--after', '2')).toEqual(all.filter(({ commit }) => Number(commit) > 2));

@@ -15,8 +15,8 @@ import { LedgerError } from '../ledger-error.js';
 import { encodeBlock } from './encode.js';
 import { openBlock, type BlockRow, type CheckedBlock } from './open-block.js';
 
-/** The dictionary of all blocks here. */
-class Texts implements Dictionary {
+/** A dictionary in memory. */
+export class Texts implements Dictionary {
   private readonly texts = [''];
   private readonly ids = new Map<string, number>();
 
@@ -36,6 +36,7 @@ class Texts implements Dictionary {
   }
 }
 
+/** The dictionary of all blocks here. */
 const TEXTS = new Texts();
 const CRC_BYTES = 4;
 const COMMITS: readonly Commit[] = [

@@ -11,15 +11,9 @@ import {
   type Observation,
 } from '#libs/figures';
 import { companyfactsCommits, COMPANYFACTS_SHAPE, factFiles, property, trickyCommits } from '#libs/testing';
-import {
-  roleOf,
-  DECIMALS_INF,
-  DECIMALS_UNKNOWN,
-  Flag,
-  type Dictionary,
-  type DictionaryKind,
-} from '../block-reader.js';
+import { roleOf, DECIMALS_INF, DECIMALS_UNKNOWN, Flag } from '../block-reader.js';
 import { LedgerError } from '../ledger-error.js';
+import { Texts } from './block.fuzz.js';
 import { encodeBlock, encodeFactsBlock } from './encode.js';
 import { openBlock, type BlockRow, type CheckedBlock } from './open-block.js';
 
@@ -132,26 +126,6 @@ describe('A block', () => {
     expect(bytes / observations).toBeLessThan(14);
   });
 });
-
-class Texts implements Dictionary {
-  private readonly texts = [''];
-  private readonly ids = new Map<string, number>();
-
-  readonly intern = (kind: DictionaryKind, text: string): number => {
-    const key = `${kind} ${text}`;
-    if (!this.ids.has(key)) this.ids.set(key, this.texts.push(text) - 1);
-    return this.ids.get(key)!;
-  };
-
-  text(id: number): string {
-    if (!this.texts[id]) throw new LedgerError('dictionary-damaged', `no text ${id}`);
-    return this.texts[id];
-  }
-
-  idOf(kind: DictionaryKind, text: string): number {
-    return this.ids.get(`${kind} ${text}`) ?? 0;
-  }
-}
 
 function written(commit: Commit): { row: BlockRow; block: CheckedBlock; dictionary: Texts } {
   const dictionary = new Texts();
