@@ -25,8 +25,8 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     reportCompressedSize: false,
     rolldownOptions: {
-      // Libraries mark what is for a browser; here all is.
-      checks: { moduleLevelDirective: false },
+      // Libraries mark what is for a browser; here all is. How long plugins took is nobody's question in a demo.
+      checks: { moduleLevelDirective: false, pluginTimings: false },
       output: { codeSplitting: { groups: [{ name: 'drawing', test: DRAWING }] } },
     },
   },
