@@ -1,4 +1,4 @@
-import { FigureError, parseEntity, type EntityId } from '#libs/figures';
+import { bytesReadFor, documentCommitId, FigureError, parseEntity, type EntityId } from '#libs/figures';
 import {
   SILENT,
   type BlockReader,
@@ -161,9 +161,10 @@ export class LedgerAccess {
     const hashes = HEX_PREFIX.test(prefix)
       ? await this.documents.find(prefix.toLowerCase(), MATCHES_MAX)
       : [];
-    const filed = hashes.filter((each) => this.blocks.numberOfDocument(each) > 0);
-    if (filed.length > 1) {
-      throw documentAmbiguous(prefix, filed);
+    const numbers = new Set(hashes.map((each) => this.filedIn(each)).filter((number) => number > 0));
+    const filed = new Set([...numbers].map((number) => this.blocks.block(number)!.header.document!));
+    if (filed.size > 1) {
+      throw documentAmbiguous(prefix, [...filed]);
     }
     const [sha256] = filed;
     if (sha256 === undefined) {
@@ -175,8 +176,13 @@ export class LedgerAccess {
         },
       );
     }
-    const { header } = this.blocks.block(this.blocks.numberOfDocument(sha256))!;
-    return { book: this.library.book(header.entity), sha256 };
+    const [number] = numbers;
+    return { book: this.library.book(this.blocks.block(number!)!.header.entity), sha256 };
+  }
+
+  /** The commit with which a document entered, or the report that stands for one; 0 where none did. */
+  private filedIn(sha256: string): number {
+    return this.blocks.numberOf(documentCommitId(sha256)) || this.blocks.numberOfDocument(sha256);
   }
 
   /**
@@ -213,10 +219,11 @@ export class LedgerAccess {
   async documentWithText(prefix: string): Promise<DocumentWithText> {
     const { book, sha256 } = await this.documentOnRecord(prefix);
     const { filed } = book.records.document(sha256)!;
-    const stored = await this.documents.get(sha256);
-    if (!stored) throw documentMissing(sha256, sha256);
+    const read = bytesReadFor(filed);
+    const stored = await this.documents.get(read.sha256);
+    if (!stored) throw documentMissing(sha256, read.sha256);
     const rendition = await this.rendition(filed.rendition);
-    return { sha256, title: filed.title, mediaType: filed.mediaType, bytes: stored.bytes, rendition };
+    return { sha256, title: filed.title, mediaType: read.mediaType, bytes: stored.bytes, rendition };
   }
 
   /** @throws FigureError `rendition-missing`; LedgerError `document-damaged` */

@@ -1455,6 +1455,11 @@ export interface components {
        */
       document: string;
       /**
+       * @description The report that was read, and is kept, in its place; `null` where it was read itself.
+       * @example 337fe207ae1c80df5474210baeb604892623155bb2152b3877a4b7752b49f3c9
+       */
+      report: string | null;
+      /**
        * @description The text in which its locators count.
        * @example 337fe207ae1c80df5474210baeb604892623155bb2152b3877a4b7752b49f3c9
        */
@@ -6453,6 +6458,7 @@ export interface operations {
        *     - `entity-malformed`: This is not an entity: write scheme:identifier, for example cik:0001804583.
        *     - `entity-mismatch`: The document is of another entity.
        *     - `entity-missing`: The document does not state who reports: give its entity.
+       *     - `exception-conflict`: A report names an exception that is one of another document: it was changed by hand; export it anew.
        *     - `format-bulk`: The file holds the facts of many filings: take it in by the command line.
        *     - `format-unknown`: No reader has this name, or none recognises the document: give its format.
        *     - `idempotency-key-reused`: This Idempotency-Key came before with another request: give each act a key of its own.
@@ -6538,6 +6544,7 @@ export interface operations {
               | 'urn:tieout:problem:entity-malformed'
               | 'urn:tieout:problem:entity-mismatch'
               | 'urn:tieout:problem:entity-missing'
+              | 'urn:tieout:problem:exception-conflict'
               | 'urn:tieout:problem:format-bulk'
               | 'urn:tieout:problem:format-unknown'
               | 'urn:tieout:problem:idempotency-key-reused'
@@ -12498,6 +12505,7 @@ export interface operations {
        *     - `entity-malformed`: This is not an entity: write scheme:identifier, for example cik:0001804583.
        *     - `entity-mismatch`: The document is of another entity.
        *     - `entity-missing`: The document does not state who reports: give its entity.
+       *     - `exception-conflict`: A report names an exception that is one of another document: it was changed by hand; export it anew.
        *     - `format-bulk`: The file holds the facts of many filings: take it in by the command line.
        *     - `format-unknown`: No reader has this name, or none recognises the document: give its format.
        *     - `idempotency-key-reused`: This Idempotency-Key came before with another request: give each act a key of its own.
@@ -12583,6 +12591,7 @@ export interface operations {
               | 'urn:tieout:problem:entity-malformed'
               | 'urn:tieout:problem:entity-mismatch'
               | 'urn:tieout:problem:entity-missing'
+              | 'urn:tieout:problem:exception-conflict'
               | 'urn:tieout:problem:format-bulk'
               | 'urn:tieout:problem:format-unknown'
               | 'urn:tieout:problem:idempotency-key-reused'

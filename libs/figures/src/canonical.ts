@@ -80,7 +80,7 @@ const OBSERVATION_DEFAULTS = {
 const UNPLACED = { place: null } as const;
 const RIVAL_DEFAULTS = { value: null, locator: null } as const;
 const EVENT_DEFAULTS: Readonly<Record<LedgerEvent['type'], Readonly<Record<string, string | null>>>> = {
-  DocumentFiled: { form: null, accession: null, filer: null, amends: null, moved: null },
+  DocumentFiled: { report: null, form: null, accession: null, filer: null, amends: null, moved: null },
   FigureReported: {},
   FigureRestated: { observation: null, of: null, difference: null },
   FigureReconciled: { observation: null, of: null, difference: null, rule: 'sum' },
@@ -225,7 +225,8 @@ export function completeEvent(event: LedgerEvent): LedgerEvent {
   return complete;
 }
 
-const completeObservation = (observation: Observation): Observation => ({
+/** An observation with the members that its stored form leaves out. */
+export const completeObservation = (observation: Observation): Observation => ({
   ...OBSERVATION_DEFAULTS,
   ...observation,
   proof: observation.proof ? completeProof(observation.proof) : null,

@@ -7,7 +7,8 @@ import {
   type FigureCorrected,
   type LedgerEvent,
 } from './events.js';
-import { documentCommitId, exceptionIdOf } from './ids.js';
+import { filedAs, readingExceptionId } from './filed.js';
+import { documentCommitId } from './ids.js';
 import { isAmending, refKey, type Memory } from './memory.js';
 import type { Check, Reading } from './reading.js';
 import { RecordedChecks } from './recorded-checks.js';
@@ -37,7 +38,7 @@ export function decide(memory: Memory, reading: Reading, checks: readonly Check[
     );
   }
   const header = headerOf(reading, act);
-  const events: LedgerEvent[] = [{ type: 'DocumentFiled', ...reading.document, moved: null }];
+  const events: LedgerEvent[] = [filedAs(reading, null)];
   const corrections = reading.corrections.flatMap((correction) => correctionEvents(memory, correction));
   const figures = touchedFigures(memory, header, {
     observations: reading.observations,
@@ -52,9 +53,11 @@ export function decide(memory: Memory, reading: Reading, checks: readonly Check[
   events.push(...reclassifications(memory, figures));
   events.push(...corrections);
   for (const withdrawal of reading.withdrawals) events.push({ type: 'RelianceWithdrawn', ...withdrawal });
-  for (const { kind, why, locator, region, candidates } of reading.exceptions) {
+  for (const exception of reading.exceptions) {
+    const { kind, why, locator, candidates } = exception;
     const { document } = reading.document;
-    const exceptionId = exceptionIdOf(document, region, kind);
+    const exceptionId = readingExceptionId(document, exception);
+    assertOwn(memory, exceptionId, document);
     events.push({
       type: 'ExceptionRaised',
       exceptionId,
@@ -70,14 +73,25 @@ export function decide(memory: Memory, reading: Reading, checks: readonly Check[
   return { header, events };
 }
 
+/** An id that a report gives must not speak for another document's exception. */
+function assertOwn(memory: Memory, exceptionId: string, document: string): void {
+  const other = memory.exception(exceptionId)?.raised[0]?.document;
+  if (other === undefined || other === document) return;
+  throw new FigureError(
+    'exception-conflict',
+    `exception ${exceptionId} is one of document ${other.slice(0, 12)}, and can't be one of ${document.slice(0, 12)} too: the report was changed by hand`,
+    { exceptionId, document: other },
+  );
+}
+
 export function headerOf(
-  reading: Pick<Reading, 'entity' | 'publishedAt'> & {
+  reading: Pick<Reading, 'entity' | 'publishedAt' | 'report'> & {
     readonly document: Pick<DocumentFiled, 'document' | 'accession'>;
   },
   act: Act,
 ): CommitHeader {
   return {
-    id: documentCommitId(reading.document.document),
+    id: documentCommitId(reading.report ?? reading.document.document),
     entity: reading.entity,
     publishedAt: reading.publishedAt,
     recordedAt: act.recordedAt,

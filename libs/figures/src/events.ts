@@ -184,6 +184,11 @@ export interface DocumentFiled {
   readonly type: 'DocumentFiled';
   /** SHA-256 of the source bytes, hex. */
   readonly document: string;
+  /**
+   * SHA-256 of the report that tells what the document states, hex: read in its place, and kept in its place. `null` where the
+   * document itself was read.
+   */
+  readonly report: string | null;
   /** SHA-256 of the UTF-8 text in which text locators count, hex. */
   readonly rendition: string;
   readonly mediaType: string;

@@ -11,6 +11,7 @@ export * from './facts/facts-commit.js';
 export * from './facts/reading-slice.js';
 export * from './facts/slice.js';
 export * from './facts/validate-facts.js';
+export * from './filed.js';
 export * from './identity.js';
 export * from './ids.js';
 export * from './memory.js';

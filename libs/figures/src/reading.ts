@@ -37,6 +37,8 @@ export interface ReadingException {
   readonly locator: Locator | null;
   /** Names the region within the document: equal for equal regions whatever else changes. */
   readonly region: string;
+  /** Its id, where it came in a report, which says it instead of the region. */
+  readonly exceptionId?: string;
   readonly candidates: readonly Candidate[];
 }
 
@@ -77,7 +79,9 @@ export interface Check extends Claim {
 export interface Reading {
   readonly entity: EntityId;
   readonly publishedAt: Moment;
-  readonly document: Omit<DocumentFiled, 'type' | 'moved'>;
+  readonly document: Omit<DocumentFiled, 'type' | 'moved' | 'report'>;
+  /** SHA-256 of the report that was read in the document's place; absent where the document itself was. */
+  readonly report?: string;
   /** The text in which text locators count. */
   readonly renditionText: string;
   /** In the document's order, ordinals ascending. */

@@ -14,8 +14,9 @@ import type {
   Observation,
   Place,
 } from './events.js';
+import { filedAs, readingExceptionId } from './filed.js';
 import { facetsKey } from './identity.js';
-import { exceptionIdOf, rereadCommitId, retieCommitId } from './ids.js';
+import { rereadCommitId, retieCommitId } from './ids.js';
 import { isAmending, refKey, type Memory } from './memory.js';
 import type { Check, Reading } from './reading.js';
 import { RecordedChecks } from './recorded-checks.js';
@@ -50,6 +51,7 @@ export interface ObservationOnRecord {
  * Decides what reading a document anew adds (R1): observations that are new or read otherwise, each of the
  * latter after the correction that voids the reading before it; exceptions resolved by the reading, and new ones;
  * checks that were not made before. What a person decided stands. `null` where it adds nothing.
+ * The first reading of a document's own bytes, where a report stood for it, takes the place of all that the report said.
  * Pure.
  * @throws FigureError `document-mismatch`, `rendition-changed`
  */
@@ -62,13 +64,16 @@ export function decideReread(
 ): Commit | null {
   assertSame(document, reading);
   const { name, version } = reading.document.reader;
+  const isArrival = arrives(document, reading);
   const header = {
     ...headerOf(reading, act),
-    id: rereadCommitId(reading.document.document, reading.document.reader, checks[0]?.engine ?? ''),
+    ...(isArrival
+      ? {}
+      : { id: rereadCommitId(reading.document.document, reading.document.reader, checks[0]?.engine ?? '') }),
     causationId: document.commit,
   };
   const told = toldApart(document, reading);
-  const reason = `read anew by ${name} ${version}`;
+  const reason = isArrival ? 'the document itself came in' : `read anew by ${name} ${version}`;
   const voids = told.dropped.map((each) => voided(each, header.document!, reason));
   const figures = touchedFigures(memory, header, {
     observations: told.added,
@@ -88,9 +93,9 @@ export function decideReread(
   ];
   const moved = movedOf(told, reading);
   const isPresentedAnew = !isSame(document.filed.presentation, reading.document.presentation);
-  if (events.length === 0 && !isPresentedAnew && isSame(moved, document.filed.moved ?? [])) return null;
-  const filed: DocumentFiled = { type: 'DocumentFiled', ...reading.document, moved };
-  return { header, events: [filed, ...events] };
+  const isSaid = !isArrival && !isPresentedAnew && isSame(moved, document.filed.moved ?? []);
+  if (events.length === 0 && isSaid) return null;
+  return { header, events: [filedAs(reading, moved), ...events] };
 }
 
 /**
@@ -120,13 +125,19 @@ export function decideRetie(
   return { header: { ...headerOf(reading, act), id, causationId: document.commit }, events };
 }
 
-function assertSame({ filed }: DocumentMemory, { document }: Reading): void {
+/** Whether a document is read itself for the first time, after a report stood for it. */
+const arrives = ({ filed }: DocumentMemory, { report }: Reading): boolean =>
+  filed.report !== null && report === undefined;
+
+function assertSame(known: DocumentMemory, reading: Reading): void {
+  const { filed } = known;
+  const { document } = reading;
   if (filed.document !== document.document) {
     throw new FigureError('document-mismatch', `${document.document} was read, not ${filed.document}`, {
       document: filed.document,
     });
   }
-  if (filed.rendition === document.rendition) return;
+  if (filed.rendition === document.rendition || arrives(known, reading)) return;
   throw new FigureError(
     'rendition-changed',
     `${document.reader.name} ${document.reader.version} makes another text of document ${filed.document.slice(0, 12)} than ${filed.reader.version} did: its positions would not hold; ingest the document into a new ledger`,
@@ -141,19 +152,21 @@ interface ToldApart {
   readonly added: readonly Observation[];
 }
 
-function toldApart({ observations }: DocumentMemory, reading: Reading): ToldApart {
-  const live = observations.filter(({ isVoid }) => !isVoid);
-  const read = new Map(reading.observations.map((each) => [each.ordinal, each]));
+function toldApart(known: DocumentMemory, reading: Reading): ToldApart {
+  const live = known.observations.filter(({ isVoid }) => !isVoid);
+  // What a report said stands nowhere in the document's own text.
+  const comparable = arrives(known, reading) ? [] : reading.observations;
+  const read = new Map(comparable.map((each) => [each.ordinal, each]));
   const stands = ({ observation, byPerson }: ObservationOnRecord): boolean => {
     const anew = read.get(observation.ordinal);
     return byPerson || (anew !== undefined && readingKey(anew) === readingKey(observation));
   };
   const kept = live.filter(stands);
-  const known = new Set(kept.map(({ observation }) => observation.ordinal));
+  const held = new Set(kept.map(({ observation }) => observation.ordinal));
   return {
     kept,
     dropped: live.filter((each) => !stands(each)),
-    added: reading.observations.filter(({ ordinal }) => !known.has(ordinal)),
+    added: reading.observations.filter(({ ordinal }) => !held.has(ordinal)),
   };
 }
 
@@ -209,9 +222,7 @@ function exceptionEvents(
   reason: string,
 ): LedgerEvent[] {
   const { document } = reading.document;
-  const still = new Map(
-    reading.exceptions.map((each) => [exceptionIdOf(document, each.region, each.kind), each]),
-  );
+  const still = new Map(reading.exceptions.map((each) => [readingExceptionId(document, each), each]));
   const events: LedgerEvent[] = [];
   const ordinals = new Set(added.map(({ ordinal }) => ordinal));
   const byReading = new Map(added.map((each) => [each.ordinal, readingKey(each)]));
@@ -239,7 +250,8 @@ function exceptionEvents(
   for (const [exceptionId, { kind, why, locator, candidates }] of still) {
     const before = known.get(exceptionId);
     if (before?.resolvedBy === 'person') continue;
-    if (before?.resolvedBy === null && isSame(before.raised, { ...before.raised, why, candidates })) continue;
+    if (before?.resolvedBy === null && isSame(before.raised, { ...before.raised, why, locator, candidates }))
+      continue;
     events.push({
       type: 'ExceptionRaised',
       exceptionId,

@@ -213,6 +213,7 @@ const ordinalOf = (event: LedgerEvent): number | null =>
 
 function validateFiled(event: DocumentFiled): void {
   must(isSha256(event.document) && isSha256(event.rendition), 'document and rendition are SHA-256 in hex');
+  must(event.report === null || isSha256(event.report), 'report is a SHA-256 in hex, or null');
   must(isWords(event.title), 'title is too long, or not a text');
   must(isText(event.mediaType), 'mediaType is a text');
   must(

@@ -1,5 +1,5 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import { sliceOf } from '#libs/figures';
+import { keptOf, sliceOf } from '#libs/figures';
 import type { Appended, DocumentBytes, RunEntry, StoredCommit } from './event-log.js';
 import { LedgerError } from './ledger-error.js';
 import type { Ledger } from './ledger.js';
@@ -141,9 +141,7 @@ class Copy {
   /** Source bytes and renditions that a commit files; slices are made from the commit itself. */
   private async documentsOf({ header, events, number }: StoredCommit): Promise<DocumentBytes[]> {
     if (sliceOf(header, events) !== null) return [];
-    const hashes = events.flatMap((event) =>
-      event.type === 'DocumentFiled' ? [event.document, event.rendition] : [],
-    );
+    const hashes = events.flatMap((event) => (event.type === 'DocumentFiled' ? keptOf(event) : []));
     const documents: DocumentBytes[] = [];
     for (const sha256 of new Set(hashes)) {
       documents.push((await this.from.documents.get(sha256)) ?? missing(sha256, number));

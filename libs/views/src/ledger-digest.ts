@@ -8,7 +8,7 @@ import type { Vantage } from './vantage.js';
 
 /**
  * The digest of all that an entity's book says at a vantage: every figure with its vintages and the
- * standing of every observation, withdrawals and exceptions. Equal sets of documents give equal
+ * standing of every observation that is one, withdrawals and exceptions. Equal sets of documents give equal
  * digests, in every ledger and whatever the order in which they came (R3).
  */
 export function bookDigest(book: Book, vantage: Vantage): string {
@@ -17,13 +17,26 @@ export function bookDigest(book: Book, vantage: Vantage): string {
   for (let figure = 0; figure < book.figureCount; figure++) {
     const isChanged = book.sightingCount(figure) > 1 && !book.isUniform(figure);
     const state = (isChanged ? changedState : stateOf)(book, figure, vantage);
-    if (state.sightings.length === 0) continue;
-    const figureId = figureIdOf({ entity: book.entity, ...book.facets(figure) });
-    const seen = state.sightings.map(({ document, ordinal, publishedAt, value, decimals }, index) => {
+    // What was found to be no reading of the document, or no figure, says nothing that was published.
+    const standing = state.sightings.flatMap((sighting, index) => {
       const { as } = state.standings[index]!;
-      return [document, ordinal, publishedAt, as, value, decimals];
+      return as === 'dismissed' ? [] : [{ sighting, index, as }];
     });
-    const vintages = state.vintages.map(({ shown, members }) => [shown, members]);
+    if (standing.length === 0) continue;
+    const figureId = figureIdOf({ entity: book.entity, ...book.facets(figure) });
+    const seen = standing.map(({ sighting: { document, ordinal, publishedAt, value, decimals }, as }) => [
+      document,
+      ordinal,
+      publishedAt,
+      as,
+      value,
+      decimals,
+    ]);
+    const placeOf = new Map(standing.map(({ index }, place) => [index, place]));
+    const vintages = state.vintages.map(({ shown, members }) => [
+      placeOf.get(shown),
+      members.map((member) => placeOf.get(member)),
+    ]);
     lines.push(JSON.stringify([figureId, state.current, vintages, seen]));
   }
   for (const line of lines.toSorted()) hash.update(line).update('\n');

@@ -9,6 +9,7 @@ const LATER = 'cd'.repeat(32);
 
 const documentJson = (document: string, publishedAt: string): DocumentJson => ({
   document,
+  report: null,
   rendition: document,
   mediaType: 'text/csv',
   form: '10-K',

@@ -20,7 +20,8 @@ export interface ProvJson {
 
 /**
  * A figure's history in the words of PROV. The figure is what its observations specialise; each is
- * derived from its document by an activity, the reading, that a reader is associated with; documents
+ * derived from its document by an activity, the reading, that a reader is associated with, and that used the document or a
+ * report derived from it; documents
  * are attributed to the issuer. A vintage that supersedes another, and a corrected value, are
  * revisions. Times are the ledger's: an activity ends when its commit was recorded.
  */
@@ -67,8 +68,18 @@ function describeDocument(prov: Graph, document: DocumentJson, issuer: string): 
   });
   const reading = readingOf(document.document);
   prov.activity(reading, { 'prov:type': qname('tieout:Reading'), 'prov:endTime': document.recordedAt });
-  prov.relate('used', { 'prov:activity': reading, 'prov:entity': id });
+  prov.relate('used', { 'prov:activity': reading, 'prov:entity': readFor(prov, document) });
   prov.relate('wasAssociatedWith', { 'prov:activity': reading, 'prov:agent': reader });
+}
+
+/** What was read for a document: itself, or a report derived from it. */
+function readFor(prov: Graph, { document, report }: DocumentJson): string {
+  const id = name('document', document);
+  if (report === null) return id;
+  const read = name('document', report);
+  prov.entity(read, { 'prov:type': qname('tieout:Report'), 'tieout:mediaType': 'application/json' });
+  prov.relate('wasDerivedFrom', { 'prov:generatedEntity': read, 'prov:usedEntity': id });
+  return read;
 }
 
 function describeObservation(prov: Graph, sighting: SightingJson, figure: string): void {

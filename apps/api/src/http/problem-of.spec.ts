@@ -19,6 +19,7 @@ describe('an error as a problem', () => {
     ['document-too-large', 413],
     ['entity-missing', 422],
     ['entity-mismatch', 422],
+    ['exception-conflict', 422],
     ['published-missing', 422],
     ['format-unknown', 422],
     ['keyed-number', 422],

@@ -61,7 +61,7 @@ const isOfTheDisk = (code: string): code is keyof typeof OF_THE_DISK => Object.h
 /** Codes that say: the request was understood, its content can't be taken. */
 const UNPROCESSABLE = [
   /^(document|keyed|release|correction|candidate|accession|entity|published|format|package|xbrl|xml)-/,
-  /^(commit-unknown|sizes-wrong|checkpoint-foreign|cosignature-missing|signature-wrong|witness-unknown|commit-id-reused|invalid-event|certificate-altered|version-unknown|projection-stopped)$/,
+  /^(commit-unknown|sizes-wrong|checkpoint-foreign|cosignature-missing|signature-wrong|witness-unknown|commit-id-reused|exception-conflict|invalid-event|certificate-altered|version-unknown|projection-stopped)$/,
 ];
 
 /** Any error as a problem; what nobody foresaw says nothing about the inside. */

@@ -406,6 +406,7 @@ export const EXAMPLES: ExamplesByOperation = {
           'annual-report': {
             summary: 'An annual report, by the beginning of its hash',
             value: {
+              report: null,
               form: '20-F',
               accession: '0001104659-21-063826',
               filer: null,
@@ -2130,6 +2131,7 @@ export const EXAMPLES: ExamplesByOperation = {
                 taxonomy: ['https://xbrl.fasb.org/us-gaap/2025/elts/us-gaap-2025.xsd'],
                 'tieout:document': {
                   sha256: '88604e6e002934715ef188c3df125f3885670548e3eaa777963c4218efd54544',
+                  part: 'income-statement',
                   entity: 'cik:0001804583',
                   publishedAt: '2021-08-11T23:59:59.999Z',
                   mediaType: 'text/markdown',

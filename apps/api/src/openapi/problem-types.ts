@@ -47,6 +47,8 @@ export const PROBLEM_TYPES = {
   'entity-missing': 'The document does not state who reports: give its entity.',
   'entity-unknown': 'The ledger does not know this entity.',
   'event-too-large': 'The document states more in one place than a log on a server takes at once: split it.',
+  'exception-conflict':
+    'A report names an exception that is one of another document: it was changed by hand; export it anew.',
   'exception-resolved': 'Somebody decided on this exception before.',
   'exception-unknown': 'The ledger has no such exception.',
   'figure-unknown': 'The ledger has no such figure in sight.',
@@ -174,6 +176,7 @@ const ALSO_OF_DOCUMENTS = new Set([
   'entity-malformed',
   'entity-mismatch',
   'entity-missing',
+  'exception-conflict',
   'format-bulk',
   'format-unknown',
   'invalid-event',

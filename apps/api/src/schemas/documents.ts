@@ -40,6 +40,10 @@ const INGESTED = object<IngestOutcome>('What a document brought; counts are of i
 
 const DOCUMENT = object<DocumentJson>('What the ledger knows of a document.', {
   document: SHA256,
+  report: said(
+    orNull(SHA256),
+    'The report that was read, and is kept, in its place; `null` where it was read itself.',
+  ),
   rendition: said(SHA256, 'The text in which its locators count.'),
   mediaType: { type: 'string', examples: ['text/csv'] },
   form: { type: ['string', 'null'], examples: ['10-K'] },

@@ -54,6 +54,7 @@ export interface DocumentRow extends DocumentOnRecord {
 export const DOCUMENT_COLUMNS: readonly ExportColumn<DocumentRow>[] = [
   text('entity', ({ entity }) => entity),
   text('document', ({ filed }) => filed.document),
+  text('report', ({ filed }) => filed.report),
   text('rendition', ({ filed }) => filed.rendition),
   text('media_type', ({ filed }) => filed.mediaType),
   text('form', ({ filed }) => filed.form),

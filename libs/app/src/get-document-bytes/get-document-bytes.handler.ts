@@ -1,5 +1,6 @@
 import { Inject } from '@nestjs/common';
 import { QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
+import { bytesReadFor } from '#libs/figures';
 import { documentMissing, LedgerAccess } from '../ledger-access.js';
 import { GetDocumentBytesQuery, type DocumentContent } from './get-document-bytes.query.js';
 
@@ -10,7 +11,8 @@ export class GetDocumentBytesHandler implements IQueryHandler<GetDocumentBytesQu
   /** @throws FigureError `document-unknown`, `document-ambiguous`, `document-missing`; LedgerError `document-damaged` */
   async execute({ document, part }: GetDocumentBytesQuery): Promise<DocumentContent> {
     const { book, sha256: source } = await this.ledger.documentOnRecord(document);
-    const sha256 = part === 'source' ? source : book.records.document(source)!.filed.rendition;
+    const { filed } = book.records.document(source)!;
+    const sha256 = part === 'source' ? bytesReadFor(filed).sha256 : filed.rendition;
     const stored = await this.ledger.documents.get(sha256);
     if (stored) return stored;
     throw documentMissing(source, sha256);

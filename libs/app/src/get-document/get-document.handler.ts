@@ -1,6 +1,6 @@
 import { Inject } from '@nestjs/common';
 import { QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
-import { eventIdOf } from '#libs/figures';
+import { bytesReadFor, eventIdOf } from '#libs/figures';
 import { LedgerAccess } from '../ledger-access.js';
 import { GetDocumentQuery, type DocumentJson } from './get-document.query.js';
 
@@ -14,7 +14,7 @@ export class GetDocumentHandler implements IQueryHandler<GetDocumentQuery> {
     const { filed } = book.records.document(sha256)!;
     const { filing, ref } = book.records.documentAsFiled(sha256)!;
     const { type: _, presentation, moved: __, ...facts } = filed;
-    const stored = await this.ledger.documents.get(sha256);
+    const stored = await this.ledger.documents.get(bytesReadFor(filed).sha256);
     return {
       ...facts,
       entity: book.entity,

@@ -1,7 +1,7 @@
 import { Inject } from '@nestjs/common';
 import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import {
-  decide,
+  bytesReadFor,
   documentCommitId,
   FigureError,
   sha256Hex,
@@ -12,13 +12,15 @@ import {
   type Reading,
   type Source,
 } from '#libs/figures';
-import type { Appended, DocumentBytes } from '#libs/ledger';
+import type { DocumentBytes } from '#libs/ledger';
 import { isCompanyFacts } from '#libs/readers';
 import { tieOut } from '#libs/tieout';
+import type { Book } from '#libs/views';
 import { CLOCK, type Clock } from '../clock.js';
 import { LedgerAccess } from '../ledger-access.js';
 import { backOff } from '../conflict.js';
 import { DocumentReader } from '../read-document/document-reader.js';
+import { decideEntry } from './decide-entry.js';
 import { IngestDocumentCommand, type IngestOptions } from './ingest-document.command.js';
 import { refuseOtherOptions } from './options-conflict.js';
 import { sourceOf } from './source.js';
@@ -38,49 +40,50 @@ export class IngestDocumentHandler implements ICommandHandler<IngestDocumentComm
     if (known) {
       assertMayTake(known.header.entity, options);
       refuseOtherOptions(known, options);
-      return outcomeOf(known, known.number, false, document);
+      return outcomeOf(known, known.number, false, known.header.document ?? document);
     }
     refuseBulk(bytes, name);
     const source = sourceOf(bytes, name, options);
     const reading = await this.reader.read(source, options.format);
     assertMayTake(reading.entity, options);
-    // A report may give back the very document that it is an export of; else this is what was sent.
-    const read = reading.document.document;
-    if (options.dryRun) return outcomeOf(this.decide(reading, options), null, false, read, reading.texts);
-    const { commit, appended } = await this.append(reading, source, options);
-    return outcomeOf(commit, appended.number, appended.appended, read, reading.texts);
+    return this.append(reading, source, options);
   }
 
   /** Decides at the head and appends; where another writer was first, folds and decides again. */
-  private async append(
-    reading: Reading,
-    source: Source,
-    options: IngestOptions,
-  ): Promise<{ commit: Commit; appended: Appended }> {
+  private async append(reading: Reading, source: Source, options: IngestOptions): Promise<IngestOutcome> {
+    // A report tells what another document states; else this is what was sent.
+    const { document } = reading.document;
     const documents = documentsOf(reading, source);
-    const bodyHash = reading.document.document;
+    const bodyHash = reading.report ?? document;
     for (let attempt = 1; ; attempt++) {
-      const expectedRevision = this.ledger.library.book(reading.entity).revision;
-      const commit = this.decide(reading, options);
+      const book = this.ledger.library.book(reading.entity);
+      const commit = this.decide(book, reading, options);
+      if (commit === null) {
+        const { number } = book.records.documentAsFiled(document)!.filing;
+        return outcomeOf(book.records.commit(number)!, number, false, document, reading.texts);
+      }
+      if (options.dryRun) return outcomeOf(commit, null, false, document, reading.texts);
       try {
-        return {
-          commit,
-          appended: await this.ledger.log.append(commit, { expectedRevision, bodyHash, documents }),
-        };
+        const { number, appended } = await this.ledger.log.append(commit, {
+          expectedRevision: book.revision,
+          bodyHash,
+          documents,
+        });
+        return outcomeOf(commit, number, appended, document, reading.texts);
       } catch (error) {
         await backOff(error, attempt);
       }
     }
   }
 
-  private decide(reading: Reading, { actor, correlationId }: IngestOptions): Commit {
+  private decide(book: Book, reading: Reading, { actor, correlationId }: IngestOptions): Commit | null {
     const act: Act = {
       actor: actor ?? 'system',
       recordedAt: this.clock.now(),
-      correlationId: correlationId ?? documentCommitId(reading.document.document),
+      correlationId: correlationId ?? documentCommitId(reading.report ?? reading.document.document),
       causationId: null,
     };
-    return decide(this.ledger.library.book(reading.entity), reading, tieOut(reading), act);
+    return decideEntry(book, reading, tieOut(reading), act);
   }
 }
 
@@ -104,10 +107,11 @@ function refuseBulk(bytes: Uint8Array, name: string): void {
 }
 
 /** The source, and its text where that is not the source itself; nothing of a document that its facts give back. */
-function documentsOf({ document, renditionText }: Reading, { bytes }: Source): DocumentBytes[] {
-  if (document.document !== sha256Hex(bytes)) return [];
-  const source = { sha256: document.document, mediaType: document.mediaType, bytes };
-  if (document.rendition === document.document) return [source];
+function documentsOf({ document, report, renditionText }: Reading, { bytes }: Source): DocumentBytes[] {
+  const read = bytesReadFor({ ...document, report: report ?? null });
+  if (read.sha256 !== sha256Hex(bytes)) return [];
+  const source = { ...read, bytes };
+  if (document.rendition === read.sha256) return [source];
   const text = new TextEncoder().encode(renditionText);
   return [source, { sha256: document.rendition, mediaType: 'text/plain; charset=utf-8', bytes: text }];
 }

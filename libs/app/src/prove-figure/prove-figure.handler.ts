@@ -1,5 +1,6 @@
 import { Inject } from '@nestjs/common';
 import { QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
+import { bytesReadFor } from '#libs/figures';
 import { digestOf, type Book } from '#libs/views';
 import { certificateOf } from '../certificates/certificate.js';
 import { FIGURE_VERSION } from '../certificates/certified-views.js';
@@ -70,7 +71,8 @@ export class ProveFigureHandler implements IQueryHandler<ProveFigureQuery> {
     const wanted = new Map<string, string>();
     for (const { filed, filing } of records.documents()) {
       if (!numbers.includes(filing.number)) continue;
-      wanted.set(filed.document, filed.mediaType);
+      const read = bytesReadFor(filed);
+      wanted.set(read.sha256, read.mediaType);
       if (!wanted.has(filed.rendition)) wanted.set(filed.rendition, 'text/plain');
     }
     const documents: BundledDocument[] = [];

@@ -1,5 +1,5 @@
 import canonicalize from 'canonicalize';
-import { sha256Hex, type Commit } from '#libs/figures';
+import { keptOf, sha256Hex, type Commit } from '#libs/figures';
 import {
   leafHash,
   parseCheckpoint,
@@ -230,7 +230,7 @@ function documentFindings({ documents }: Bundle, commits: readonly ProvenCommit[
       say('document-wrong', `the bytes of document ${sha256} are others`);
   }
   const filed = commits.flatMap(({ commit: { events } }) =>
-    events.flatMap((event) => (event.type === 'DocumentFiled' ? [event.document, event.rendition] : [])),
+    events.flatMap((event) => (event.type === 'DocumentFiled' ? keptOf(event) : [])),
   );
   for (const { sha256 } of documents) {
     if (!filed.includes(sha256)) say('document-foreign', `no commit of the bundle files document ${sha256}`);

@@ -1,6 +1,7 @@
 import { Inject } from '@nestjs/common';
 import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import {
+  bytesReadFor,
   decideReread,
   decideRetie,
   FigureError,
@@ -54,7 +55,7 @@ export class RereadDocumentHandler implements ICommandHandler<RereadDocumentComm
   /** The document as the reader that read it reads it now, told what it was told then. */
   private async read(book: Book, filed: DocumentFiled): Promise<Reading> {
     const { document, reader, form, accession, title } = filed;
-    const stored = await this.ledger.documents.get(document);
+    const stored = await this.ledger.documents.get(bytesReadFor(filed).sha256);
     if (!stored) {
       throw new FigureError(
         'document-missing',

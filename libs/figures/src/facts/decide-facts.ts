@@ -167,6 +167,7 @@ function filedOf({ filer }: FactFile, filing: FactFiling): DocumentFiled {
     framework,
     reader,
     presentation: [],
+    report: null,
     moved: null,
   };
 }

@@ -36,7 +36,9 @@ export function sliceOf(
   events: readonly LedgerEvent[],
 ): { readonly mediaType: string; readonly text: string } | null {
   const filed = events.find((event) => event.type === 'DocumentFiled');
-  const { mediaType } = filed ?? {};
+  const { mediaType, report } = filed ?? {};
+  // A report says what a slice states, and does not give it back.
+  if (report) return null;
   if (mediaType === DATA_SET_SLICE_MEDIA_TYPE) {
     const observations = events.flatMap((event) => observationOf(event) ?? []);
     return { mediaType, text: dataSetSlice({ ...header, ...filed! }, observations) };

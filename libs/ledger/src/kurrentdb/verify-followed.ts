@@ -1,5 +1,5 @@
 import type { Database } from 'better-sqlite3';
-import { sliceOf } from '#libs/figures';
+import { keptOf, sliceOf } from '#libs/figures';
 import type { Finding, VerifyOptions } from '../ledger.js';
 import type { SqliteBlocks } from '../sqlite/sqlite-blocks.js';
 import type { SqliteDocuments } from '../sqlite/sqlite-documents.js';
@@ -85,7 +85,7 @@ async function* documentFindings({ blocks, documents }: Verified, last: number):
     if (block.number > last) return;
     for (const { event } of block.others()) {
       if (event.type !== 'DocumentFiled' || sliceOf(block.header, block.commit().events) !== null) continue;
-      for (const document of [event.document, event.rendition]) {
+      for (const document of keptOf(event)) {
         if (seen.has(document)) continue;
         seen.add(document);
         const problem = await problemWith(documents, document);

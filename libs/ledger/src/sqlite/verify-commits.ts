@@ -1,8 +1,10 @@
 import { crc32c } from '@node-rs/crc32';
 import type { Database, Statement } from 'better-sqlite3';
 import {
+  bytesReadFor,
   commitLeafHash,
   FigureError,
+  keptOf,
   sha256Hex,
   sliceOf,
   type Commit,
@@ -136,7 +138,7 @@ export class CommitVerifier {
       });
       return;
     }
-    for (const document of new Set([filed.document, filed.rendition])) {
+    for (const document of keptOf(filed)) {
       if (this.isCopy || this.documents.has(document)) continue;
       yield finding('document-missing', `commit ${commit} files document ${document}, which is not there`, {
         commit,
@@ -144,17 +146,13 @@ export class CommitVerifier {
       });
     }
     // Bytes that came with an earlier commit kept the media type that they had there.
-    const { document } = filed;
+    const { sha256: document, mediaType: read } = bytesReadFor(filed);
     const mediaType = this.mediaType.get(Buffer.from(document, 'hex'), commit);
-    if (mediaType !== undefined && mediaType !== filed.mediaType) {
-      yield finding(
-        'media-type-wrong',
-        `document ${document} is kept as ${mediaType}, filed as ${filed.mediaType}`,
-        {
-          commit,
-          document,
-        },
-      );
+    if (mediaType !== undefined && mediaType !== read) {
+      yield finding('media-type-wrong', `document ${document} is kept as ${mediaType}, filed as ${read}`, {
+        commit,
+        document,
+      });
     }
   }
 

@@ -1,22 +1,20 @@
 import {
   documentCommitId,
+  filedAs,
+  readingExceptionId,
   SCHEMA_VERSION,
   type Claim,
   type Commit,
   type EventRef,
+  type ExceptionRaised,
   type FigureReconciled,
   type Reading,
+  type ReadingException,
 } from '#libs/figures';
 
 /** A reading as the ledger would record it, if each observation were the first of its figure. */
-export function asCommit({
-  entity,
-  publishedAt,
-  document,
-  observations,
-  withdrawals,
-  claims,
-}: Reading): Commit {
+export function asCommit(reading: Reading): Commit {
+  const { entity, publishedAt, document, observations, withdrawals, claims, exceptions } = reading;
   const id = documentCommitId(document.document);
   const indexes = new Map(observations.map(({ ordinal }, at) => [ordinal, at + 1]));
   const refOf = (ordinal: number): EventRef => ({ commit: id, index: indexes.get(ordinal) ?? NaN });
@@ -34,13 +32,26 @@ export function asCommit({
       accession: document.accession,
     },
     events: [
-      { type: 'DocumentFiled', ...document, moved: null },
+      filedAs(reading, null),
       ...observations.map((observation) => ({ type: 'FigureReported' as const, observation })),
       ...withdrawals.map((withdrawal) => ({ type: 'RelianceWithdrawn' as const, ...withdrawal })),
       ...claims.map((claim) => checkOf(claim, refOf)),
+      ...exceptions.map((exception) => raisedAs(exception, document.document)),
     ],
   };
 }
+
+const raisedAs = (exception: ReadingException, document: string): ExceptionRaised => ({
+  type: 'ExceptionRaised',
+  exceptionId: readingExceptionId(document, exception),
+  kind: exception.kind,
+  why: exception.why,
+  document,
+  locator: exception.locator,
+  candidates: exception.candidates,
+  observation: null,
+  of: null,
+});
 
 /** A claim as the event that it becomes, whatever comes of it. */
 const checkOf = (

@@ -1,11 +1,15 @@
 import {
+  completeObservation,
   isMoment,
   parseEntity,
+  type Candidate,
   type Claim,
   type DocumentFiled,
   type EntityId,
+  type ExceptionRaised,
   type Moment,
   type PresentedStatement,
+  type ReadingException,
   type RelianceWithdrawn,
 } from '#libs/figures';
 import { membersOf, plain, refuse, textOf, type Members } from './json-value.js';
@@ -16,6 +20,8 @@ export interface Carried extends Pick<
   'form' | 'accession' | 'filer' | 'amends' | 'assurance' | 'framework'
 > {
   readonly sha256: string;
+  /** Which part of the document the report has; `null` where it has all. */
+  readonly part: string | null;
   readonly entity: EntityId;
   readonly mediaType: string;
   readonly title: string;
@@ -23,6 +29,8 @@ export interface Carried extends Pick<
   readonly presentation: readonly PresentedStatement[];
   readonly withdrawals: readonly Omit<RelianceWithdrawn, 'type'>[];
   readonly claims: readonly Claim[];
+  /** What the document's own reader could not say. */
+  readonly exceptions: readonly ReadingException[];
 }
 
 const CARRIED = 'tieout:document';
@@ -41,6 +49,7 @@ export function carriedOf(info: Members, name: string): Carried | null {
     refuse(name, `${POINTER}/publishedAt`, 'it is no moment: write 2021-08-11T23:59:59.999Z');
   return {
     sha256: text('sha256') ?? '',
+    part: text('part'),
     entity: entityOf(text('entity') ?? '', name),
     mediaType: text('mediaType') ?? '',
     title: text('title') ?? '',
@@ -61,6 +70,7 @@ export function carriedOf(info: Members, name: string): Carried | null {
         locator: { pointer: `${POINTER}/withdrawals/${index}` },
       }),
     ),
+    exceptions: listOf<CarriedException>(said, 'exceptions', name).map(exceptionIn(name)),
   };
 }
 
@@ -95,6 +105,35 @@ const claimOf = ({ method, rule = 'sum', aim, terms }: CarriedCheck): Claim => (
     return { ordinal: Number(ordinal), weight: Number(weight) };
   }),
 });
+
+/** An exception as an export writes it: as the log has it, but for where it stands. */
+type CarriedException = Pick<ExceptionRaised, 'exceptionId' | 'kind' | 'why'> & {
+  readonly candidates?: readonly Candidate[];
+};
+
+const exceptionIn =
+  (name: string) =>
+  ({ exceptionId, kind, why, candidates = [] }: CarriedException, index: number): ReadingException => {
+    const pointer = `${POINTER}/exceptions/${index}`;
+    if (!isListOf(candidates, ({ observations }) => isListOf(observations, () => true)))
+      refuse(name, pointer, 'its candidates are no list of objects with observations');
+    const placed = candidates.map(({ description, observations }, at) => ({
+      description,
+      observations: observations.map((observation, place) =>
+        completeObservation({
+          ...observation,
+          locator: { pointer: `${pointer}/candidates/${at}/observations/${place}` },
+        }),
+      ),
+    }));
+    return { exceptionId, kind, why, locator: { pointer }, region: pointer, candidates: placed };
+  };
+
+function isListOf<T>(list: readonly T[], isGood: (each: T) => boolean): boolean {
+  return (
+    Array.isArray(list) && list.every((each) => typeof each === 'object' && each !== null && isGood(each))
+  );
+}
 
 /** A list of objects; what is in them, validation of the reading tells. */
 function listOf<T>(said: Members, member: string, name: string): readonly T[] {

@@ -1,29 +1,43 @@
-import { sha256Hex, SLICE_MEDIA_TYPE, sliceOf, type Reading } from '#libs/figures';
+import { sha256Hex, SLICE_MEDIA_TYPE, sliceOf, type Reading, type ReadingException } from '#libs/figures';
 import { asCommit } from './as-commit.js';
 import type { Carried } from './carried.js';
 import type { StatedNumber } from './stated.js';
 
 /**
- * The reading of the document that a report is an export of, where that is made of its facts alone (a slice of the SEC's bulk data) and
- * these give it back byte for byte: then the facts stand in that document, and the ledger knows it by its own name. Of any other
- * document nothing proves that it says what the report does: the report stands for itself.
+ * The reading of the slice of the SEC's bulk data that a report is an export of. Such a document is made of its facts alone: where
+ * these give it back byte for byte, they stand in it, and nothing has to be believed. Where they do not, the report stands for itself:
+ * the SEC's own file may come any time, and has to find its slices new.
  */
-export function restored(reading: Reading, carried: Carried, numbers: readonly StatedNumber[]): Reading {
-  const { sha256, mediaType } = carried;
+export function sliceReading(reading: Reading, carried: Carried, numbers: readonly StatedNumber[]): Reading {
+  const { sha256 } = carried;
   const pointers = new Map(numbers.map(({ observation, pointer }) => [observation.ordinal, pointer]));
-  const original = {
-    ...reading,
-    document: { ...reading.document, document: sha256, rendition: sha256, mediaType },
+  const { report, ...itself } = reading;
+  const slice: Reading = {
+    ...itself,
+    document: { ...reading.document, rendition: sha256 },
     observations: reading.observations.map((observation) => {
       const pointer = pointers.get(observation.ordinal);
       return pointer ? { ...observation, locator: { pointer } } : observation;
     }),
   };
-  if (!isLikeSlice(original)) return reading;
-  const { header, events } = asCommit(original);
-  const slice = sliceOf(header, events);
-  if (slice === null || sha256Hex(slice.text) !== sha256) return reading;
-  return { ...original, renditionText: slice.text };
+  const text = isLikeSlice(slice) ? textOf(slice) : null;
+  if (text !== null && sha256Hex(text) === sha256) return { ...slice, renditionText: text };
+  return {
+    ...itself,
+    document: { ...reading.document, document: report!, mediaType: 'application/json' },
+    exceptions: reading.exceptions.map(ofItsOwn),
+  };
+}
+
+/** An exception with an id of the report's own. */
+function ofItsOwn(exception: ReadingException): ReadingException {
+  const { exceptionId: _, ...own } = exception;
+  return own;
+}
+
+function textOf(reading: Reading): string | null {
+  const { header, events } = asCommit(reading);
+  return sliceOf(header, events)?.text ?? null;
 }
 
 const SLICE_POINTER = /^\/facts\/[^/]+\/[^/]+\/units\/[^/]+\/\d+$/;

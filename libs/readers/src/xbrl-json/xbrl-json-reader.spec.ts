@@ -1,4 +1,4 @@
-import { FigureError, type ReadOptions, type Reading } from '#libs/figures';
+import { FigureError, sha256Hex, type ReadOptions, type Reading } from '#libs/figures';
 import { readerFor } from '../reader-for.js';
 
 /** A report as a processor makes one of an inline filing: names, years and forms are its own. */
@@ -287,7 +287,7 @@ describe('the reader of xBRL-JSON', () => {
     ]);
   });
 
-  it('does not believe a report that names a document whose facts it does not have', async () => {
+  it('does not believe a report that names a slice of the SEC’s data whose facts it does not have', async () => {
     const carried = {
       entity: 'cik:42',
       publishedAt: '2021-08-11T23:59:59.999Z',
@@ -295,7 +295,6 @@ describe('the reader of xBRL-JSON', () => {
       accession: '0000000000-21-000001',
     };
     for (const mediaType of [
-      'text/plain',
       'application/vnd.tieout.companyfacts-slice+json',
       'application/vnd.tieout.fsds-slice+json',
     ]) {
@@ -303,5 +302,30 @@ describe('the reader of xBRL-JSON', () => {
       const { document } = await read({ ...REPORT, documentInfo: info }, {});
       expect([document.document === carried.sha256, document.mediaType]).toEqual([false, 'application/json']);
     }
+  });
+
+  it('tells what another document states, under its name, with what its reader could not say', async () => {
+    const sha256 = 'ab'.repeat(32);
+    const raised = {
+      exceptionId: 'd0ie3lSZcbxAH4MX',
+      kind: 'merged-cells',
+      why: 'two amounts stand in one cell',
+    };
+    const carried = {
+      entity: 'cik:42',
+      publishedAt: '2021-08-11T23:59:59.999Z',
+      sha256,
+      mediaType: 'text/plain',
+      exceptions: [raised],
+    };
+    const info = { ...REPORT.documentInfo, 'tieout:document': carried };
+    const reading = await read({ ...REPORT, documentInfo: info }, {});
+    expect(reading.document).toMatchObject({
+      document: sha256,
+      mediaType: 'text/plain',
+      rendition: reading.report,
+    });
+    expect(reading.report).toBe(sha256Hex(reading.renditionText));
+    expect(reading.exceptions[0]).toMatchObject({ ...raised, candidates: [] });
   });
 });

@@ -1,6 +1,8 @@
 import {
+  DATA_SET_SLICE_MEDIA_TYPE,
   FigureError,
   sha256Hex,
+  SLICE_MEDIA_TYPE,
   type Reader,
   type Reading,
   type ReadingException,
@@ -12,16 +14,17 @@ import { described } from './described.js';
 import { ownOf, publishedOf } from './filer.js';
 import { membersOf, objectOf, refuse } from './json-value.js';
 import { Names } from './names.js';
-import { restored } from './slices.js';
+import { sliceReading } from './slices.js';
 import { statedIn } from './stated.js';
 import { validated } from './validated.js';
 
 const NAME = 'xbrl-json';
-const VERSION = '1.0.0';
+const VERSION = '1.1.0';
 
 /**
  * Reads an xBRL-JSON 1.0 report (docs/readers/xbrl-json.md): its numbers are observations; texts are not taken, and tell of the
- * report; a number that can't be taken is an exception. What an export of a ledger says in names of its own is read too.
+ * report; a number that can't be taken is an exception. What an export of a ledger says in names of its own is read too: it tells
+ * what another document states, under that document's name.
  */
 export const xbrlJsonReader = { name: NAME, version: VERSION, recognises, read } satisfies Reader;
 
@@ -44,29 +47,33 @@ function read({ bytes, name, options }: Source): Reading {
   const observations = numbers
     .map(({ observation }) => observation)
     .toSorted((left, right) => left.ordinal - right.ordinal);
-  const document = sha256Hex(bytes);
+  const own = sha256Hex(bytes);
+  const isOfWhole = carried !== null && carried.part === null;
   const reading: Reading = {
     entity,
     publishedAt: publishedOf(carried, options, name),
+    ...(isOfWhole ? { report: own } : {}),
     document: {
-      document,
+      document: isOfWhole ? carried.sha256 : own,
       // The text is decoded without loss, so its UTF-8 bytes are the file's.
-      rendition: document,
-      mediaType: 'application/json',
+      rendition: own,
+      mediaType: isOfWhole ? carried.mediaType : 'application/json',
       ...described(carried, stated.texts, observations, options),
       reader: { name: NAME, version: VERSION },
     },
     renditionText: text,
     observations,
     claims: carried?.claims ?? [],
-    exceptions: bounded(exceptions),
+    exceptions: [...(carried?.exceptions ?? []), ...bounded(exceptions)],
     withdrawals: carried?.withdrawals ?? [],
     corrections: [],
     texts: stated.texts.length,
   };
   validated(reading, name);
-  return carried === null ? reading : restored(reading, carried, numbers);
+  return isOfWhole && SLICES.has(carried.mediaType) ? sliceReading(reading, carried, numbers) : reading;
 }
+
+const SLICES: ReadonlySet<string> = new Set([SLICE_MEDIA_TYPE, DATA_SET_SLICE_MEDIA_TYPE]);
 
 const EXCEPTIONS_MAX = 1_000;
 

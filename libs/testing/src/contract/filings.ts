@@ -39,6 +39,7 @@ export function filing(name: string, place: number, { recordedAt = PUBLISHED_AT 
         framework: 'unknown',
         reader: { name: 'test', version: '1' },
         presentation: [],
+        report: null,
         moved: null,
       },
       {

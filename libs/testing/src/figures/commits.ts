@@ -130,6 +130,7 @@ const presentation = fc.array(
 const filings = fc.record({
   type: fc.constant('DocumentFiled' as const),
   document: hashes,
+  report: orNull(hashes),
   rendition: hashes,
   mediaType: texts,
   form: orNull(texts),

@@ -270,5 +270,6 @@ const filed = (document: string, accession: string, filing: number): LedgerEvent
   framework: 'us-gaap',
   reader: { name: 'companyfacts', version: '1' },
   presentation: [],
+  report: null,
   moved: null,
 });

@@ -5,6 +5,7 @@ import {
   decideResolution,
   FigureError,
   type Act,
+  type Check,
   type Commit,
   type Reading,
   type Resolution,
@@ -18,6 +19,8 @@ import { readingSets } from '../figures/readings.js';
 export type PersonsAct =
   | { readonly decides: number; readonly accepts: boolean }
   | { readonly corrects: number; readonly to: string | null | 'void' };
+
+type Deciding = (book: Book, reading: Reading, checks: readonly Check[], act: Act) => Commit | null;
 
 /** A ledger, by default in memory, that took things in one after the other, one a minute from a moment on. */
 export class Filled {
@@ -35,10 +38,11 @@ export class Filled {
     return this.library.book(FILER);
   }
 
-  async take(readings: readonly Reading[]): Promise<this> {
+  /** Takes readings in; one of which `how` makes nothing is left out. */
+  async take(readings: readonly Reading[], how: Deciding = decide): Promise<this> {
     for (const reading of readings) {
-      const commit = decide(this.book, reading, [], this.act());
-      await this.append(commit, reading.document.document);
+      const commit = how(this.book, reading, [], this.act());
+      if (commit) await this.append(commit, reading.report ?? reading.document.document);
     }
     return this;
   }

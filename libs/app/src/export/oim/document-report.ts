@@ -1,4 +1,13 @@
-import { correctedValue, NO_ENGINE, refKey, sliceOf, type EventRef, type Observation } from '#libs/figures';
+import {
+  canonicalLine,
+  correctedValue,
+  NO_ENGINE,
+  refKey,
+  sliceOf,
+  type EventRef,
+  type ExceptionRaised,
+  type Observation,
+} from '#libs/figures';
 import { checksAt, isInSight, type Book, type DocumentOnRecord, type Vantage } from '#libs/views';
 import { isFactRole, oimFact, told, type OimFact, type OimReport, type Properties } from './oim-report.js';
 
@@ -12,6 +21,12 @@ export function documentsInSight(book: Book, vantage: Vantage): DocumentOnRecord
 const orderOf = ({ filing, filed }: DocumentOnRecord): string =>
   `${filing.publishedAt} ${filing.accession ?? ''} ${filed.document}`;
 
+/** A part of what a document states. */
+export interface ReportPart {
+  readonly name: string;
+  has(observation: Observation): boolean;
+}
+
 /**
  * What a document states, as a report of its own: each observation a fact, as read and as corrected since, with what is needed to
  * read it again. Nothing in it is of this ledger alone: ledgers that hold the document write the same bytes, until a person corrects
@@ -21,7 +36,7 @@ export function documentReport(
   book: Book,
   document: DocumentOnRecord,
   vantage: Vantage,
-  isWanted: (observation: Observation) => boolean = () => true,
+  part: ReportPart | null = null,
 ): OimReport {
   const { entity, records } = book;
   const { filed, filing } = document;
@@ -29,7 +44,10 @@ export function documentReport(
   const terms: OimFact[] = [];
   const isSlice = isSliceOf(book, document);
   const observations = [...records.observationsOf(filed.document, vantage)]
-    .filter((observation) => !records.isTakenBack(observation.event, vantage.upTo) && isWanted(observation))
+    .filter(
+      (observation) =>
+        !records.isTakenBack(observation.event, vantage.upTo) && (part === null || part.has(observation)),
+    )
     .toSorted((left, right) => left.ordinal - right.ordinal);
   for (const observation of observations) {
     const fact = observationFact(book, observation, vantage, isSlice);
@@ -39,21 +57,24 @@ export function documentReport(
     .withdrawalsAt(vantage)
     .filter((each) => each.filing.document === filed.document)
     .map(({ event: { periods, words, citation } }) => told({ periods, words, citation }));
+  const exceptions = part === null ? exceptionsOf(book, document, vantage) : [];
   const checks = isSlice ? [] : checksOf(book, document, vantage, observations);
-  const { type: _, moved: __, document: sha256, rendition: ___, ...said } = filed;
+  const { type: _, moved: __, report: ___, document: sha256, rendition: ____, ...said } = filed;
   return {
     entity,
     facts,
     terms,
-    withdraws: withdrawals.length > 0,
+    tells: withdrawals.length + exceptions.length > 0,
     properties: {
       'tieout:document': told({
         sha256,
+        part: part?.name ?? null,
         entity,
         publishedAt: filing.publishedAt,
         ...said,
         withdrawals: withdrawals.length > 0 ? withdrawals : null,
         checks: checks.length > 0 ? checks : null,
+        exceptions: exceptions.length > 0 ? exceptions : null,
       }),
     },
   };
@@ -104,4 +125,28 @@ function checksOf(
     if (!isOwn || of === undefined || made.some(([term]) => term === undefined)) return [];
     return [told({ method, rule: rule === 'sum' ? null : rule, aim: of, terms: made })];
   });
+}
+
+/** What its reader could not say, and nobody decided since: as the log has it, but for where it stands. */
+function exceptionsOf(
+  { records }: Book,
+  { filed }: DocumentOnRecord,
+  vantage: Vantage,
+): readonly Properties[] {
+  return [...records.raisedByReaders().values()].flatMap((raised) => {
+    const last = raised.findLast(({ filing }) => isInSight(vantage, filing))?.event;
+    const isOwn = last?.document === filed.document && last.observation === null && last.of === null;
+    if (!isOwn || records.resolutionOf(last.exceptionId, vantage.upTo)) return [];
+    const { exceptionId, kind, why, candidates } = JSON.parse(canonicalLine(last)) as ExceptionRaised;
+    const described = candidates.map(({ description, observations }) => ({
+      description,
+      observations: observations.map(unlocated),
+    }));
+    return [told({ exceptionId, kind, why, candidates: described.length > 0 ? described : null })];
+  });
+}
+
+function unlocated(observation: Observation): Omit<Observation, 'locator'> {
+  const { locator: _, ...said } = observation;
+  return said;
 }

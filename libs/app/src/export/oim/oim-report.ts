@@ -33,11 +33,11 @@ export interface OimReport {
   /** What the ledger says of the report as a whole, in names of its own namespace. */
   readonly properties: Properties;
   /** Whether its properties say something of figures too. */
-  readonly withdraws: boolean;
+  readonly tells: boolean;
 }
 
-export const isEmpty = ({ facts, terms, withdraws }: OimReport): boolean =>
-  facts.length + terms.length === 0 && !withdraws;
+export const isEmpty = ({ facts, terms, tells }: OimReport): boolean =>
+  facts.length + terms.length === 0 && !tells;
 
 /** What a fact is made of. */
 export interface Stated extends FigureFacets {

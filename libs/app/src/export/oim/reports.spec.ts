@@ -46,7 +46,7 @@ const reports: fc.Arbitrary<OimReport> = fc
       ),
     ),
     terms: [],
-    withdraws: false,
+    tells: false,
     properties: { 'tieout:snapshot': { commit: 1 } },
   }));
 

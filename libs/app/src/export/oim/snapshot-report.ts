@@ -9,7 +9,7 @@ export function snapshotReport(book: Book, figures: Iterable<FigureJson>, vantag
     entity: book.entity,
     facts: Array.from(figures, (figure) => figureFact(book, figure)),
     terms: [],
-    withdraws: false,
+    tells: false,
     properties: { 'tieout:snapshot': told({ asOf, recordedAsOf, commit: upTo }) },
   };
 }
@@ -86,7 +86,7 @@ export function historyReport(history: FigureHistory): OimReport {
     entity,
     facts,
     terms,
-    withdraws: false,
+    tells: false,
     properties: { 'tieout:history': told({ figure: figureId, asOf, recordedAsOf, commit, digest }) },
   };
 }

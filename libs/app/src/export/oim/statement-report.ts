@@ -1,4 +1,4 @@
-import { FigureError, periodJson } from '#libs/figures';
+import { FigureError, periodJson, type Observation } from '#libs/figures';
 import type { Book, StatementJson, Vantage } from '#libs/views';
 import { documentReport } from './document-report.js';
 import type { OimReport } from './oim-report.js';
@@ -11,10 +11,9 @@ export function statementReport(book: Book, statement: StatementJson, vantage: V
     throw new FigureError('document-unknown', `the ledger has no document ${document}`, { document });
   const shown = new Set(columns.map(({ period }) => JSON.stringify(period)));
   const { presentation } = found.filed;
-  return documentReport(book, found, vantage, ({ place, period }) => {
-    if (place === null) return false;
-    return (
-      presentation[place.statement]!.kinds.includes(kind) && shown.has(JSON.stringify(periodJson(period)))
-    );
-  });
+  const isShown = ({ place, period }: Observation): boolean =>
+    place !== null &&
+    presentation[place.statement]!.kinds.includes(kind) &&
+    shown.has(JSON.stringify(periodJson(period)));
+  return documentReport(book, found, vantage, { name: kind, has: isShown });
 }
