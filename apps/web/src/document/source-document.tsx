@@ -34,7 +34,9 @@ export function SourceDocument({ sha256, place = null, also = [] }: SourceDocume
   // Another place begins at its first again.
   const nth = step.key === key ? step.nth : 0;
   const go = (by: number): void => setStep({ key, nth: (nth + by + count) % count });
-  const isPdf = document.mediaType === 'application/pdf';
+  const isReport = document.report !== null;
+  const mediaType = isReport ? 'application/json' : document.mediaType;
+  const isPdf = mediaType === 'application/pdf';
   const shown = { sha256: document.document, title: document.title, parameters, nth };
   return (
     <div className={styles['source']}>
@@ -52,6 +54,11 @@ export function SourceDocument({ sha256, place = null, also = [] }: SourceDocume
             </Button>
           </div>
         )}
+        {isReport && (
+          <span className={styles['note']}>
+            A report of the document; the document itself has not come in
+          </span>
+        )}
         {isPdf && (
           <Button aria-pressed={isText} onClick={() => setIsText(!isText)}>
             As text
@@ -60,7 +67,7 @@ export function SourceDocument({ sha256, place = null, also = [] }: SourceDocume
         <a
           className={styles['download']}
           href={`/v1/documents/${document.document}/content`}
-          download={`${document.document.slice(0, 12)}${extensionOf(document.mediaType)}`}
+          download={`${document.document.slice(0, 12)}${extensionOf(mediaType)}`}
         >
           <Download size={16} aria-hidden /> Download
         </a>
