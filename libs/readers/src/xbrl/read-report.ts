@@ -2,8 +2,9 @@ import type { Summation } from '#libs/figures';
 import { readInline } from './inline/read-inline.js';
 import { readInstance } from './instance/read-instance.js';
 import { isInlineDocument } from './reading/reports.js';
-import { summationsOf, taxonomyFor } from './reading/with-taxonomy.js';
+import { summationsOf, withTaxonomy } from './reading/with-taxonomy.js';
 import type { PackageFile, XbrlReport } from './report.js';
+import type { Fallbacks } from './taxonomy/taxonomy.js';
 
 /** A report and the sums that its taxonomy declares. */
 export interface ReadReport {
@@ -17,6 +18,11 @@ export interface ReadReport {
  */
 export function readReport(entries: readonly PackageFile[], files: readonly PackageFile[]): ReadReport {
   const [first] = entries as [PackageFile];
-  const report = isInlineDocument(first) ? readInline(entries).report : readInstance(first.bytes, first.path);
-  return { report, summations: summationsOf(taxonomyFor({ report, path: first.path }, files)) };
+  const read = (fallbacks?: Fallbacks): XbrlReport =>
+    isInlineDocument(first) ? readInline(entries).report : readInstance(first.bytes, first.path, fallbacks);
+  const { found, taxonomy } = withTaxonomy(
+    (fallbacks) => ({ report: read(fallbacks), path: first.path }),
+    files,
+  );
+  return { report: found.report, summations: summationsOf(taxonomy) };
 }

@@ -8,7 +8,7 @@ import { observed } from './reading/observations.js';
 import { renditionOf } from './reading/rendition.js';
 import { isInlineDocument, isInstance, reportOf, type FoundReport } from './reading/reports.js';
 import { selfDescriptionOf } from './reading/self-description.js';
-import { summationsOf, taxonomyFor } from './reading/with-taxonomy.js';
+import { summationsOf, withTaxonomy } from './reading/with-taxonomy.js';
 import { RestatementParts } from './restatement/parts.js';
 
 const NAME = 'xbrl';
@@ -33,10 +33,9 @@ const hasXbrl = (bytes: Uint8Array): boolean =>
 async function read(source: Source): Promise<Reading> {
   const { bytes, name, options } = source;
   const filing = await filingOf(source);
-  const found = reportOf(filing, name);
+  const { found, taxonomy } = withTaxonomy((fallbacks) => reportOf(filing, name, fallbacks), filing.files);
   const { facts } = found.report;
   const { envelope } = filing;
-  const taxonomy = taxonomyFor(found, filing.files);
   const entity = filerOf(facts, envelope, name, options.entity);
   const presentation = presentationOf(
     taxonomy,

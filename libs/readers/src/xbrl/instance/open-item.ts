@@ -5,6 +5,7 @@ import type { ReportBuilder } from '../facts/report-builder.js';
 import type { Names } from '../names/names.js';
 import { XBRLI, XSI } from '../names/namespaces.js';
 import type { Name } from '../report.js';
+import type { Fallback, Fallbacks } from '../taxonomy/taxonomy.js';
 import { attributeIn, attributeOf, type XmlTag, type XmlWalk } from '../xml/xml-walk.js';
 
 /** Whether an element is an item: only items are of a context. */
@@ -47,22 +48,25 @@ export class OpenItem {
     this.content = '';
   }
 
-  finish(builder: ReportBuilder): void {
+  finish(builder: ReportBuilder, fallbacks: Fallbacks): void {
     if (this.isMixed) {
       const why = 'the fact holds elements, and is no text and no number';
       builder.tell(this.element, new Refused('value-malformed', why));
       return;
     }
-    const stated = attempt(() => this.stated());
+    const stated = attempt(() => this.stated(fallbacks.get(this.concept)));
     if (stated instanceof Refused) builder.tell(this.element, stated);
     else builder.add(stated);
   }
 
-  private stated(): StatedFact {
+  private stated(fallback: Fallback | undefined): StatedFact {
     const { tag, index, element, concept, language } = this;
-    const [decimals, precision, unitRef] = ['decimals', 'precision', 'unitRef'].map((name) =>
-      attributeOf(tag, name),
-    ) as [string | null, string | null, string | null];
+    const isNil = isTrue(attributeIn(tag, XSI, 'nil'));
+    const unitRef = attributeOf(tag, 'unitRef');
+    const said = { decimals: attributeOf(tag, 'decimals'), precision: attributeOf(tag, 'precision') };
+    const isSaid = said.decimals !== null || said.precision !== null || isNil;
+    const { decimals, precision } = isSaid ? said : (fallback ?? said);
+    const content = this.content === '' ? (fallback?.text ?? '') : this.content;
     const fraction = this.parts;
     return {
       index,
@@ -74,8 +78,8 @@ export class OpenItem {
       unitRef,
       decimals: fraction === null ? decimals : 'INF',
       precision: fraction === null ? precision : null,
-      isNil: isTrue(attributeIn(tag, XSI, 'nil')),
-      text: fraction === null ? this.content : fractionOf(fraction),
+      isNil,
+      text: fraction === null ? content : fractionOf(fraction),
       language,
       printed: null,
     };

@@ -5,20 +5,23 @@ import { Definitions, ReportBuilder } from '../facts/report-builder.js';
 import { Names } from '../names/names.js';
 import { LINK, XBRLI, XLINK } from '../names/namespaces.js';
 import type { XbrlReport } from '../report.js';
+import type { Fallbacks } from '../taxonomy/taxonomy.js';
 import { TwigGrower, type Twig } from '../xml/twig.js';
 import { attributeIn, XmlWalk, type XmlTag, type XmlVisitor } from '../xml/xml-walk.js';
 import { xmlText } from '../xml/xml-text.js';
 import { OpenItem, isItem } from './open-item.js';
 
 /**
- * What an XBRL 2.1 instance says. `name` is for messages.
+ * What an XBRL 2.1 instance says. `name` is for messages; `fallbacks`: what its schemas say of facts that leave it out.
  * @throws FigureError `xml-…` where it is no well-formed XML or too large, `xbrl-missing` where it is no instance,
  *   `xml-too-large` where its footnotes are linked without measure
  */
-export function readInstance(bytes: Uint8Array, name: string): XbrlReport {
-  const reader = new InstanceReader(name);
+export function readInstance(bytes: Uint8Array, name: string, fallbacks: Fallbacks = NONE): XbrlReport {
+  const reader = new InstanceReader(name, fallbacks);
   return reader.read(xmlText(bytes, name));
 }
+
+const NONE: Fallbacks = new Map();
 
 /** The children of the root are read one by one; only what is not a fact is kept as a tree, until it is closed. */
 class InstanceReader implements XmlVisitor {
@@ -30,7 +33,10 @@ class InstanceReader implements XmlVisitor {
   private item: OpenItem | null = null;
   private tuple: string | null = null;
 
-  constructor(private readonly name: string) {
+  constructor(
+    private readonly name: string,
+    private readonly fallbacks: Fallbacks,
+  ) {
     this.walk = new XmlWalk(name, this);
     this.grower = new TwigGrower(this.walk);
   }
@@ -60,7 +66,7 @@ class InstanceReader implements XmlVisitor {
       const twig = this.grower.close();
       if (twig !== null) this.grown(twig);
     } else if (this.walk.depth === 2) {
-      if (this.item !== null) this.item.finish(this.builder);
+      if (this.item !== null) this.item.finish(this.builder, this.fallbacks);
       this.item = null;
       this.tuple = null;
     } else this.item?.close(tag);

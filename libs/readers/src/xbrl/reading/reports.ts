@@ -3,6 +3,7 @@ import { readInline } from '../inline/read-inline.js';
 import { readInstance } from '../instance/read-instance.js';
 import type { Filing } from '../package/filing.js';
 import type { PackageFile, XbrlReport } from '../report.js';
+import type { Fallbacks } from '../taxonomy/taxonomy.js';
 
 /** A filing's report, the file that it is in, and whether that is a page. */
 export interface FoundReport {
@@ -22,7 +23,7 @@ const NAMES_MAX = 10;
  * the inline documents beside it says nothing else, and is left alone.
  * @throws FigureError `xbrl-missing`, `package-ambiguous`, and those of the readers of either
  */
-export function reportOf({ files }: Filing, name: string): FoundReport {
+export function reportOf({ files }: Filing, name: string, fallbacks?: Fallbacks): FoundReport {
   const pages = files.filter(isInlineDocument);
   const [first] = pages;
   if (first) {
@@ -43,7 +44,7 @@ export function reportOf({ files }: Filing, name: string): FoundReport {
     );
   refuseSeveral(instances, name);
   return {
-    report: readInstance(instance.bytes, instance.path),
+    report: readInstance(instance.bytes, instance.path, fallbacks),
     path: instance.path,
     pages: [],
     otherTargets: [],

@@ -1,11 +1,11 @@
 import type { Summation } from '#libs/figures';
 import type { PackageFile, XbrlReport } from '../report.js';
-import { taxonomyOf, type Taxonomy } from '../taxonomy/taxonomy.js';
+import { taxonomyOf, type Fallbacks, type Taxonomy } from '../taxonomy/taxonomy.js';
 import { taxonomyNames } from './names-of-taxonomy.js';
 import type { FoundReport } from './reports.js';
 
 /** The taxonomy that a report refers to, as far as files hold it. */
-export const taxonomyFor = (
+const taxonomyFor = (
   { report, path }: Pick<FoundReport, 'report' | 'path'>,
   files: readonly PackageFile[],
 ): Taxonomy =>
@@ -15,6 +15,19 @@ export const taxonomyFor = (
     language: languageOf(report),
     ...taxonomyNames(report),
   });
+
+/**
+ * A report and its taxonomy. Where schemas say what facts leave out, the report is read once more with that; few do.
+ * @throws FigureError as the reader does
+ */
+export function withTaxonomy<T extends Pick<FoundReport, 'report' | 'path'>>(
+  read: (fallbacks?: Fallbacks) => T,
+  files: readonly PackageFile[],
+): { readonly found: T; readonly taxonomy: Taxonomy } {
+  const found = read();
+  const taxonomy = taxonomyFor(found, files);
+  return { found: taxonomy.fallbacks.size > 0 ? read(taxonomy.fallbacks) : found, taxonomy };
+}
 
 /** The language that most texts of a report are in. */
 function languageOf({ facts }: XbrlReport): string | null {

@@ -8,6 +8,7 @@ import type {
   QName,
   RoleType,
   TaxonomyFile,
+  TypeDeclaration,
 } from './taxonomy-file.js';
 import { xmlText } from '../xml/xml-text.js';
 import { attributeIn, attributeOf, XmlWalk, type XmlTag, type XmlVisitor } from '../xml/xml-walk.js';
@@ -29,9 +30,21 @@ interface OpenLink extends ExtendedLink {
   readonly arcs: Arc[];
 }
 
+type Mutable<T> = { -readonly [Member in keyof T]: T[Member] };
+
+/** A complex type while it is read: one of its own name, or an element's. */
+interface OpenType {
+  readonly depth: number;
+  readonly name: string | null;
+  base: QName | null;
+  decimals: string | null;
+  precision: string | null;
+}
+
 class TaxonomyFileReader implements TaxonomyFile, XmlVisitor {
   readonly walk: XmlWalk;
-  readonly elements: ElementDeclaration[] = [];
+  readonly elements: Mutable<ElementDeclaration>[] = [];
+  readonly types: TypeDeclaration[] = [];
   readonly prefixes = new Map<string, string>();
   readonly roleTypes: RoleType[] = [];
   readonly links: ExtendedLink[] = [];
@@ -43,6 +56,7 @@ class TaxonomyFileReader implements TaxonomyFile, XmlVisitor {
   /** The text that is being gathered, and what it is given to. */
   private gathering: { depth: number; text: string; give: (text: string) => void } | null = null;
   private depth = 0;
+  private type: OpenType | null = null;
 
   constructor(readonly path: string) {
     this.bases = [path];
@@ -74,6 +88,7 @@ class TaxonomyFileReader implements TaxonomyFile, XmlVisitor {
       this.gathering.give(this.gathering.text.trim());
       this.gathering = null;
     }
+    if (this.type?.depth === this.depth) this.closeType(this.type);
     this.bases.pop();
     this.depth--;
     if (this.link && attributeIn(tag, NS.xlink, 'type') === 'extended') {
@@ -94,14 +109,40 @@ class TaxonomyFileReader implements TaxonomyFile, XmlVisitor {
     const { local } = tag;
     if (local === 'schema') this.targetNamespace = attributeOf(tag, 'targetNamespace') ?? '';
     else if (local === 'import' || local === 'include') this.refer(attributeOf(tag, 'schemaLocation'));
+    else if (this.type) this.openTypePart(this.type, tag);
     else if (local === 'element' && attributeOf(tag, 'name') !== null) this.declare(tag);
+    else if (local === 'complexType') {
+      const name = attributeOf(tag, 'name');
+      this.type = { depth: this.depth, name, base: null, decimals: null, precision: null };
+    }
+  }
+
+  private openTypePart(type: OpenType, tag: XmlTag): void {
+    const { local } = tag;
+    if (local === 'restriction' || local === 'extension') type.base ??= this.named(tag, 'base');
+    const name = local === 'attribute' ? attributeOf(tag, 'name') : null;
+    if (name === 'decimals' || name === 'precision') type[name] ??= valueByDefault(tag);
+  }
+
+  private closeType({ name, base, decimals, precision }: OpenType): void {
+    this.type = null;
+    const rounding = decimals === null && precision === null ? null : { decimals, precision };
+    if (name !== null)
+      this.types.push({ name: { namespace: this.targetNamespace, local: name }, base, rounding });
+    else if (this.elements.length > 0) {
+      const element = this.elements.at(-1)!;
+      element.rounding = rounding;
+      element.type ??= base;
+    }
+  }
+
+  private named(tag: XmlTag, attribute: string): QName | null {
+    const name = attributeOf(tag, attribute);
+    return name === null ? null : this.qname(name);
   }
 
   private declare(tag: XmlTag): void {
-    const named = (attribute: string): QName | null => {
-      const name = attributeOf(tag, attribute);
-      return name === null ? null : this.qname(name);
-    };
+    const named = (attribute: string): QName | null => this.named(tag, attribute);
     const [balance, periodType] = [
       attributeIn(tag, NS.xbrli, 'balance'),
       attributeIn(tag, NS.xbrli, 'periodType'),
@@ -114,6 +155,8 @@ class TaxonomyFileReader implements TaxonomyFile, XmlVisitor {
       balance: balance === 'debit' || balance === 'credit' ? balance : null,
       periodType: periodType === 'instant' || periodType === 'duration' ? periodType : null,
       isAbstract: /^(?:true|1)$/.test(attributeOf(tag, 'abstract') ?? ''),
+      text: valueByDefault(tag),
+      rounding: null,
     });
   }
 
@@ -171,6 +214,9 @@ class TaxonomyFileReader implements TaxonomyFile, XmlVisitor {
     return href;
   }
 }
+
+const valueByDefault = (tag: XmlTag): string | null =>
+  attributeOf(tag, 'default') ?? attributeOf(tag, 'fixed');
 
 function arcOf(tag: XmlTag): Arc {
   const number = (name: string, otherwise: number): number => {

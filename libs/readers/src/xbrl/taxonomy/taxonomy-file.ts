@@ -15,6 +15,23 @@ export interface ElementDeclaration {
   readonly balance: 'debit' | 'credit' | null;
   readonly periodType: 'instant' | 'duration' | null;
   readonly isAbstract: boolean;
+  /** What XML Schema takes for its text where it is empty: its `default` or `fixed` value. */
+  readonly text: string | null;
+  /** What a type of its own says, or the one that it names. */
+  readonly rounding: RoundingByDefault | null;
+}
+
+/** How many places a type's values are rounded to where an element does not say it: its attributes' `default` or `fixed` values. */
+export interface RoundingByDefault {
+  readonly decimals: string | null;
+  readonly precision: string | null;
+}
+
+/** A complex type that a schema declares. */
+export interface TypeDeclaration {
+  readonly name: QName;
+  readonly base: QName | null;
+  readonly rounding: RoundingByDefault | null;
 }
 
 export interface RoleType {
@@ -53,6 +70,7 @@ export interface ExtendedLink {
 export interface TaxonomyFile {
   readonly path: string;
   readonly elements: readonly ElementDeclaration[];
+  readonly types: readonly TypeDeclaration[];
   /** The prefixes that it binds, by namespace. */
   readonly prefixes: ReadonlyMap<string, string>;
   readonly roleTypes: readonly RoleType[];

@@ -5,15 +5,31 @@ import { Library } from './library.js';
 import { ARCROLES } from './names.data.js';
 import { readTaxonomyFile } from './read-taxonomy-file.js';
 import { relationshipsOf, type ConceptArc, type Network } from './relationships.js';
-import type { ElementDeclaration, QName, TaxonomyFile } from './taxonomy-file.js';
+import type {
+  ElementDeclaration,
+  QName,
+  RoundingByDefault,
+  TaxonomyFile,
+  TypeDeclaration,
+} from './taxonomy-file.js';
 
 /** What a schema of the filing says of a concept. */
-export type Concept = Omit<ElementDeclaration, 'name' | 'id'>;
+export type Concept = Omit<ElementDeclaration, 'name' | 'id' | 'text' | 'rounding'>;
+
+/** What a schema says of a concept's facts where they leave it out. */
+export interface Fallback extends RoundingByDefault {
+  /** The text of an empty element. */
+  readonly text: string | null;
+}
+
+export type Fallbacks = ReadonlyMap<Name, Fallback>;
 
 /** A discoverable taxonomy set, as far as the package holds it. */
 export interface Taxonomy {
   /** What the schemas in the package declare; a standard taxonomy's concepts are in it only where its schema is. */
   readonly concepts: ReadonlyMap<Name, Concept>;
+  /** Of concepts whose schemas have any. */
+  readonly fallbacks: Fallbacks;
   /** Definitions of roles by URI. */
   readonly roles: ReadonlyMap<string, string>;
   readonly labels: Labels;
@@ -84,8 +100,17 @@ function parsedOf({ path, bytes }: PackageFile): TaxonomyFile | null {
 /** Of one extended link: an arc goes from each of several locators to each of several. */
 const RELATIONSHIPS_MAX = 1_000_000;
 
+/** Types made from types; beyond it they go round in a circle. */
+const DERIVATIONS_MAX = 100;
+
+const UNROUNDED: RoundingByDefault = { decimals: null, precision: null };
+
+const keyOf = ({ namespace, local }: QName): string => `${namespace} ${local}`;
+
 class TaxonomyBuilder {
   private readonly concepts = new Map<Name, Concept>();
+  private readonly fallbacks = new Map<Name, Fallback>();
+  private readonly types = new Map<string, TypeDeclaration>();
   private readonly roles = new Map<string, string>();
   private readonly byId = new Map<string, Name>();
   private readonly arcs = {
@@ -105,10 +130,12 @@ class TaxonomyBuilder {
 
   build(missing: readonly string[]): Taxonomy {
     const files = new Set(this.files.values());
+    for (const { types } of files) for (const type of types) this.types.set(keyOf(type.name), type);
     for (const file of files) this.declare(file);
     for (const file of files) for (const link of file.links) this.connect(link);
     return {
       concepts: this.concepts,
+      fallbacks: this.fallbacks,
       roles: this.roles,
       labels: this.labels,
       presentation: this.arcs.presentation.networks(),
@@ -119,13 +146,25 @@ class TaxonomyBuilder {
   }
 
   private declare({ path, elements, prefixes, roleTypes }: TaxonomyFile): void {
-    for (const { id, name, ...concept } of elements) {
+    for (const { id, name, text, rounding, ...concept } of elements) {
       const own = this.discovery.nameOf(name, prefixes.get(name.namespace) ?? null);
       this.concepts.set(own, concept);
+      const rounded = rounding ?? this.roundingOf(concept.type);
+      if (text !== null || rounded) this.fallbacks.set(own, { text, ...(rounded ?? UNROUNDED) });
       if (id !== null) this.byId.set(`${path}#${id}`, own);
     }
     for (const { uri, definition } of roleTypes)
       if (definition !== null && !this.roles.has(uri)) this.roles.set(uri, definition);
+  }
+
+  /** What a type says of rounding, or the nearest one that it is made from. */
+  private roundingOf(name: QName | null): RoundingByDefault | null {
+    let type = name && this.types.get(keyOf(name));
+    for (let steps = 0; type && steps < DERIVATIONS_MAX; steps++) {
+      if (type.rounding) return type.rounding;
+      type = type.base && this.types.get(keyOf(type.base));
+    }
+    return null;
   }
 
   private connect({ role, locators, resources, arcs }: TaxonomyFile['links'][number]): void {

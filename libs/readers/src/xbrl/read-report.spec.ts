@@ -1,0 +1,69 @@
+import { readReport } from './read-report.js';
+
+const SCHEMA = `<schema xmlns="http://www.w3.org/2001/XMLSchema" xmlns:xbrli="http://www.xbrl.org/2003/instance"
+  xmlns:a="http://acme.example/2024" targetNamespace="http://acme.example/2024" elementFormDefault="qualified">
+  <complexType name="Money"><simpleContent><restriction base="xbrli:monetaryItemType">
+    <attribute name="decimals" type="xbrli:decimalsType" default="-3"/>
+    <attribute name="precision" type="xbrli:precisionType" use="prohibited"/>
+  </restriction></simpleContent></complexType>
+  <complexType name="SmallMoney"><simpleContent><restriction base="a:Money"><maxInclusive value="9"/></restriction></simpleContent></complexType>
+  <complexType name="Round"><simpleContent><restriction base="a:About"/></simpleContent></complexType>
+  <complexType name="About"><simpleContent><restriction base="a:Round"/></simpleContent></complexType>
+  <element name="Cash" type="xbrli:monetaryItemType" substitutionGroup="xbrli:item" xbrli:periodType="instant" nillable="true" default="1000"/>
+  <element name="Rent" type="a:Money" substitutionGroup="xbrli:item" xbrli:periodType="instant" nillable="true"/>
+  <element name="Tips" type="a:SmallMoney" substitutionGroup="xbrli:item" xbrli:periodType="instant"/>
+  <element name="Loop" type="a:Round" substitutionGroup="xbrli:item" xbrli:periodType="instant"/>
+  <element name="Fees" substitutionGroup="xbrli:item" xbrli:periodType="instant">
+    <complexType><simpleContent><restriction base="xbrli:monetaryItemType">
+      <attribute name="precision" type="xbrli:precisionType" fixed="2"/>
+    </restriction></simpleContent></complexType>
+  </element>
+</schema>`;
+
+const instance = (facts: string): string => `<xbrl xmlns="http://www.xbrl.org/2003/instance"
+  xmlns:link="http://www.xbrl.org/2003/linkbase" xmlns:xlink="http://www.w3.org/1999/xlink"
+  xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" xmlns:iso4217="http://www.xbrl.org/2003/iso4217" xmlns:a="http://acme.example/2024">
+  <link:schemaRef xlink:type="simple" xlink:href="acme.xsd"/>
+  <context id="c"><entity><identifier scheme="http://www.sec.gov/CIK">0000000042</identifier></entity>
+    <period><instant>2024-12-31</instant></period></context>
+  <unit id="u"><measure>iso4217:USD</measure></unit>
+  ${facts}
+</xbrl>`;
+
+const file = (path: string, text: string) => ({ path, bytes: Buffer.from(text) });
+
+function read(facts: string) {
+  const entry = file('acme.xml', instance(facts));
+  const { report } = readReport([entry], [entry, file('acme.xsd', SCHEMA)]);
+  return {
+    facts: report.facts.map(({ value, decimals }) => [value, decimals]),
+    problems: report.problems.map(({ kind }) => kind),
+  };
+}
+
+const fact = (name: string, attributes: string, content: string): string =>
+  `<a:${name} contextRef="c" unitRef="u" ${attributes}>${content}</a:${name}>`;
+
+describe('what a schema says of facts that leave it out', () => {
+  it.each([
+    ['an empty element has its default', fact('Cash', 'decimals="0"', ''), ['1000', 0]],
+    ['a comment is no content', fact('Cash', 'decimals="0"', '<!-- 7 -->'), ['1000', 0]],
+    ['what is stated holds', fact('Cash', 'decimals="0"', '7'), ['7', 0]],
+    ['nil is nil', fact('Cash', 'xsi:nil="true"', ''), [null, null]],
+    ['a type rounds', fact('Rent', '', '5400'), ['5400', -3]],
+    ['a type rounds as the type that it is made from', fact('Tips', '', '5'), ['5', -3]],
+    ['a type of an element’s own rounds', fact('Fees', '', '5432'), ['5432', -2]],
+    ['what is stated of rounding holds', fact('Rent', 'precision="INF"', '5400'), ['5400', 'INF']],
+    ['nil is not rounded', fact('Rent', 'xsi:nil="true"', ''), [null, null]],
+    ['types that are made from each other say nothing', fact('Loop', '', '5'), ['5', null]],
+  ])('%s', (_, text, expected) => {
+    expect(read(text)).toEqual({ facts: [expected], problems: [] });
+  });
+
+  it.each([
+    ['blanks are content, and no number', fact('Cash', 'decimals="0"', ' ')],
+    ['without a default an empty element has no value', fact('Rent', 'decimals="0"', '')],
+  ])('%s', (_, text) => {
+    expect(read(text)).toEqual({ facts: [], problems: ['value-malformed'] });
+  });
+});
