@@ -23,7 +23,7 @@ const suite = opened(positionals[0]);
 const counts = { pass: 0, fail: 0, 'not supported': 0 };
 for (const testcase of suite.testcases)
   for (const variation of testcase.variations) {
-    const { outcome, why } = runCase(suite, testcase, variation, values.rules);
+    const { outcome, why } = await runCase(suite, testcase, variation, values.rules);
     counts[outcome]++;
     if (!values.quiet || outcome === 'fail')
       console.log([outcome, `${testcase.path} ${variation.id}`, why].filter(Boolean).join('  '));

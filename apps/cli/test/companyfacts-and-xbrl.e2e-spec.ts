@@ -42,9 +42,9 @@ ${content}
 const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 
 /** The instance that says what an inline document says. */
-function instanceOf(bytes: Uint8Array): string {
+async function instanceOf(bytes: Uint8Array): Promise<string> {
   const file = { path: 'page.htm', bytes };
-  const { facts, prefixes } = readReport([file], [file]).report;
+  const { facts, prefixes } = (await readReport([file], [file])).report;
   const contexts = new Map(facts.map(({ context }) => [context.id, context]));
   const units = new Map(
     [...new Set(facts.flatMap(({ unit }) => unit ?? []))].map((unit, index) => [unit, `u${index}`]),
@@ -118,7 +118,7 @@ onRealData('A filing by three routes: companyfacts, inline document, instance', 
       string,
     ];
     writeFileSync(inline, submissionOf('aapl-20250628.htm', page.toString('utf8')));
-    writeFileSync(instance, submissionOf('aapl-20250628_htm.xml', instanceOf(page)));
+    writeFileSync(instance, submissionOf('aapl-20250628_htm.xml', await instanceOf(page)));
     await line.tieout('ingest', FACTS);
     const [before, failedBefore] = [await changes(), await failed()];
     for (const file of [inline, instance]) {

@@ -21,14 +21,14 @@ const CHECKED =
   /^(?:xbrl\.5\.2\.5\.2:|calc11e:(?:inconsistentCalculation|excessDigits|disallowedDuplicate)|oime:disallowedDuplicateFacts)/;
 
 /** What a variation came to: `{outcome: 'pass' | 'fail' | 'not supported', why}`. */
-export function runCase(suite, testcase, { id, words, entries, expected }, given) {
+export async function runCase(suite, testcase, { id, words, entries, expected }, given) {
   const files = entries.map(({ path }) => suite.files.get(path));
   if (files.length === 0 || files.some((file) => !file))
     return notSupported('its first file is not in the folder');
   if (!files.every(({ bytes }) => isXbrlDocument(bytes)) && !entries.every(({ kind }) => kind === 'instance'))
     return notSupported('it begins with a schema or linkbase by itself');
   const rules = given ?? rulesOf(`${testcase.path} ${id}`, expected.codes);
-  const found = foundIn(files, suite.list, rules);
+  const found = await foundIn(files, suite.list, rules);
   const kinds = found.codes.join(', ');
   if (!expected.isInvalid) {
     if (found.codes.length > 0)
@@ -36,7 +36,7 @@ export function runCase(suite, testcase, { id, words, entries, expected }, given
         ? notSupported(kinds)
         : fail(`valid, and found ${kinds}`);
     if (expected.instance === null) return pass();
-    return sameFacts(found.report, suite, expected.instance);
+    return await sameFacts(found.report, suite, expected.instance);
   }
   const checked = expected.codes.filter((code) => CHECKED.test(code));
   if (checked.length > 0) {
@@ -67,9 +67,9 @@ function rulesOf(name, codes) {
 }
 
 /** The report, and the codes of all that is wrong with it. */
-function foundIn(entries, files, rules) {
+async function foundIn(entries, files, rules) {
   try {
-    const { report, summations } = readReport(entries, files);
+    const { report, summations } = await readReport(entries, files);
     const facts = report.facts.filter(({ unit }) => unit !== null).map(calculationFact);
     const faults = calculationFaults(facts, summations, rules);
     const codes = [
@@ -100,10 +100,10 @@ function codeOf(why, rules) {
 }
 
 /** Whether a report says what the instance says that it is to become. */
-function sameFacts(report, suite, path) {
+async function sameFacts(report, suite, path) {
   const file = suite.files.get(path);
   if (!file) return notSupported(`${path} is not in the folder`);
-  const [own, wanted] = [report, readReport([file], suite.list).report].map(signsOf);
+  const [own, wanted] = [report, (await readReport([file], suite.list)).report].map(signsOf);
   const odd = own.find((each, index) => each !== wanted[index]) ?? wanted[own.length];
   return odd === undefined ? pass() : fail(`other facts than ${path} has: ${odd.slice(0, 200)}`);
 }

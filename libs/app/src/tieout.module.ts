@@ -213,7 +213,7 @@ export class TieoutModule implements OnApplicationBootstrap, OnApplicationShutdo
         { provide: CLOCK, useValue: clock ?? systemClock },
         { provide: FOLLOWS, useValue: follows === true },
         { provide: TELEMETRY, useValue: telemetry },
-        { provide: DocumentReader, useValue: new DocumentReader(follows === true) },
+        { provide: DocumentReader, useValue: new DocumentReader(follows === true, join(home, 'taxonomies')) },
         ApiKeys,
         CertifiedViews,
         ExceptionCount,

@@ -28,6 +28,14 @@ export interface ReadOptions {
   readonly form?: string;
   /** Under which it was filed, where it does not say: what came by another route is then no evidence of its own. */
   readonly accession?: string;
+  /** Standard taxonomies that are at hand beside the document. */
+  readonly taxonomies?: TaxonomyFiles;
+}
+
+/** Files of standard taxonomies, by the URLs that they are published under. */
+export interface TaxonomyFiles {
+  /** `null` where it is not at hand. */
+  find(url: string): Promise<Uint8Array | null>;
 }
 
 /** What a reader cannot say for certain. */

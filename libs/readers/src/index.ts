@@ -3,7 +3,7 @@ export * from './fsds/index.js';
 export * from './oim/index.js';
 export { readCompanyTickers } from './register/company-tickers.js';
 export { unitOfName } from './sec/unit-names.js';
-export { isXbrlDocument, readReport } from './xbrl/index.js';
+export { isXbrlDocument, readReport, TaxonomyPackage } from './xbrl/index.js';
 export { FORMATS, readerFor } from './reader-for.js';
 export { documentPage } from './pages/document-page.js';
 export { PAGE_STYLE } from './pages/page-style.js';

@@ -1,6 +1,6 @@
 import { Inject } from '@nestjs/common';
 import { QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
-import { exceptionIdOf, type Reading } from '#libs/figures';
+import { readingExceptionId, type Reading } from '#libs/figures';
 import {
   exceptionJson,
   observationJson,
@@ -46,8 +46,9 @@ function* previewOf(reading: Reading): Generator<ObservationJson | ExceptionJson
       roundedPeriod: null,
     };
   }
-  for (const { kind, why, locator, region, candidates } of reading.exceptions) {
-    const exceptionId = exceptionIdOf(document, region, kind);
+  for (const exception of reading.exceptions) {
+    const { kind, why, locator, candidates } = exception;
+    const exceptionId = readingExceptionId(document, exception);
     const facts = {
       exceptionId,
       kind,

@@ -22,7 +22,7 @@ describe('a server’s reader of documents', () => {
   let Built: typeof DocumentReader;
   const readers: DocumentReader[] = [];
   const reader = (isServer: boolean, secondsMax?: number): DocumentReader => {
-    readers.push(new Built(isServer, secondsMax));
+    readers.push(new Built(isServer, null, secondsMax));
     return readers.at(-1)!;
   };
 

@@ -2,6 +2,7 @@ import { Worker } from 'node:worker_threads';
 import { FigureError, type Reading, type Source } from '#libs/figures';
 import { readerFor, sourceFormOf } from '#libs/readers';
 import { threadEnded } from '../thread-ended.js';
+import { TaxonomyFolder } from './taxonomy-folder.js';
 import {
   READING_WORKER_SCRIPT,
   type ReadAnswer,
@@ -24,23 +25,35 @@ export class DocumentReader {
   private thread: { readonly worker: Worker; readonly ended: Promise<Error> } | null = null;
   private before: Promise<unknown> = Promise.resolve();
 
+  private readonly taxonomies: TaxonomyFolder | null;
+
+  /** `taxonomies`: the folder of standard taxonomies, where there may be one. */
   constructor(
     private readonly isServer: boolean,
+    taxonomies: string | null = null,
     private readonly secondsMax = SECONDS_MAX,
-  ) {}
+  ) {
+    this.taxonomies = taxonomies === null ? null : new TaxonomyFolder(taxonomies);
+  }
 
   /** @throws FigureError what the reader of the format refuses; `document-too-large` beyond the bounds */
   async read(source: Source, format?: string): Promise<Reading> {
     if (!this.isServer || !CAN_START_THREADS || sourceFormOf(source.bytes) !== 'pdf')
-      return readerFor(source, format).read(source);
+      return readerFor(source, format).read(this.withTaxonomies(source));
     const reading = this.before.then(() => this.readApart({ source, format }));
     this.before = reading.catch(() => undefined);
     return reading;
   }
 
   async close(): Promise<void> {
+    await this.taxonomies?.close();
     await this.thread?.worker.terminate();
     this.thread = null;
+  }
+
+  private withTaxonomies(source: Source): Source {
+    if (this.taxonomies === null) return source;
+    return { ...source, options: { ...source.options, taxonomies: this.taxonomies } };
   }
 
   private async readApart(task: ReadTask): Promise<Reading> {

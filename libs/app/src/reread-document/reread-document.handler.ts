@@ -14,12 +14,12 @@ import {
   type LedgerEvent,
   type Reading,
 } from '#libs/figures';
-import { readerFor } from '#libs/readers';
 import { tieOut } from '#libs/tieout';
 import { documentMemory, type Book } from '#libs/views';
 import { CLOCK, type Clock } from '../clock.js';
 import { backOff } from '../conflict.js';
 import { LedgerAccess } from '../ledger-access.js';
+import { DocumentReader } from '../read-document/document-reader.js';
 import { RereadDocumentCommand, type RereadOptions, type RereadOutcome } from './reread-document.command.js';
 
 @CommandHandler(RereadDocumentCommand)
@@ -27,6 +27,7 @@ export class RereadDocumentHandler implements ICommandHandler<RereadDocumentComm
   constructor(
     @Inject(LedgerAccess) private readonly ledger: LedgerAccess,
     @Inject(CLOCK) private readonly clock: Clock,
+    @Inject(DocumentReader) private readonly reader: DocumentReader,
   ) {}
 
   /** @throws FigureError `document-unknown`, `document-ambiguous`, `document-missing`, `rendition-changed` */
@@ -71,7 +72,7 @@ export class RereadDocumentHandler implements ICommandHandler<RereadDocumentComm
       ...(accession === null ? {} : { accession }),
     };
     const source = { bytes: stored.bytes, name: title, options };
-    return readerFor(source, reader.name).read(source);
+    return this.reader.read(source, reader.name);
   }
 
   private decide(

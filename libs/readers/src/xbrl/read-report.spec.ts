@@ -32,9 +32,9 @@ const instance = (facts: string): string => `<xbrl xmlns="http://www.xbrl.org/20
 
 const file = (path: string, text: string) => ({ path, bytes: Buffer.from(text) });
 
-function read(facts: string) {
+async function read(facts: string) {
   const entry = file('acme.xml', instance(facts));
-  const { report } = readReport([entry], [entry, file('acme.xsd', SCHEMA)]);
+  const { report } = await readReport([entry], [entry, file('acme.xsd', SCHEMA)]);
   return {
     facts: report.facts.map(({ value, decimals }) => [value, decimals]),
     problems: report.problems.map(({ kind }) => kind),
@@ -56,14 +56,14 @@ describe('what a schema says of facts that leave it out', () => {
     ['what is stated of rounding holds', fact('Rent', 'precision="INF"', '5400'), ['5400', 'INF']],
     ['nil is not rounded', fact('Rent', 'xsi:nil="true"', ''), [null, null]],
     ['types that are made from each other say nothing', fact('Loop', '', '5'), ['5', null]],
-  ])('%s', (_, text, expected) => {
-    expect(read(text)).toEqual({ facts: [expected], problems: [] });
+  ])('%s', async (_, text, expected) => {
+    expect(await read(text)).toEqual({ facts: [expected], problems: [] });
   });
 
   it.each([
     ['blanks are content, and no number', fact('Cash', 'decimals="0"', ' ')],
     ['without a default an empty element has no value', fact('Rent', 'decimals="0"', '')],
-  ])('%s', (_, text) => {
-    expect(read(text)).toEqual({ facts: [], problems: ['value-malformed'] });
+  ])('%s', async (_, text) => {
+    expect(await read(text)).toEqual({ facts: [], problems: ['value-malformed'] });
   });
 });

@@ -16,11 +16,14 @@ export interface ReadReport {
  * Reads a report that is one file of many, or several inline documents of them, as a conformance suite names it.
  * @throws FigureError `xml-…`, `xbrl-missing`
  */
-export function readReport(entries: readonly PackageFile[], files: readonly PackageFile[]): ReadReport {
+export async function readReport(
+  entries: readonly PackageFile[],
+  files: readonly PackageFile[],
+): Promise<ReadReport> {
   const [first] = entries as [PackageFile];
   const read = (fallbacks?: Fallbacks): XbrlReport =>
     isInlineDocument(first) ? readInline(entries).report : readInstance(first.bytes, first.path, fallbacks);
-  const { found, taxonomy } = withTaxonomy(
+  const { found, taxonomy } = await withTaxonomy(
     (fallbacks) => ({ report: read(fallbacks), path: first.path }),
     files,
   );

@@ -16,7 +16,8 @@ const VERSION = '1.0.0';
 
 /**
  * Reads an XBRL report (docs/readers/xbrl.md): an instance or inline document by itself, or a filing with its taxonomy, as a ZIP file
- * or as the text of a full submission. Nothing outside of what is given is ever looked up.
+ * or as the text of a full submission. Nothing is ever looked up but in what is given and in the
+ * standard taxonomies at hand.
  */
 export const xbrlReader = { name: NAME, version: VERSION, recognises, read } satisfies Reader;
 
@@ -33,7 +34,11 @@ const hasXbrl = (bytes: Uint8Array): boolean =>
 async function read(source: Source): Promise<Reading> {
   const { bytes, name, options } = source;
   const filing = await filingOf(source);
-  const { found, taxonomy } = withTaxonomy((fallbacks) => reportOf(filing, name, fallbacks), filing.files);
+  const { found, taxonomy } = await withTaxonomy(
+    (fallbacks) => reportOf(filing, name, fallbacks),
+    filing.files,
+    options.taxonomies,
+  );
   const { facts } = found.report;
   const { envelope } = filing;
   const entity = filerOf(facts, envelope, name, options.entity);

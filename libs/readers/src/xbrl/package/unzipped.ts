@@ -30,7 +30,7 @@ export async function unzipped(bytes: Uint8Array, name: string): Promise<readonl
 }
 
 /** Bytes that may still be unpacked. */
-interface Room {
+export interface Room {
   bytes: number;
 }
 
@@ -60,7 +60,7 @@ const opened = (bytes: Uint8Array): Promise<ZipFile> =>
     fromBuffer(buffer, { lazyEntries: true }, (error, zip) => (error ? reject(error) : resolve(zip)));
   });
 
-function entriesOf(zip: ZipFile): Promise<readonly Entry[]> {
+export function entriesOf(zip: ZipFile): Promise<readonly Entry[]> {
   return new Promise((resolve, reject) => {
     const entries: Entry[] = [];
     zip.on('entry', (entry: Entry) => {
@@ -73,7 +73,7 @@ function entriesOf(zip: ZipFile): Promise<readonly Entry[]> {
   });
 }
 
-async function unpacked(zip: ZipFile, entry: Entry, room: Room, name: string): Promise<Uint8Array> {
+export async function unpacked(zip: ZipFile, entry: Entry, room: Room, name: string): Promise<Uint8Array> {
   if (entry.isEncrypted()) throw new Error(`${entry.fileName} in it is encrypted`);
   if (entry.uncompressedSize > room.bytes) throw tooLarge(name);
   const stream = await new Promise<AsyncIterable<Uint8Array>>((resolve, reject) => {

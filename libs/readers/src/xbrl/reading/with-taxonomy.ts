@@ -1,31 +1,31 @@
-import type { Summation } from '#libs/figures';
+import type { Summation, TaxonomyFiles } from '#libs/figures';
 import type { PackageFile, XbrlReport } from '../report.js';
-import { taxonomyOf, type Fallbacks, type Taxonomy } from '../taxonomy/taxonomy.js';
+import { taxonomyBeside, taxonomyOf, type Fallbacks, type Taxonomy } from '../taxonomy/taxonomy.js';
 import { taxonomyNames } from './names-of-taxonomy.js';
 import type { FoundReport } from './reports.js';
 
-/** The taxonomy that a report refers to, as far as files hold it. */
-const taxonomyFor = (
+/** The taxonomy that a report refers to, as far as files and standard taxonomies at hand hold it. */
+async function taxonomyFor(
   { report, path }: Pick<FoundReport, 'report' | 'path'>,
   files: readonly PackageFile[],
-): Taxonomy =>
-  taxonomyOf(files, {
-    path,
-    references: report.references,
-    language: languageOf(report),
-    ...taxonomyNames(report),
-  });
+  standard: TaxonomyFiles | undefined,
+): Promise<Taxonomy> {
+  const { references } = report;
+  const discovery = { path, references, language: languageOf(report), ...taxonomyNames(report) };
+  return standard ? taxonomyBeside(standard, files, discovery) : taxonomyOf(files, discovery);
+}
 
 /**
  * A report and its taxonomy. Where schemas say what facts leave out, the report is read once more with that; few do.
  * @throws FigureError as the reader does
  */
-export function withTaxonomy<T extends Pick<FoundReport, 'report' | 'path'>>(
+export async function withTaxonomy<T extends Pick<FoundReport, 'report' | 'path'>>(
   read: (fallbacks?: Fallbacks) => T,
   files: readonly PackageFile[],
-): { readonly found: T; readonly taxonomy: Taxonomy } {
+  standard?: TaxonomyFiles,
+): Promise<{ readonly found: T; readonly taxonomy: Taxonomy }> {
   const found = read();
-  const taxonomy = taxonomyFor(found, files);
+  const taxonomy = await taxonomyFor(found, files, standard);
   return { found: taxonomy.fallbacks.size > 0 ? read(taxonomy.fallbacks) : found, taxonomy };
 }
 

@@ -1,5 +1,6 @@
+import type { TaxonomyFiles } from '#libs/figures';
 import type { Name, PackageFile } from '../report.js';
-import { hrefIn, idOfFragment, type Href } from './href.js';
+import { hrefIn, idOfFragment, isUrl, type Href } from './href.js';
 import { Labels } from './labels.js';
 import { Library } from './library.js';
 import { ARCROLES } from './names.data.js';
@@ -37,7 +38,7 @@ export interface Taxonomy {
   readonly calculation: readonly Network[];
   /** Of domain-member relationships; and the domain of each axis. */
   readonly members: readonly Network[];
-  /** Files that it refers to and the package lacks or that are no XML, as they are named. */
+  /** Files that it refers to and that are not at hand, or are no XML, as they are named. */
   readonly missing: readonly string[];
 }
 
@@ -59,16 +60,42 @@ export interface Discovery {
  * the package lacks is named by its id.
  */
 export function taxonomyOf(files: readonly PackageFile[], discovery: Discovery): Taxonomy {
-  const discovered = discoveredFiles(new Library(files), discovery);
-  return new TaxonomyBuilder(discovered.files, discovery).build(discovered.missing);
+  const steps = discoveredFiles(new Library(files), discovery);
+  let step = steps.next();
+  while (!step.done) step = steps.next(null);
+  return new TaxonomyBuilder(step.value.files, discovery).build(step.value.missing);
 }
+
+/** As `taxonomyOf`, also in the standard taxonomies that are at hand. */
+export async function taxonomyBeside(
+  standard: TaxonomyFiles,
+  files: readonly PackageFile[],
+  discovery: Discovery,
+): Promise<Taxonomy> {
+  const steps = discoveredFiles(new Library(files), discovery);
+  let room = STANDARD_BYTES_MAX;
+  let step = steps.next();
+  while (!step.done) {
+    const bytes = isUrl(step.value) ? await standard.find(step.value) : null;
+    room -= bytes?.length ?? 0;
+    step = steps.next(room < 0 ? null : bytes);
+  }
+  return new TaxonomyBuilder(step.value.files, discovery).build(step.value.missing);
+}
+
+/** Of standard taxonomies, for one report: the largest has some hundred MiB with the labels of all languages. */
+const STANDARD_BYTES_MAX = 512 * 1024 * 1024;
 
 interface Discovered {
   readonly files: ReadonlyMap<string, TaxonomyFile>;
   readonly missing: readonly string[];
 }
 
-function discoveredFiles(library: Library, { path, references }: Discovery): Discovered {
+/** Asks for each file that the package lacks, by the name that it is referred to under. */
+function* discoveredFiles(
+  library: Library,
+  { path, references }: Discovery,
+): Generator<string, Discovered, Uint8Array | null> {
   const files = new Map<string, TaxonomyFile>();
   const read = new Set<string>();
   const missing = new Set<string>();
@@ -76,7 +103,11 @@ function discoveredFiles(library: Library, { path, references }: Discovery): Dis
   for (let document = queue.shift(); document !== undefined; document = queue.shift()) {
     if (read.has(document)) continue;
     read.add(document);
-    const file = library.find(document);
+    let file = library.find(document);
+    if (!file) {
+      const bytes = yield document;
+      file = bytes && { path: document, bytes };
+    }
     const parsed = file && (files.get(file.path) ?? parsedOf(file));
     if (!parsed) {
       missing.add(document);
