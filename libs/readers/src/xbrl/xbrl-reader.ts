@@ -12,7 +12,7 @@ import { summationsOf, withTaxonomy } from './reading/with-taxonomy.js';
 import { RestatementParts } from './restatement/parts.js';
 
 const NAME = 'xbrl';
-const VERSION = '1.0.0';
+const VERSION = '1.1.0';
 
 /**
  * Reads an XBRL report (docs/readers/xbrl.md): an instance or inline document by itself, or a filing with its taxonomy, as a ZIP file
@@ -83,7 +83,7 @@ function mediaTypeOf({ form }: Filing, { pages }: FoundReport): string {
 }
 
 /** Problems of a report, one exception each; past a bound one for all that are left. */
-function problemsOf({ report: { problems }, otherTargets }: FoundReport): readonly ReadingException[] {
+function problemsOf({ report: { problems } }: FoundReport): readonly ReadingException[] {
   const told = problems.slice(0, PROBLEMS_MAX).map(({ kind, element, why }, index) => ({
     kind,
     why,
@@ -97,13 +97,6 @@ function problemsOf({ report: { problems }, otherTargets }: FoundReport): readon
     ...(rest > 0
       ? [whole('problems-more', `${rest} more facts could not be taken, as those before them`, 'more')]
       : []),
-    ...otherTargets.map((target) =>
-      whole(
-        'target-other',
-        `facts of the target document "${target.slice(0, 80)}" are not read: a document gives one report, the one of its default target`,
-        `target ${target}`,
-      ),
-    ),
   ];
 }
 

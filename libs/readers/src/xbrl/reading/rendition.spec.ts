@@ -17,7 +17,7 @@ const INSTANCE = `<xbrl xmlns="http://www.xbrl.org/2003/instance" xmlns:link="ht
 </xbrl>`;
 
 const report = readInstance(new TextEncoder().encode(INSTANCE), 'own.xml');
-const text = renditionOf({ report, pages: [], otherTargets: [], path: 'own.xml' });
+const text = renditionOf({ report, pages: [], path: 'own.xml' });
 
 it('shows of an instance its numbers, its texts, and its footnotes under the facts that they are of', () => {
   expect(text.split('\n')).toEqual([

@@ -11,8 +11,6 @@ export interface FoundReport {
   readonly path: string;
   /** The inline documents that it is made of; none of an instance. */
   readonly pages: readonly PackageFile[];
-  /** Targets of inline documents beside the default one, whose facts are not read. */
-  readonly otherTargets: readonly string[];
 }
 
 const BEGINNING_BYTES = 65_536;
@@ -32,7 +30,7 @@ export function reportOf({ files }: Filing, name: string, fallbacks?: Fallbacks)
       name,
     );
     const { report, others } = readInline(pages);
-    return { report, path: first.path, pages, otherTargets: [...others.keys()] };
+    return { report: [...others.values()].reduce(together, report), path: first.path, pages };
   }
   const instances = files.filter(isInstance);
   const [instance] = instances;
@@ -47,7 +45,22 @@ export function reportOf({ files }: Filing, name: string, fallbacks?: Fallbacks)
     report: readInstance(instance.bytes, instance.path, fallbacks),
     path: instance.path,
     pages: [],
-    otherTargets: [],
+  };
+}
+
+/** What two targets of the same documents say: a target parts the report for who takes it in, not what the company states. */
+function together(one: XbrlReport, other: XbrlReport): XbrlReport {
+  const after = one.count;
+  return {
+    facts: [...one.facts, ...other.facts.map((fact) => ({ ...fact, index: fact.index + after }))],
+    count: one.count + other.count,
+    footnotes: [
+      ...one.footnotes,
+      ...other.footnotes.map((note) => ({ ...note, facts: note.facts.map((index) => index + after) })),
+    ],
+    problems: [...one.problems, ...other.problems],
+    references: [...new Set([...one.references, ...other.references])],
+    prefixes: new Map([...one.prefixes, ...other.prefixes]),
   };
 }
 

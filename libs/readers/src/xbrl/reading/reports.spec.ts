@@ -1,0 +1,34 @@
+import { xbrlReader } from '../index.js';
+
+const number = (value: string, attributes = ''): string =>
+  `<ix:nonFraction name="own:Sales" contextRef="c" unitRef="u" decimals="0" ${attributes}>${value}</ix:nonFraction>`;
+
+const page = (body: string): Buffer =>
+  Buffer.from(`<html xmlns="http://www.w3.org/1999/xhtml" xmlns:ix="http://www.xbrl.org/2013/inlineXBRL"
+  xmlns:xbrli="http://www.xbrl.org/2003/instance" xmlns:link="http://www.xbrl.org/2003/linkbase" xmlns:xlink="http://www.w3.org/1999/xlink"
+  xmlns:own="http://example.com/own" xmlns:iso4217="http://www.xbrl.org/2003/iso4217"><head><title>t</title></head><body>
+<ix:header><ix:references><link:schemaRef xlink:type="simple" xlink:href="own.xsd"/></ix:references>
+<ix:references target="t"><link:schemaRef xlink:type="simple" xlink:href="t.xsd"/></ix:references>
+<ix:resources><xbrli:context id="c"><xbrli:entity><xbrli:identifier scheme="http://www.sec.gov/CIK">0000000042</xbrli:identifier></xbrli:entity>
+<xbrli:period><xbrli:instant>2024-12-31</xbrli:instant></xbrli:period></xbrli:context>
+<xbrli:unit id="u"><xbrli:measure>iso4217:USD</xbrli:measure></xbrli:unit>
+<ix:relationship fromRefs="b" toRefs="n"/></ix:resources></ix:header>${body}</body></html>`);
+
+describe('an inline document of several targets', () => {
+  it('states the facts of all, those of the default one first, each once', async () => {
+    const note = '<ix:footnote id="n" xml:lang="en">Restated.</ix:footnote>';
+    const body = `<p>${number('1')} ${number('2', 'target="t" id="b"')} ${number('3')} ${number('x', 'target="t"')}</p>${note}`;
+    const { observations, exceptions, renditionText } = await xbrlReader.read({
+      bytes: page(body),
+      name: 'page.htm',
+      options: { publishedAt: '2025-01-01T23:59:59.999Z' },
+    });
+    expect(observations.map(({ ordinal, value }) => [ordinal, value])).toEqual([
+      [0, '1'],
+      [256, '3'],
+      [512, '2'],
+    ]);
+    expect(exceptions.map(({ kind }) => kind)).toEqual(['value-malformed']);
+    expect(renditionText).toContain('Restated.');
+  });
+});
