@@ -13,6 +13,8 @@ const SCHEMA = `<schema xmlns="http://www.w3.org/2001/XMLSchema" xmlns:xbrli="ht
   <element name="Rent" type="a:Money" substitutionGroup="xbrli:item" xbrli:periodType="instant" nillable="true"/>
   <element name="Tips" type="a:SmallMoney" substitutionGroup="xbrli:item" xbrli:periodType="instant"/>
   <element name="Loop" type="a:Round" substitutionGroup="xbrli:item" xbrli:periodType="instant"/>
+  <element name="Held" type="xbrli:sharesItemType" substitutionGroup="xbrli:item" xbrli:periodType="instant"/>
+  <element name="Sold" type="xbrli:decimalItemType" substitutionGroup="xbrli:item" xbrli:periodType="duration"/>
   <element name="Fees" substitutionGroup="xbrli:item" xbrli:periodType="instant">
     <complexType><simpleContent><restriction base="xbrli:monetaryItemType">
       <attribute name="precision" type="xbrli:precisionType" fixed="2"/>
@@ -22,7 +24,7 @@ const SCHEMA = `<schema xmlns="http://www.w3.org/2001/XMLSchema" xmlns:xbrli="ht
 
 const instance = (facts: string): string => `<xbrl xmlns="http://www.xbrl.org/2003/instance"
   xmlns:link="http://www.xbrl.org/2003/linkbase" xmlns:xlink="http://www.w3.org/1999/xlink"
-  xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" xmlns:iso4217="http://www.xbrl.org/2003/iso4217" xmlns:a="http://acme.example/2024">
+  xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" xmlns:iso4217="http://www.xbrl.org/2003/iso4217" xmlns:xbrli="http://www.xbrl.org/2003/instance" xmlns:a="http://acme.example/2024">
   <link:schemaRef xlink:type="simple" xlink:href="acme.xsd"/>
   <context id="c"><entity><identifier scheme="http://www.sec.gov/CIK">0000000042</identifier></entity>
     <period><instant>2024-12-31</instant></period></context>
@@ -65,5 +67,42 @@ describe('what a schema says of facts that leave it out', () => {
     ['without a default an empty element has no value', fact('Rent', 'decimals="0"', '')],
   ])('%s', async (_, text) => {
     expect(await read(text)).toEqual({ facts: [], problems: ['value-malformed'] });
+  });
+});
+
+describe('what contradicts a schema', () => {
+  const shares = '<unit id="s"><measure>xbrli:shares</measure></unit>';
+  const euros =
+    '<unit id="e"><divide><unitNumerator><measure>iso4217:EUR</measure></unitNumerator><unitDenominator><measure>xbrli:shares</measure></unitDenominator></divide></unit>';
+  const year = `<context id="y"><entity><identifier scheme="http://www.sec.gov/CIK">0000000042</identifier></entity>
+    <period><startDate>2024-01-01</startDate><endDate>2024-12-31</endDate></period></context>`;
+  const forever = `<context id="f"><entity><identifier scheme="http://www.sec.gov/CIK">0000000042</identifier></entity>
+    <period><forever/></period></context>`;
+  const other = (name: string, refs: string): string => `<a:${name} ${refs} decimals="0">1</a:${name}>`;
+
+  it.each([
+    ['an instant of what is of durations', other('Sold', 'contextRef="c" unitRef="u"'), 'period-type'],
+    ['a duration of what is of instants', year + other('Rent', 'contextRef="y" unitRef="u"'), 'period-type'],
+    ['forever of what is of instants', forever + other('Rent', 'contextRef="f" unitRef="u"'), 'period-type'],
+    [
+      'money in shares, through types that are made from money',
+      shares + other('Tips', 'contextRef="c" unitRef="s"'),
+      'unit-type',
+    ],
+    ['money per share', euros + other('Cash', 'contextRef="c" unitRef="e"'), 'unit-type'],
+    ['shares in money', other('Held', 'contextRef="c" unitRef="u"'), 'unit-type'],
+  ])('is a problem: %s', async (_, text, kind) => {
+    expect(await read(text)).toEqual({ facts: [], problems: [kind] });
+  });
+
+  it('is nothing where they agree, or the schema does not say', async () => {
+    const agreed = [
+      shares + year,
+      other('Held', 'contextRef="c" unitRef="s"'),
+      other('Sold', 'contextRef="y" unitRef="s"'),
+      other('Sold', 'contextRef="y" unitRef="u"'),
+      other('Tips', 'contextRef="c" unitRef="u"'),
+    ];
+    expect((await read(agreed.join(''))).problems).toEqual([]);
   });
 });

@@ -1,6 +1,7 @@
 import type { Summation, TaxonomyFiles } from '#libs/figures';
 import type { PackageFile, XbrlReport } from '../report.js';
 import { taxonomyBeside, taxonomyOf, type Fallbacks, type Taxonomy } from '../taxonomy/taxonomy.js';
+import { asDeclared } from './declared.js';
 import { taxonomyNames } from './names-of-taxonomy.js';
 import type { FoundReport } from './reports.js';
 
@@ -16,7 +17,8 @@ async function taxonomyFor(
 }
 
 /**
- * A report and its taxonomy. Where schemas say what facts leave out, the report is read once more with that; few do.
+ * A report and its taxonomy, without what contradicts that. Where schemas say what facts leave out, the report is read once more
+ * with it; few do.
  * @throws FigureError as the reader does
  */
 export async function withTaxonomy<T extends Pick<FoundReport, 'report' | 'path'>>(
@@ -26,7 +28,8 @@ export async function withTaxonomy<T extends Pick<FoundReport, 'report' | 'path'
 ): Promise<{ readonly found: T; readonly taxonomy: Taxonomy }> {
   const found = read();
   const taxonomy = await taxonomyFor(found, files, standard);
-  return { found: taxonomy.fallbacks.size > 0 ? read(taxonomy.fallbacks) : found, taxonomy };
+  const complete = taxonomy.fallbacks.size > 0 ? read(taxonomy.fallbacks) : found;
+  return { found: { ...complete, report: asDeclared(complete.report, taxonomy) }, taxonomy };
 }
 
 /** The language that most texts of a report are in. */

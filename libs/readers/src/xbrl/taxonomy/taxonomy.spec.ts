@@ -43,6 +43,7 @@ describe('A taxonomy', () => {
       balance: 'debit',
       periodType: 'instant',
       isAbstract: true,
+      itemType: null,
     });
     expect(found.roles.get(ROLE)).toBe('0001 - Statement - Mine');
     expect(parents(found)).toEqual(['own:A > us-gaap:Assets']);

@@ -3,7 +3,7 @@ import type { Name, PackageFile } from '../report.js';
 import { hrefIn, idOfFragment, isUrl, type Href } from './href.js';
 import { Labels } from './labels.js';
 import { Library } from './library.js';
-import { ARCROLES } from './names.data.js';
+import { ARCROLES, NS } from './names.data.js';
 import { readTaxonomyFile } from './read-taxonomy-file.js';
 import { relationshipsOf, type ConceptArc, type Network } from './relationships.js';
 import type {
@@ -15,7 +15,10 @@ import type {
 } from './taxonomy-file.js';
 
 /** What a schema of the filing says of a concept. */
-export type Concept = Omit<ElementDeclaration, 'name' | 'id' | 'text' | 'rounding'>;
+export interface Concept extends Omit<ElementDeclaration, 'name' | 'id' | 'text' | 'rounding'> {
+  /** The item type of XBRL that its type is, or is made from, as far as schemas at hand say it: `monetaryItemType`. */
+  readonly itemType: string | null;
+}
 
 /** What a schema says of a concept's facts where they leave it out. */
 export interface Fallback extends RoundingByDefault {
@@ -179,7 +182,7 @@ class TaxonomyBuilder {
   private declare({ path, elements, prefixes, roleTypes }: TaxonomyFile): void {
     for (const { id, name, text, rounding, ...concept } of elements) {
       const own = this.discovery.nameOf(name, prefixes.get(name.namespace) ?? null);
-      this.concepts.set(own, concept);
+      this.concepts.set(own, { ...concept, itemType: this.itemTypeOf(concept.type) });
       const rounded = rounding ?? this.roundingOf(concept.type);
       if (text !== null || rounded) this.fallbacks.set(own, { text, ...(rounded ?? UNROUNDED) });
       if (id !== null) this.byId.set(`${path}#${id}`, own);
@@ -190,12 +193,22 @@ class TaxonomyBuilder {
 
   /** What a type says of rounding, or the nearest one that it is made from. */
   private roundingOf(name: QName | null): RoundingByDefault | null {
+    for (const { rounding } of this.madeFrom(name)) if (rounding) return rounding;
+    return null;
+  }
+
+  private itemTypeOf(name: QName | null): string | null {
+    const bases = [name, ...[...this.madeFrom(name)].map(({ base }) => base)];
+    return bases.find((base) => base?.namespace === NS.xbrli)?.local ?? null;
+  }
+
+  /** A type, and those that it is made from. */
+  private *madeFrom(name: QName | null): Generator<TypeDeclaration> {
     let type = name && this.types.get(keyOf(name));
     for (let steps = 0; type && steps < DERIVATIONS_MAX; steps++) {
-      if (type.rounding) return type.rounding;
+      yield type;
       type = type.base && this.types.get(keyOf(type.base));
     }
-    return null;
   }
 
   private connect({ role, locators, resources, arcs }: TaxonomyFile['links'][number]): void {
