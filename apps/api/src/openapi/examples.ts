@@ -2856,7 +2856,7 @@ export const EXAMPLES: ExamplesByOperation = {
                 views: [
                   {
                     name: 'books',
-                    version: 1,
+                    version: 2,
                     rows: 414,
                     digest: '2daa379742b962b890a1ad6f1c7c0312f27e75ebbcbf8da36392ebd5b6efa8b4',
                     live: false,
@@ -2864,9 +2864,9 @@ export const EXAMPLES: ExamplesByOperation = {
                     differing: [],
                     failure: null,
                     certificate: {
-                      certificateId: 'Bw0rtStrONueADukJUXXDc',
+                      certificateId: 'D1-ajDtz8UGO00I0qHrtml',
                       view: 'books',
-                      version: 1,
+                      version: 2,
                       parameters: { asOf: '2021-12-31T23:59:59.999Z' },
                       size: 5,
                       root: 'BQOh4Lh35ynImViqIc9iFtvoDsrCDSodXWMuUNS4I4k=',
@@ -2910,7 +2910,7 @@ export const EXAMPLES: ExamplesByOperation = {
           all: {
             summary: 'All that happened to it',
             value:
-              '\nevent: queued\nid: 1\ndata: {"replayId":"7c9e6679-7425-40de-944b-e07fc1f90ae7","status":"queued","views":["books","restatements"],"asOf":"2021-12-31","recordedAsOf":null,"toCommit":null,"askedAt":"2024-03-01T00:00:00.000Z","finishedAt":null,"progress":null,"outcome":null,"error":null}\n\nevent: running\nid: 2\ndata: {"replayId":"7c9e6679-7425-40de-944b-e07fc1f90ae7","status":"running","views":["books","restatements"],"asOf":"2021-12-31","recordedAsOf":null,"toCommit":null,"askedAt":"2024-03-01T00:00:00.000Z","finishedAt":null,"progress":null,"outcome":null,"error":null}\n\nevent: done\nid: 3\ndata: {"replayId":"7c9e6679-7425-40de-944b-e07fc1f90ae7","status":"done","views":["books","restatements"],"asOf":"2021-12-31","recordedAsOf":null,"toCommit":null,"askedAt":"2024-03-01T00:00:00.000Z","finishedAt":"2024-03-01T00:00:00.000Z","progress":null,"outcome":{"asOf":"2021-12-31T23:59:59.999Z","recordedAsOf":null,"commit":5,"entities":1,"observations":523,"figures":414,"seconds":0.012,"observationsPerSecond":41500,"digest":"2daa379742b962b890a1ad6f1c7c0312f27e75ebbcbf8da36392ebd5b6efa8b4","views":[{"name":"books","version":1,"rows":414,"digest":"2daa379742b962b890a1ad6f1c7c0312f27e75ebbcbf8da36392ebd5b6efa8b4","live":false,"agreed":true,"differing":[],"failure":null,"certificate":{"certificateId":"Bw0rtStrONueADukJUXXDc","view":"books","version":1,"parameters":{"asOf":"2021-12-31T23:59:59.999Z"},"size":5,"root":"BQOh4Lh35ynImViqIc9iFtvoDsrCDSodXWMuUNS4I4k=","digest":"2daa379742b962b890a1ad6f1c7c0312f27e75ebbcbf8da36392ebd5b6efa8b4","issuedAt":"2024-03-01T00:00:00.000Z"}},{"name":"restatements","version":1,"rows":0,"digest":"e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855","live":false,"agreed":true,"differing":[],"failure":null,"certificate":{"certificateId":"ZBiDu4BklUEQo0qpHdWlIA","view":"restatements","version":1,"parameters":{"asOf":"2021-12-31T23:59:59.999Z"},"size":5,"root":"BQOh4Lh35ynImViqIc9iFtvoDsrCDSodXWMuUNS4I4k=","digest":"e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855","issuedAt":"2024-03-01T00:00:00.000Z"}}]},"error":null}',
+              '\nevent: queued\nid: 1\ndata: {"replayId":"7c9e6679-7425-40de-944b-e07fc1f90ae7","status":"queued","views":["books","restatements"],"asOf":"2021-12-31","recordedAsOf":null,"toCommit":null,"askedAt":"2024-03-01T00:00:00.000Z","finishedAt":null,"progress":null,"outcome":null,"error":null}\n\nevent: running\nid: 2\ndata: {"replayId":"7c9e6679-7425-40de-944b-e07fc1f90ae7","status":"running","views":["books","restatements"],"asOf":"2021-12-31","recordedAsOf":null,"toCommit":null,"askedAt":"2024-03-01T00:00:00.000Z","finishedAt":null,"progress":null,"outcome":null,"error":null}\n\nevent: done\nid: 3\ndata: {"replayId":"7c9e6679-7425-40de-944b-e07fc1f90ae7","status":"done","views":["books","restatements"],"asOf":"2021-12-31","recordedAsOf":null,"toCommit":null,"askedAt":"2024-03-01T00:00:00.000Z","finishedAt":"2024-03-01T00:00:00.000Z","progress":null,"outcome":{"asOf":"2021-12-31T23:59:59.999Z","recordedAsOf":null,"commit":5,"entities":1,"observations":523,"figures":414,"seconds":0.012,"observationsPerSecond":41500,"digest":"2daa379742b962b890a1ad6f1c7c0312f27e75ebbcbf8da36392ebd5b6efa8b4","views":[{"name":"books","version":2,"rows":414,"digest":"2daa379742b962b890a1ad6f1c7c0312f27e75ebbcbf8da36392ebd5b6efa8b4","live":false,"agreed":true,"differing":[],"failure":null,"certificate":{"certificateId":"D1-ajDtz8UGO00I0qHrtml","view":"books","version":2,"parameters":{"asOf":"2021-12-31T23:59:59.999Z"},"size":5,"root":"BQOh4Lh35ynImViqIc9iFtvoDsrCDSodXWMuUNS4I4k=","digest":"2daa379742b962b890a1ad6f1c7c0312f27e75ebbcbf8da36392ebd5b6efa8b4","issuedAt":"2024-03-01T00:00:00.000Z"}},{"name":"restatements","version":1,"rows":0,"digest":"e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855","live":false,"agreed":true,"differing":[],"failure":null,"certificate":{"certificateId":"ZBiDu4BklUEQo0qpHdWlIA","view":"restatements","version":1,"parameters":{"asOf":"2021-12-31T23:59:59.999Z"},"size":5,"root":"BQOh4Lh35ynImViqIc9iFtvoDsrCDSodXWMuUNS4I4k=","digest":"e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855","issuedAt":"2024-03-01T00:00:00.000Z"}}]},"error":null}',
           },
         },
       },
@@ -2947,7 +2947,7 @@ export const EXAMPLES: ExamplesByOperation = {
                     views: [
                       {
                         name: 'books',
-                        version: 1,
+                        version: 2,
                         rows: 414,
                         digest: '2daa379742b962b890a1ad6f1c7c0312f27e75ebbcbf8da36392ebd5b6efa8b4',
                         live: false,
@@ -2955,9 +2955,9 @@ export const EXAMPLES: ExamplesByOperation = {
                         differing: [],
                         failure: null,
                         certificate: {
-                          certificateId: 'Bw0rtStrONueADukJUXXDc',
+                          certificateId: 'D1-ajDtz8UGO00I0qHrtml',
                           view: 'books',
-                          version: 1,
+                          version: 2,
                           parameters: { asOf: '2021-12-31T23:59:59.999Z' },
                           size: 5,
                           root: 'BQOh4Lh35ynImViqIc9iFtvoDsrCDSodXWMuUNS4I4k=',
@@ -3026,7 +3026,7 @@ export const EXAMPLES: ExamplesByOperation = {
                 views: [
                   {
                     name: 'books',
-                    version: 1,
+                    version: 2,
                     rows: 414,
                     digest: '2daa379742b962b890a1ad6f1c7c0312f27e75ebbcbf8da36392ebd5b6efa8b4',
                     live: false,
@@ -3034,9 +3034,9 @@ export const EXAMPLES: ExamplesByOperation = {
                     differing: [],
                     failure: null,
                     certificate: {
-                      certificateId: 'Bw0rtStrONueADukJUXXDc',
+                      certificateId: 'D1-ajDtz8UGO00I0qHrtml',
                       view: 'books',
-                      version: 1,
+                      version: 2,
                       parameters: { asOf: '2021-12-31T23:59:59.999Z' },
                       size: 5,
                       root: 'BQOh4Lh35ynImViqIc9iFtvoDsrCDSodXWMuUNS4I4k=',
@@ -3179,9 +3179,9 @@ export const EXAMPLES: ExamplesByOperation = {
             value: {
               items: [
                 {
-                  certificateId: 'Bw0rtStrONueADukJUXXDc',
+                  certificateId: 'D1-ajDtz8UGO00I0qHrtml',
                   view: 'books',
-                  version: 1,
+                  version: 2,
                   parameters: { asOf: '2021-12-31T23:59:59.999Z' },
                   size: 5,
                   root: 'BQOh4Lh35ynImViqIc9iFtvoDsrCDSodXWMuUNS4I4k=',
