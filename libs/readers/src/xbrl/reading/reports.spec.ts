@@ -32,3 +32,33 @@ describe('an inline document of several targets', () => {
     expect(renditionText).toContain('Restated.');
   });
 });
+
+describe('what a report says of itself', () => {
+  it.each([
+    [
+      'the FRC',
+      'http://xbrl.frc.org.uk/cd/2025-01-01/business',
+      'EntityCurrentLegalOrRegisteredName',
+      'EndDateForPeriodCoveredByReport',
+    ],
+    [
+      'the IFRS Foundation',
+      'https://xbrl.ifrs.org/taxonomy/2024-03-27/ifrs-full',
+      'NameOfReportingEntityOrOtherMeansOfIdentification',
+      'DateOfEndOfReportingPeriod2013',
+    ],
+    ['the SEC', 'http://xbrl.sec.gov/dei/2024', 'EntityRegistrantName', 'DocumentPeriodEndDate'],
+  ])('is read in the words of %s, whatever the prefix', async (_, namespace, name, end) => {
+    const text = (local: string, value: string): string =>
+      `<ix:nonNumeric name="q:${local}" contextRef="c">${value}</ix:nonNumeric>`;
+    const bytes = page(
+      `<p xmlns:q="${namespace}">${text(name, 'Acme  Ltd')} ${text(end, '2024-12-31')} ${number('1')}</p>`,
+    );
+    const { document } = await xbrlReader.read({
+      bytes,
+      name: 'page.htm',
+      options: { publishedAt: '2025-01-01T23:59:59.999Z' },
+    });
+    expect([document.filer, document.title]).toEqual(['Acme Ltd', 'Acme Ltd, to 2024-12-31']);
+  });
+});

@@ -2,7 +2,7 @@ import type { DocumentFiled } from '#libs/figures';
 import type { Envelope } from '../package/envelope.js';
 import type { XbrlFact } from '../report.js';
 
-/** What a document says of itself, in the facts of `dei` and on its envelope. */
+/** What a document says of itself, in facts that tell of it and on its envelope. */
 export type SelfDescription = Pick<
   DocumentFiled,
   'form' | 'filer' | 'title' | 'amends' | 'assurance' | 'framework'
@@ -18,16 +18,17 @@ export function selfDescriptionOf(
   given: string | undefined,
 ): SelfDescription {
   const said = saidOf(facts);
-  const filer = (said('EntityRegistrantName') ?? envelope?.filer ?? null)?.slice(0, NAME_LENGTH_MAX) ?? null;
-  const form = envelope?.form ?? amended(said('DocumentType'), said('AmendmentFlag')) ?? given ?? null;
-  const end = said('DocumentPeriodEndDate');
+  const filer = (said(...NAMES) ?? envelope?.filer ?? null)?.slice(0, NAME_LENGTH_MAX) ?? null;
+  const form =
+    envelope?.form ?? amended(said('dei:DocumentType'), said('dei:AmendmentFlag')) ?? given ?? null;
+  const end = said(...ENDS);
   const prefixes = new Set(facts.map(({ concept }) => concept.slice(0, concept.indexOf(':'))));
   return {
     form,
     filer,
     title: [filer ?? 'XBRL report', form, end && `to ${end}`].filter((each) => each !== null).join(', '),
     amends: null,
-    assurance: said('AuditorName') === null ? 'unknown' : 'audited',
+    assurance: said('dei:AuditorName') === null ? 'unknown' : 'audited',
     framework: prefixes.has('us-gaap')
       ? prefixes.has('ifrs-full')
         ? 'unknown'
@@ -38,14 +39,36 @@ export function selfDescriptionOf(
   };
 }
 
-/** The text of the document's own fact of a concept of `dei`: of no member, the first; `null` where there is none. */
-function saidOf(facts: readonly XbrlFact[]): (local: string) => string | null {
+/** The filer's name, and the day that the document reports to: in the words of the SEC, the IFRS Foundation, the FRC and EDINET. */
+const NAMES = [
+  'dei:EntityRegistrantName',
+  'ifrs-full:NameOfReportingEntityOrOtherMeansOfIdentification',
+  'uk-bus:EntityCurrentLegalOrRegisteredName',
+  'jpdei_cor:FilerNameInEnglishDEI',
+  'jpdei_cor:FilerNameInJapaneseDEI',
+];
+const ENDS = [
+  'dei:DocumentPeriodEndDate',
+  'ifrs-full:DateOfEndOfReportingPeriod2013',
+  'uk-bus:EndDateForPeriodCoveredByReport',
+  'jpdei_cor:CurrentPeriodEndDateDEI',
+];
+const ASKED: ReadonlySet<string> = new Set([
+  ...NAMES,
+  ...ENDS,
+  'dei:DocumentType',
+  'dei:AmendmentFlag',
+  'dei:AuditorName',
+]);
+
+/** The text of the document's own fact of the first of some concepts: of no member; `null` where there is none. */
+function saidOf(facts: readonly XbrlFact[]): (...concepts: readonly string[]) => string | null {
   const texts = new Map<string, string>();
   for (const { concept, context, value, unit } of facts) {
-    if (unit !== null || value === null || !concept.startsWith('dei:') || texts.has(concept)) continue;
+    if (unit !== null || value === null || !ASKED.has(concept) || texts.has(concept)) continue;
     if (Object.keys(context.dimensions).length === 0) texts.set(concept, value.replace(/\s+/g, ' ').trim());
   }
-  return (local) => texts.get(`dei:${local}`) || null;
+  return (...concepts) => concepts.map((concept) => texts.get(concept)).find((text) => text) ?? null;
 }
 
 /** A form with what says that it amends another. */
