@@ -74,6 +74,8 @@ export interface XbrlReport {
   readonly count: number;
   readonly footnotes: readonly XbrlFootnote[];
   readonly problems: readonly ReportProblem[];
+  /** Concepts of which a fact can't be taken: what is made of them can't be told. */
+  readonly unread: ReadonlySet<Name>;
   /** What it refers to, as written: schemas and linkbases of its taxonomy. */
   readonly references: readonly string[];
   /** The prefix that the document binds to each namespace it uses. */

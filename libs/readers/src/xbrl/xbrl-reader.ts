@@ -8,7 +8,7 @@ import { observed } from './reading/observations.js';
 import { renditionOf } from './reading/rendition.js';
 import { isInlineDocument, isInstance, reportOf, type FoundReport } from './reading/reports.js';
 import { selfDescriptionOf } from './reading/self-description.js';
-import { summationsOf, withTaxonomy } from './reading/with-taxonomy.js';
+import { readSummations, withTaxonomy } from './reading/with-taxonomy.js';
 import { RestatementParts } from './restatement/parts.js';
 
 const NAME = 'xbrl';
@@ -68,7 +68,7 @@ async function read(source: Source): Promise<Reading> {
     renditionText,
     observations,
     claims,
-    summations: summationsOf(taxonomy),
+    summations: readSummations(taxonomy, found.report),
     exceptions: [...problemsOf(found), ...exceptions],
     withdrawals: [],
     corrections: [],

@@ -1,5 +1,5 @@
 import type { Names } from '../names/names.js';
-import type { FactContext, ReportProblem, XbrlFact, XbrlReport } from '../report.js';
+import type { FactContext, Name, ReportProblem, XbrlFact, XbrlReport } from '../report.js';
 import type { Twig } from '../xml/twig.js';
 import { attributeOf, type XmlWalk } from '../xml/xml-walk.js';
 import { ContextReader } from './context.js';
@@ -47,6 +47,7 @@ function define<T>(all: Map<string, T | Refused>, { tag }: Twig, found: T | Refu
 export class ReportBuilder {
   private readonly stated: StatedFact[] = [];
   private readonly problems: ReportProblem[] = [];
+  private readonly unread = new Set<Name>();
   private readonly notes: StatedNote[] = [];
   private readonly references = new Set<string>();
   private count = 0;
@@ -64,6 +65,12 @@ export class ReportBuilder {
     this.problems.push({ kind, element, why });
   }
 
+  /** Tells why a fact of a concept is not taken. */
+  refuse(element: string, refusal: Refusal, concept: Name): void {
+    this.tell(element, refusal);
+    this.unread.add(concept);
+  }
+
   addNotes(notes: readonly StatedNote[]): void {
     this.notes.push(...notes);
   }
@@ -78,7 +85,7 @@ export class ReportBuilder {
     for (const stated of this.stated.toSorted((left, right) => left.index - right.index)) {
       const fact = attempt(() => factOf(stated, contexts, units));
       indexes.set(stated.element, fact instanceof Refused ? NOT_TAKEN : stated.index);
-      if (fact instanceof Refused) this.tell(stated.element, fact);
+      if (fact instanceof Refused) this.refuse(stated.element, fact, stated.concept);
       else facts.push(fact);
     }
     const footnotes = footnotesOf(this.notes, indexes, (element) =>
@@ -92,6 +99,7 @@ export class ReportBuilder {
       count: this.count,
       footnotes,
       problems: this.problems,
+      unread: this.unread,
       references: [...this.references],
       prefixes: names.prefixes,
     };

@@ -186,7 +186,8 @@ export class InlineDocument implements XmlVisitor {
     const { target, stated } = fact;
     const builder = this.set.builder(target);
     if (fact.isInTuple) {
-      builder.tell(stated.element, new Refused('tuple', 'the fact is part of a tuple: tuples are not read'));
+      const why = 'the fact is part of a tuple: tuples are not read';
+      builder.refuse(stated.element, new Refused('tuple', why), stated.concept);
       return;
     }
     if (open.tag.local === 'nonNumeric') {
@@ -204,7 +205,7 @@ export class InlineDocument implements XmlVisitor {
     if (open.tag.local === 'nonFraction') this.stack.at(-1)?.inner.push({ tag: open.tag, content });
     const value = attempt(() => (stated.isNil ? nestedNil(open) : this.numberOf(open, content)));
     if (value instanceof Refused) {
-      builder.tell(stated.element, value);
+      builder.refuse(stated.element, value, stated.concept);
       return;
     }
     if (!fact.isHidden) this.surroundings.end(fact.beside);

@@ -51,11 +51,11 @@ export class OpenItem {
   finish(builder: ReportBuilder, fallbacks: Fallbacks): void {
     if (this.isMixed) {
       const why = 'the fact holds elements, and is no text and no number';
-      builder.tell(this.element, new Refused('value-malformed', why));
+      builder.refuse(this.element, new Refused('value-malformed', why), this.concept);
       return;
     }
     const stated = attempt(() => this.stated(fallbacks.get(this.concept)));
-    if (stated instanceof Refused) builder.tell(this.element, stated);
+    if (stated instanceof Refused) builder.refuse(this.element, stated, this.concept);
     else builder.add(stated);
   }
 

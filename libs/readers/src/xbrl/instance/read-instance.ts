@@ -90,9 +90,10 @@ class InstanceReader implements XmlVisitor {
   private inTuple(tag: XmlTag): void {
     if (!isItem(tag)) return;
     this.builder.nextIndex();
-    this.builder.tell(
+    this.builder.refuse(
       this.walk.path(),
       new Refused('tuple', `the fact is part of the tuple ${this.tuple}: tuples are not read`),
+      this.names.nameOf(tag.uri, tag.local, tag.prefix),
     );
   }
 

@@ -9,13 +9,16 @@ import type { Refusal } from '../facts/refusal.js';
 export function asDeclared(report: XbrlReport, { concepts }: Taxonomy): XbrlReport {
   if (concepts.size === 0) return report;
   const problems = [...report.problems];
+  const unread = new Set(report.unread);
   const facts = report.facts.filter((fact) => {
     const concept = concepts.get(fact.concept);
     const found = concept && fact.unit !== null ? contradictionOf(fact, fact.unit, concept) : null;
-    if (found) problems.push({ ...found, element: fact.element });
-    return found === null;
+    if (found === null) return true;
+    problems.push({ ...found, element: fact.element });
+    unread.add(fact.concept);
+    return false;
   });
-  return problems.length === report.problems.length ? report : { ...report, facts, problems };
+  return problems.length === report.problems.length ? report : { ...report, facts, problems, unread };
 }
 
 function contradictionOf(

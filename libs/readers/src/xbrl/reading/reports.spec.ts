@@ -1,3 +1,4 @@
+import { zipOf } from '#libs/testing';
 import { xbrlReader } from '../index.js';
 
 const number = (value: string, attributes = ''): string =>
@@ -60,5 +61,38 @@ describe('what a report says of itself', () => {
       options: { publishedAt: '2025-01-01T23:59:59.999Z' },
     });
     expect([document.filer, document.title]).toEqual(['Acme Ltd', 'Acme Ltd, to 2024-12-31']);
+  });
+});
+
+describe('sums of a report', () => {
+  const SCHEMA = `<schema xmlns="http://www.w3.org/2001/XMLSchema" xmlns:link="http://www.xbrl.org/2003/linkbase" xmlns:xlink="http://www.w3.org/1999/xlink"
+    xmlns:xbrli="http://www.xbrl.org/2003/instance" targetNamespace="http://example.com/own"><annotation><appinfo><link:linkbase>
+    <link:calculationLink xlink:type="extended" xlink:role="http://example.com/r">${['Sales', 'Goods', 'Rest']
+      .map((id) => `<link:loc xlink:type="locator" xlink:href="#own_${id}" xlink:label="${id}"/>`)
+      .join('')}${['Goods', 'Rest']
+      .map(
+        (to) =>
+          `<link:calculationArc xlink:type="arc" xlink:arcrole="http://www.xbrl.org/2003/arcrole/summation-item" xlink:from="Sales" xlink:to="${to}" weight="1" order="1"/>`,
+      )
+      .join('')}</link:calculationLink></link:linkbase></appinfo></annotation>${['Sales', 'Goods', 'Rest']
+      .map(
+        (name) =>
+          `<element id="own_${name}" name="${name}" type="xbrli:monetaryItemType" substitutionGroup="xbrli:item" xbrli:periodType="instant"/>`,
+      )
+      .join('')}</schema>`;
+  const stated = (name: string, value: string): string => number(value).replace('own:Sales', `own:${name}`);
+  const sumsOf = async (...facts: readonly string[]): Promise<number> => {
+    const bytes = zipOf([
+      { name: 'page.htm', content: page(facts.join(' ')) },
+      { name: 'own.xsd', content: SCHEMA },
+    ]);
+    const options = { publishedAt: '2025-01-01T23:59:59.999Z' };
+    return (await xbrlReader.read({ bytes, name: 'filing.zip', options })).summations!.length;
+  };
+
+  it('are for a check where all facts of their concepts are read', async () => {
+    expect(await sumsOf(stated('Sales', '3'), stated('Goods', '1'), stated('Rest', '2'))).toBe(1);
+    expect(await sumsOf(stated('Sales', '3'), stated('Goods', '1'), stated('Rest', 'two'))).toBe(0);
+    expect(await sumsOf(stated('Sales', 'three'), stated('Goods', '1'), stated('Rest', '2'))).toBe(0);
   });
 });

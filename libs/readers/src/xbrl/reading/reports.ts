@@ -59,6 +59,7 @@ function together(one: XbrlReport, other: XbrlReport): XbrlReport {
       ...other.footnotes.map((note) => ({ ...note, facts: note.facts.map((index) => index + after) })),
     ],
     problems: [...one.problems, ...other.problems],
+    unread: new Set([...one.unread, ...other.unread]),
     references: [...new Set([...one.references, ...other.references])],
     prefixes: new Map([...one.prefixes, ...other.prefixes]),
   };

@@ -52,3 +52,9 @@ export function summationsOf({ calculation }: Taxonomy): readonly Summation[] {
     return [...terms].map(([total, list]) => ({ role, total, terms: list }));
   });
 }
+
+/** Those of them whose facts were all read: of others nobody can tell whether they hold. */
+export const readSummations = (taxonomy: Taxonomy, { unread }: XbrlReport): readonly Summation[] =>
+  summationsOf(taxonomy).filter(
+    ({ total, terms }) => !unread.has(total) && terms.every(({ concept }) => !unread.has(concept)),
+  );
