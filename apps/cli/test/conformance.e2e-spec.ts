@@ -45,6 +45,37 @@ const PAGE = `<html xmlns="http://www.w3.org/1999/xhtml" xmlns:ix="http://www.xb
   '>xbrli:pure<',
 )}</ix:resources></ix:header><p><ix:nonFraction name="t:Total" contextRef="c" unitRef="u" decimals="0">10</ix:nonFraction></p></body></html>`;
 
+/** The same as xBRL-JSON; facts as `name@decimals value`. */
+const json = (...facts: string[]): string =>
+  JSON.stringify({
+    documentInfo: {
+      documentType: 'https://xbrl.org/2021/xbrl-json',
+      namespaces: {
+        e: 'http://example.com/t',
+        s: 'http://example.com',
+        xbrli: 'http://www.xbrl.org/2003/instance',
+      },
+      taxonomy: ['t.xsd'],
+    },
+    facts: Object.fromEntries(
+      facts
+        .map((fact) => /^(\w+)@(\S+) (\S+)$/.exec(fact)!)
+        .map(([, name, decimals, value], index) => [
+          `f${index}`,
+          {
+            value,
+            decimals: Number(decimals),
+            dimensions: {
+              concept: `e:${name}`,
+              entity: 's:x',
+              period: '2025-01-01T00:00:00',
+              unit: 'xbrli:pure',
+            },
+          },
+        ]),
+    ),
+  });
+
 const variation = (id: string, file: string, result: string, kind = 'instance'): string =>
   `<variation id="${id}" name="${id}"><data><xsd>t.xsd</xsd><${kind} readMeFirst="true">${file}</${kind}></data>${result}</variation>`;
 
@@ -82,11 +113,42 @@ const SUITE: Readonly<Record<string, string>> = {
   'cases/calc11/off.xml': instance('Total@0 10', 'One@0 5', 'Two@0 6'),
   'cases/calc11/far.xml': instance('Total@0 10', 'One@0 9', 'Two@0 6'),
   'cases/calc11/twice.xml': instance('Total@0 10', 'Total@0 12', 'One@0 10'),
+  'cases/calc11/twice.xsd': SCHEMA.replace(
+    '</link:calculationLink>',
+    '<link:calculationArc xlink:type="arc" xlink:arcrole="http://www.xbrl.org/2003/arcrole/summation-item" xlink:from="Total" xlink:to="One" weight="-1"/></link:calculationLink>',
+  ),
+  'cases/calc11/linked-twice.xml': instance('Total@0 10').replace('t.xsd', 'twice.xsd'),
+  'cases/calc11/double.xsd': SCHEMA.replace('xbrli:pureItemType', 'xbrli:doubleItemType'),
+  'cases/calc11/double.xml': instance('Total@0 10').replace('t.xsd', 'double.xsd'),
+  'cases/calc11/tuple.xml': instance('Total@0 10', 'One@0 4', 'Two@0 6').replace(
+    '</xbrl>',
+    '<t:Group><t:One contextRef="c" unitRef="u" decimals="0">1</t:One></t:Group></xbrl>',
+  ),
+  'cases/calc11/near.json': json('Total@0 10', 'One@0 5', 'Two@0 6'),
+  'cases/calc11/far.json': json('Total@0 10', 'One@0 9', 'Two@0 6'),
   'cases/calc11/sums.xml': testcase(
     variation('off-round', 'off.xml', VALID),
     variation('far-round', 'far.xml', error('calc11e:inconsistentCalculationUsingRounding')),
     variation('off-truncate', 'off.xml', error('calc11e:inconsistentCalculationUsingTruncation')),
     variation('twice-round', 'twice.xml', error('oime:disallowedDuplicateFacts')),
+    variation('linked-twice-round', 'linked-twice.xml', error('calc11e:duplicateCalculationRelationships')),
+    variation('double-round', 'double.xml', error('calc11e:nonDecimalItemNode')),
+    variation(
+      'tuple-round',
+      'tuple.xml',
+      '<result><warning>calc11e:tuplesInReportWarning</warning></result>',
+    ),
+    variation('tuple-left-out-round', 'tuple.xml', VALID),
+    variation(
+      'json-near',
+      'near.json',
+      '<result xmlns:c="http://example.com/c" c:mode="round-to-nearest" expected="valid"/>',
+    ),
+    variation(
+      'json-far',
+      'far.json',
+      '<result xmlns:c="http://example.com/c" c:mode="truncate"><error>calc11e:inconsistentCalculationUsingTruncation</error></result>',
+    ),
   ),
 };
 
@@ -121,7 +183,13 @@ describe('The runner of conformance suites', () => {
       'pass  cases/calc11/sums.xml far-round',
       'pass  cases/calc11/sums.xml off-truncate',
       'pass  cases/calc11/sums.xml twice-round',
-      '12 variations: 7 pass, 0 fail, 5 not supported',
+      'pass  cases/calc11/sums.xml linked-twice-round',
+      'pass  cases/calc11/sums.xml double-round',
+      'pass  cases/calc11/sums.xml tuple-round',
+      'pass  cases/calc11/sums.xml tuple-left-out-round',
+      'pass  cases/calc11/sums.xml json-near',
+      'pass  cases/calc11/sums.xml json-far',
+      '18 variations: 13 pass, 0 fail, 5 not supported',
     ]);
     expect(status).toBe(0);
   });
@@ -138,7 +206,7 @@ describe('The runner of conformance suites', () => {
       },
       '--quiet',
     );
-    expect(lines.at(-1)).toBe('7 variations: 4 pass, 3 fail, 0 not supported');
+    expect(lines.at(-1)).toBe('13 variations: 10 pass, 3 fail, 0 not supported');
     expect(lines).toHaveLength(4);
     expect(status).toBe(1);
   });

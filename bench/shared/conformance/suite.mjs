@@ -3,7 +3,7 @@ import { basename, dirname, join, posix, relative, sep } from 'node:path';
 import { treeOf, childrenOf, textOf } from './xml-tree.mjs';
 
 const INDEXES = ['xbrl.xml', 'index.xml'];
-const READ = /\.(?:xml|xsd|xbrl|xhtml|html?)$/i;
+const READ = /\.(?:xml|xsd|xbrl|xhtml|html?|json)$/i;
 
 /**
  * A suite: its files by their path from its folder, and its test cases in the order of its index. `path`: an index, or the folder in
@@ -64,9 +64,9 @@ function variationsOf(root, path) {
   });
 }
 
-/** What a variation has to come to: the codes of errors, whether it is invalid at all, and the instance that it makes. */
+/** What a variation has to come to: the codes of errors, whether it is invalid at all, the instance that it makes, and by which rules. */
 function expectedOf(result, at) {
-  if (!result) return { codes: [], isInvalid: false, instance: null };
+  if (!result) return { codes: [], isInvalid: false, instance: null, mode: null };
   const codes = [
     ...childrenOf(result, 'error'),
     ...childrenOf(result, 'warning'),
@@ -74,12 +74,14 @@ function expectedOf(result, at) {
   ]
     .map(textOf)
     .map((code) => code.trim());
-  const { expected } = result.attributes;
+  const { expected, mode = null } = result.attributes;
   if (expected && expected !== 'valid' && expected !== 'invalid') codes.push(expected);
   const [instance] = childrenOf(result, 'instance');
   return {
     codes,
     isInvalid: expected === 'invalid' || codes.length > 0,
     instance: instance ? at(instance) : null,
+    /** `round-to-nearest` or `truncate`, where it says by which rules. */
+    mode,
   };
 }
