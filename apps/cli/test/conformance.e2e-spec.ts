@@ -93,7 +93,7 @@ const SUITE: Readonly<Record<string, string>> = {
   'cases/off.xml': instance('Total@0 10', 'One@0 5', 'Two@0 6'),
   'cases/tuple.xml': instance('Total@0 10').replace(
     '</xbrl>',
-    '<t:Group><t:One contextRef="c" unitRef="u" decimals="0">1</t:One></t:Group></xbrl>',
+    '<t:Group><t:One contextRef="c" unitRef="u" decimals="0">10</t:One></t:Group></xbrl>',
   ),
   'cases/page.html': PAGE,
   'cases/page.xml': instance('Total@0 10'),
@@ -173,7 +173,7 @@ describe('The runner of conformance suites', () => {
     expect(lines.map((line) => line.split('  ').slice(0, 2).join('  '))).toEqual([
       'pass  cases/sums.xml exact',
       'pass  cases/sums.xml off',
-      'not supported  cases/sums.xml tuple',
+      'pass  cases/sums.xml tuple',
       'not supported  cases/sums.xml schema',
       'not supported  cases/sums.xml group',
       'not supported  cases/sums.xml rule',
@@ -189,7 +189,7 @@ describe('The runner of conformance suites', () => {
       'pass  cases/calc11/sums.xml tuple-left-out-round',
       'pass  cases/calc11/sums.xml json-near',
       'pass  cases/calc11/sums.xml json-far',
-      '18 variations: 13 pass, 0 fail, 5 not supported',
+      '18 variations: 14 pass, 0 fail, 4 not supported',
     ]);
     expect(status).toBe(0);
   });

@@ -3,7 +3,6 @@ import { calculationFaults } from '#libs/tieout';
 
 /** What is not read here, valid or not: a limit of ours says nothing of a report. */
 const LIMITS = new Set([
-  'tuple',
   'fraction',
   'segment-unknown',
   'period-time',
@@ -78,7 +77,7 @@ async function foundIn(entries, files, rules) {
     const read = await readReport(entries, files);
     const { report } = read;
     const codes = [
-      ...report.problems.map(({ kind }) => kind).filter((kind) => rules === 'xbrl-2.1' || kind !== 'tuple'),
+      ...problemsOf(report),
       ...(rules === 'xbrl-2.1' ? faultsBy21(read) : faultsBy11(read, rules)),
     ];
     return { report, codes: [...new Set(codes)] };
@@ -88,20 +87,25 @@ async function foundIn(entries, files, rules) {
   }
 }
 
-/** Of a report that is read in part nothing can be said of its sums. */
+/** Kinds of problems; facts in tuples are none here, though the ledger does not take them: sums are told with them. */
+const problemsOf = ({ problems }) => problems.map(({ kind }) => kind).filter((kind) => kind !== 'tuple');
+
+/** XBRL 2.1 binds what stands in tuples too. Of a report that is else read in part nothing can be said of its sums. */
 function faultsBy21({ report, summations }) {
-  if (report.problems.some(({ kind }) => LIMITS.has(kind))) return [];
-  return calculationFaults(calculationFacts(report), summations, 'xbrl-2.1').map(
+  if (problemsOf(report).some((kind) => LIMITS.has(kind))) return [];
+  const inTuples = report.tupled
+    .filter(({ fact }) => fact.unit !== null)
+    .map(({ fact, parent }) => ({ ...calculationFact(fact), parent }));
+  return calculationFaults([...calculationFacts(report), ...inTuples], summations, 'xbrl-2.1').map(
     () => 'xbrl.5.2.5.2:calcInconsistency',
   );
 }
 
 /** Calculations 1.1 leaves out what stands in tuples, and looks at no report that the Open Information Model can't say. */
 function faultsBy11({ report, summations, networkFaults, hasFractions }, rules) {
-  const kinds = new Set(report.problems.map(({ kind }) => kind));
   const codes = [...networkFaults];
-  if (kinds.has('tuple')) codes.push('calc11e:tuplesInReportWarning');
-  if (hasFractions || [...kinds].some((kind) => kind !== 'tuple' && LIMITS.has(kind)))
+  if (report.tupled.length > 0) codes.push('calc11e:tuplesInReportWarning');
+  if (hasFractions || problemsOf(report).some((kind) => LIMITS.has(kind)))
     return [...codes, 'calc11e:oimIncompatibleReportWarning'];
   const faults = calculationFaults(calculationFacts(report), summations, rules);
   return [...codes, ...faults.map(({ why }) => codeOf11(why, rules))];

@@ -29,6 +29,34 @@ const fact = (
 const whys = (facts: readonly CalculationFact[], rules: CalculationRules): readonly string[] =>
   calculationFaults(facts, SUM, rules).map(({ why }) => why);
 
+describe('Calculations of XBRL 2.1 in tuples', () => {
+  const inTuple = (parent: string, ...facts: CalculationFact[]): CalculationFact[] =>
+    facts.map((each) => ({ ...each, parent }));
+  const why = (...facts: CalculationFact[]) => whys(facts, 'xbrl-2.1');
+
+  it('bind what stands in tuples beside the total, however deep', () => {
+    const deep = [...inTuple('/1/1/', fact('X', '2')), ...inTuple('/1/1/3/', fact('X', '3'))];
+    expect(why(fact('T', '6'), fact('X', '1'), ...deep)).toEqual([]);
+    expect(why(fact('T', '7'), fact('X', '1'), ...deep)).toEqual(['sum']);
+  });
+
+  it('bind nothing outside of the tuple of the total', () => {
+    expect(why(...inTuple('/1/1/', fact('T', '9')), fact('X', '1'))).toEqual([]);
+    expect(why(...inTuple('/1/1/', fact('T', '9')), ...inTuple('/1/10/', fact('X', '1')))).toEqual([]);
+    expect(why(...inTuple('/1/1/', fact('T', '9'), fact('X', '1')))).toEqual(['sum']);
+  });
+
+  it('are not checked where a part is there twice in one tuple, and are where in two', () => {
+    expect(why(fact('T', '9'), ...inTuple('/1/1/', fact('X', '1'), fact('X', '1')))).toEqual([]);
+    expect(
+      why(fact('T', '2'), ...inTuple('/1/1/', fact('X', '1')), ...inTuple('/1/2/', fact('X', '1'))),
+    ).toEqual([]);
+    expect(
+      why(fact('T', '9'), ...inTuple('/1/1/', fact('X', '1')), ...inTuple('/1/2/', fact('X', '1'))),
+    ).toEqual(['sum']);
+  });
+});
+
 describe('Calculations 1.1', () => {
   const rounding = (...facts: CalculationFact[]) => whys(facts, 'round-to-nearest');
   const truncation = (...facts: CalculationFact[]) => whys(facts, 'truncation');

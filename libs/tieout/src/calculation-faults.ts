@@ -18,8 +18,10 @@ export type CalculationRules = RoundingMode | 'xbrl-2.1';
 /** A numeric fact, as calculations see it. */
 export interface CalculationFact {
   readonly concept: string;
-  /** Equal for facts that bind to each other: of one context, unit and parent. */
+  /** Equal for facts that bind to each other: of one context and unit. */
   readonly binding: string;
+  /** The tuple that it stands in, as a child sequence that ends in a slash; absent outside of tuples. Calculations 1.1 has none. */
+  readonly parent?: string;
   /** `null` is nil. */
   readonly value: Decimal | null;
   readonly decimals: Decimals;
@@ -56,17 +58,32 @@ export function calculationFaults(
       ? whyNot21
       : (total: Facts, terms: readonly Weighed[]) => whyNot11(total, terms, rules);
   return [...bindings].flatMap(([binding, byConcept]) =>
-    summations.flatMap(({ role, total, terms }): CalculationFault[] => {
-      const stated = valued(byConcept.get(total));
-      const bound = terms.flatMap(({ concept, weight }) => {
-        const own = valued(byConcept.get(concept));
-        return own ? [{ facts: own, weight: parseDecimal(String(weight)) }] : [];
-      });
-      const why = stated && bound.length > 0 ? judge(stated, bound) : null;
-      return why === null ? [] : [{ role, total, binding, why }];
-    }),
+    summations.flatMap(({ role, total, terms }) =>
+      [...groupedByParent(byConcept.get(total) ?? [])].flatMap(([parent, totals]): CalculationFault[] => {
+        const stated = valued(totals);
+        const bound = terms.flatMap(({ concept, weight }) => {
+          const own = valued(byConcept.get(concept)?.filter((fact) => parentOf(fact).startsWith(parent)));
+          return own ? [{ facts: own, weight: parseDecimal(String(weight)) }] : [];
+        });
+        const why = stated && bound.length > 0 ? judge(stated, bound) : null;
+        return why === null ? [] : [{ role, total, binding, why }];
+      }),
+    ),
   );
 }
+
+/** A total binds what stands beside it, and in tuples beside it. */
+const parentOf = ({ parent = '' }: CalculationFact): string => parent;
+
+const groupedByParent = (facts: Facts): Map<string, Facts> => {
+  const groups = new Map<string, CalculationFact[]>();
+  for (const fact of facts) {
+    const known = groups.get(parentOf(fact));
+    if (known) known.push(fact);
+    else groups.set(parentOf(fact), [fact]);
+  }
+  return groups;
+};
 
 type Facts = readonly CalculationFact[];
 
@@ -119,13 +136,17 @@ function commonRange(facts: Facts, mode: RoundingMode): Range | null {
 
 /** XBRL 2.1: no check where any item is there twice; each term rounded by its own decimals, the sum by those of the total. */
 function whyNot21(total: Facts, terms: readonly Weighed[]): Why {
-  if ([total, ...terms.map(({ facts }) => facts)].some((facts) => facts.length > 1)) return null;
+  const isTwice = (facts: Facts): boolean =>
+    [...groupedByParent(facts).values()].some(({ length }) => length > 1);
+  if ([total, ...terms.map(({ facts }) => facts)].some(isTwice)) return null;
   const [{ value, decimals }] = total as [CalculationFact];
   let sum: Decimal | null = '0';
-  for (const { facts, weight } of terms) {
-    const own = roundedEven(facts[0]!.value!, facts[0]!.decimals);
-    sum = own === null || sum === null ? null : add(sum, multiply(own, weight));
-  }
+  for (const { facts, weight } of terms)
+    for (const each of facts) {
+      if (each.value === null) continue;
+      const own = roundedEven(each.value, each.decimals);
+      sum = own === null || sum === null ? null : add(sum, multiply(own, weight));
+    }
   const stated = roundedEven(value!, decimals);
   const made = sum === null ? null : roundedEven(sum, decimals);
   return stated === null || made !== stated ? 'sum' : null;

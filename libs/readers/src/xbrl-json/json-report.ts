@@ -15,6 +15,7 @@ export function jsonReport({ path, bytes }: PackageFile): XbrlReport {
   return {
     facts: numbers.flatMap(factOf),
     count: numbers.length + texts.length + exceptions.length,
+    tupled: [],
     footnotes: [],
     problems: exceptions.map(({ kind, why, region }) => ({ kind, why, element: region })),
     unread: new Set(),

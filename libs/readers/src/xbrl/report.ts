@@ -67,9 +67,18 @@ export interface ReportProblem {
   readonly why: string;
 }
 
+/** A fact that stands in a tuple of an instance, and so has no place among figures. */
+export interface TupledFact {
+  readonly fact: XbrlFact;
+  /** The tuple, as a child sequence that ends in a slash: one inside another begins as that does. */
+  readonly parent: string;
+}
+
 /** An XBRL report: what an instance says, or one target of an inline document. */
 export interface XbrlReport {
   readonly facts: readonly XbrlFact[];
+  /** Those of them that are not taken because they stand in tuples; each is a problem too. */
+  readonly tupled: readonly TupledFact[];
   /** How many facts the document states, those included that can't be taken. */
   readonly count: number;
   readonly footnotes: readonly XbrlFootnote[];

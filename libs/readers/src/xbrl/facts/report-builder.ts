@@ -46,6 +46,7 @@ function define<T>(all: Map<string, T | Refused>, { tag }: Twig, found: T | Refu
 /** Puts a report together from what was stated. */
 export class ReportBuilder {
   private readonly stated: StatedFact[] = [];
+  private readonly inTuples: { readonly fact: StatedFact; readonly parent: string }[] = [];
   private readonly problems: ReportProblem[] = [];
   private readonly unread = new Set<Name>();
   private readonly notes: StatedNote[] = [];
@@ -59,6 +60,11 @@ export class ReportBuilder {
 
   add(fact: StatedFact): void {
     this.stated.push(fact);
+  }
+
+  /** Takes a fact that stands in a tuple. */
+  addTupled(fact: StatedFact, parent: string): void {
+    this.inTuples.push({ fact, parent });
   }
 
   tell(element: string, { kind, why }: Refusal): void {
@@ -94,8 +100,13 @@ export class ReportBuilder {
         why: 'a footnote is linked to what is no fact of this report',
       }),
     );
+    const tupled = this.inTuples.flatMap(({ fact: stated, parent }) => {
+      const fact = attempt(() => factOf(stated, contexts, units));
+      return fact instanceof Refused ? [] : [{ fact, parent }];
+    });
     return {
       facts,
+      tupled,
       count: this.count,
       footnotes,
       problems: this.problems,

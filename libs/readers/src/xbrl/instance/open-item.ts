@@ -1,7 +1,6 @@
 import type { StatedFact } from '../facts/fact.js';
 import { numberOf, quotientOf } from '../facts/number.js';
 import { attempt, Refused } from '../facts/refusal.js';
-import type { ReportBuilder } from '../facts/report-builder.js';
 import type { Names } from '../names/names.js';
 import { XBRLI, XSI } from '../names/namespaces.js';
 import type { Name } from '../report.js';
@@ -13,8 +12,8 @@ export const isItem = ({ attributes }: XmlTag): boolean => attributes['contextRe
 
 /** An item whose element is still open. */
 export class OpenItem {
-  private readonly concept: Name;
-  private readonly element: string;
+  readonly concept: Name;
+  readonly element: string;
   private readonly language: string | null;
   private content = '';
   /** Texts of `numerator` and `denominator`. */
@@ -48,18 +47,16 @@ export class OpenItem {
     this.content = '';
   }
 
-  finish(builder: ReportBuilder, fallbacks: Fallbacks): void {
+  /** The fact, when its element is closed. */
+  stated(fallbacks: Fallbacks): StatedFact | Refused {
     if (this.isMixed) {
       const why = 'the fact holds elements, and is no text and no number';
-      builder.refuse(this.element, new Refused('value-malformed', why), this.concept);
-      return;
+      return new Refused('value-malformed', why);
     }
-    const stated = attempt(() => this.stated(fallbacks.get(this.concept)));
-    if (stated instanceof Refused) builder.refuse(this.element, stated, this.concept);
-    else builder.add(stated);
+    return attempt(() => this.fact(fallbacks.get(this.concept)));
   }
 
-  private stated(fallback: Fallback | undefined): StatedFact {
+  private fact(fallback: Fallback | undefined): StatedFact {
     const { tag, index, element, concept, language } = this;
     const isNil = isTrue(attributeIn(tag, XSI, 'nil'));
     const unitRef = attributeOf(tag, 'unitRef');

@@ -21,6 +21,12 @@ export function readInstance(bytes: Uint8Array, name: string, fallbacks: Fallbac
   return reader.read(xmlText(bytes, name));
 }
 
+interface OpenTuple {
+  readonly depth: number;
+  readonly name: string;
+  readonly path: string;
+}
+
 const NONE: Fallbacks = new Map();
 
 /** The children of the root are read one by one; only what is not a fact is kept as a tree, until it is closed. */
@@ -30,8 +36,9 @@ class InstanceReader implements XmlVisitor {
   private readonly builder = new ReportBuilder();
   private readonly definitions = new Definitions(this.names);
   private readonly grower: TwigGrower;
-  private item: OpenItem | null = null;
-  private tuple: string | null = null;
+  private item: { readonly open: OpenItem; readonly depth: number } | null = null;
+  /** The tuples that are open, the outermost first. */
+  private readonly tuples: OpenTuple[] = [];
 
   constructor(
     private readonly name: string,
@@ -49,15 +56,14 @@ class InstanceReader implements XmlVisitor {
   open(tag: XmlTag): void {
     this.names.bind(tag.ns);
     if (this.grower.isGrowing) this.grower.open(tag);
-    else if (this.item !== null) this.item.open(tag);
+    else if (this.item !== null) this.item.open.open(tag);
     else if (this.walk.depth === 1) this.root(tag);
-    else if (this.tuple !== null) this.inTuple(tag);
-    else if (tag.uri === LINK || tag.uri === XBRLI) this.grower.open(tag);
+    else if (this.tuples.length === 0 && (tag.uri === LINK || tag.uri === XBRLI)) this.grower.open(tag);
     else this.fact(tag);
   }
 
   text(text: string): void {
-    if (this.item !== null) this.item.addText(text);
+    if (this.item !== null) this.item.open.addText(text);
     else if (this.grower.isGrowing) this.grower.text(text);
   }
 
@@ -65,11 +71,10 @@ class InstanceReader implements XmlVisitor {
     if (this.grower.isGrowing) {
       const twig = this.grower.close();
       if (twig !== null) this.grown(twig);
-    } else if (this.walk.depth === 2) {
-      if (this.item !== null) this.item.finish(this.builder, this.fallbacks);
-      this.item = null;
-      this.tuple = null;
-    } else this.item?.close(tag);
+    } else if (this.item !== null) {
+      if (this.walk.depth === this.item.depth) this.finish(this.item.open);
+      else this.item.open.close(tag);
+    } else if (this.walk.depth === this.tuples.at(-1)?.depth) this.tuples.pop();
   }
 
   private root({ uri, local }: XmlTag): void {
@@ -81,20 +86,26 @@ class InstanceReader implements XmlVisitor {
     );
   }
 
+  /** A child of the root or of a tuple: an item, or, since it has no context, a tuple (XBRL 2.1, 4.9). */
   private fact(tag: XmlTag): void {
-    if (isItem(tag)) this.item = new OpenItem(tag, this.builder.nextIndex(), this.walk, this.names);
-    else this.tuple = `<${tag.prefix}:${tag.local}>`;
+    const { depth } = this.walk;
+    if (!isItem(tag)) {
+      this.tuples.push({ depth, name: `<${tag.prefix}:${tag.local}>`, path: `${this.walk.path()}/` });
+      return;
+    }
+    this.item = { open: new OpenItem(tag, this.builder.nextIndex(), this.walk, this.names), depth };
   }
 
-  /** An element without a context that holds items is a tuple (XBRL 2.1, 4.9): its items have no place among figures. */
-  private inTuple(tag: XmlTag): void {
-    if (!isItem(tag)) return;
-    this.builder.nextIndex();
-    this.builder.refuse(
-      this.walk.path(),
-      new Refused('tuple', `the fact is part of the tuple ${this.tuple}: tuples are not read`),
-      this.names.nameOf(tag.uri, tag.local, tag.prefix),
-    );
+  private finish(item: OpenItem): void {
+    this.item = null;
+    const stated = item.stated(this.fallbacks);
+    const [outer] = this.tuples;
+    if (outer) {
+      const why = `the fact is part of the tuple ${outer.name}: tuples are not read`;
+      this.builder.refuse(item.element, new Refused('tuple', why), item.concept);
+      if (!(stated instanceof Refused)) this.builder.addTupled(stated, this.tuples.at(-1)!.path);
+    } else if (stated instanceof Refused) this.builder.refuse(item.element, stated, item.concept);
+    else this.builder.add(stated);
   }
 
   private grown(twig: Twig): void {

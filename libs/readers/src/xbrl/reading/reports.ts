@@ -53,6 +53,7 @@ function together(one: XbrlReport, other: XbrlReport): XbrlReport {
   const after = one.count;
   return {
     facts: [...one.facts, ...other.facts.map((fact) => ({ ...fact, index: fact.index + after }))],
+    tupled: [...one.tupled, ...other.tupled],
     count: one.count + other.count,
     footnotes: [
       ...one.footnotes,
