@@ -1,6 +1,6 @@
 import { adjustment, filed, given, previouslyReported, REVENUE, stated, when } from '#libs/testing';
 import { decide } from './decide.js';
-import { documentCommitId } from './ids.js';
+import { documentCommitId, exceptionIdOf } from './ids.js';
 import { EntityState } from './memory.js';
 
 const NOTE = {
@@ -313,5 +313,27 @@ describe('What else a reading says', () => {
     });
     expect(new Set([...state.allExceptions()].map(([id]) => id)).size).toBe(2);
     expect(state.withdrawals).toHaveLength(1);
+  });
+
+  it('is refused where a report gives an exception the id of another document’s', () => {
+    const first = filed('2021-05-12', [], { exceptions: [NOTE] });
+    const exceptionId = exceptionIdOf(first.document.document, NOTE.region, NOTE.kind);
+    const forged = filed('2021-08-11', [], { exceptions: [{ ...NOTE, exceptionId }] });
+    given(first)
+      .when(forged)
+      .refused('exception-conflict', /is one of document .*: the report was changed by hand$/);
+    const own = { ...first, exceptions: [{ ...NOTE, region: 'elsewhere', exceptionId }] };
+    when(own).gives('merged-cells');
+  });
+
+  it('is of the document that a report names, in a commit of the report’s', () => {
+    const reading = filed('2021-05-12', [stated('100')]);
+    const report = 'ab'.repeat(32);
+    const { commit } = when({ ...reading, report });
+    expect(commit.header).toMatchObject({
+      id: documentCommitId(report),
+      document: reading.document.document,
+    });
+    expect(commit.events[0]).toMatchObject({ type: 'DocumentFiled', report });
   });
 });

@@ -60,6 +60,9 @@ describe('a ledger that is given out as xBRL-JSON and read again', () => {
       const reports = await Promise.all(reportsOf(one, one.at(null)).map(readBack));
       const other = await new Filled().take([...reports, ...sets], decideEntry);
       expect(digestsOf(other)).toEqual(digestsOf(one));
+      const again = await new Filled().take([...sets, ...reports, ...reports], decideEntry);
+      expect(digestsOf(again)).toEqual(digestsOf(one));
+      expect(again.commits).toHaveLength(sets.length);
     },
   );
 
