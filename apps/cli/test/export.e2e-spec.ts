@@ -84,9 +84,19 @@ describe('An export of a ledger', () => {
     expect(again.out.split('\n').map((each) => (JSON.parse(each) as { appended: boolean }).appended)).toEqual(
       files.map(() => false),
     );
+    const revenues = ['figure', String((await restated())['figureId'])];
+    expect((await other.tieout(...revenues)).out).toMatch(/, \/facts\/\w+ of a report of it, [0-9a-f]{12}/);
     const arrived = await other.tieout('ingest', RELEASE, '--entity', ENTITY);
     expect([arrived.code, arrived.out]).toEqual([0, expect.stringContaining(' corrected')]);
     expect(await digests(other)).toEqual(expected);
+    const [current] = await other.lines('figures', ENTITY, '--period', '2021-04-01/2021-06-30');
+    const { observations } = await other.json<{ observations: Record<string, unknown>[] }>(
+      'figure',
+      String(current!['figureId']),
+    );
+    const own = observations.filter(({ as }) => as !== 'dismissed');
+    expect(observations.length).toBeGreaterThan(own.length);
+    expect(own[0]).toMatchObject({ report: null, independent: true, locator: { quote: expect.any(String) } });
     const verified = await other.tieout('verify');
     expect(verified.code).toBe(0);
   });

@@ -2283,6 +2283,11 @@ export interface components {
          * @example 337fe207ae1c80df5474210baeb604892623155bb2152b3877a4b7752b49f3c9
          */
         document: string;
+        /**
+         * @description The report that was read in its place, which the locator leads into.
+         * @example 337fe207ae1c80df5474210baeb604892623155bb2152b3877a4b7752b49f3c9
+         */
+        report: string | null;
         form: string | null;
         accession: string | null;
         title: string;

@@ -11,6 +11,7 @@ const LOCAL = new Set([
   'recordedAs',
   'exceptionEventId',
   'observed',
+  'report',
   'digest',
 ]);
 

@@ -41,6 +41,8 @@ export interface SightingJson {
   readonly role: Role;
   readonly label: string | null;
   readonly document: string;
+  /** SHA-256 of the report that was read in the document's place, which the locator leads into; `null` where it was read itself. */
+  readonly report: string | null;
   readonly form: string | null;
   readonly accession: string | null;
   readonly title: string;
@@ -51,7 +53,7 @@ export interface SightingJson {
   readonly proofOfReading: ProofJson | null;
   readonly publishedAt: Moment;
   readonly recordedAt: Moment;
-  /** A corroboration by the same accession is not independent evidence. */
+  /** A corroboration by the same accession is not independent evidence; a reading that was taken back is none at all. */
   readonly independent: boolean;
   readonly corrections: readonly CorrectionJson[];
 }
@@ -193,6 +195,7 @@ function sightingJson(
     role: sighting.role,
     label: labelOf(book, sighting),
     document: sighting.document,
+    report: book.records.document(sighting.document, filing.number)?.filed.report ?? null,
     form: filed?.form ?? null,
     accession: sighting.accession,
     title: filed?.title ?? '',
@@ -202,7 +205,9 @@ function sightingJson(
     proofOfReading: observation?.proof ? proofOf(book, sighting, observation, vantage, renditionOf) : null,
     publishedAt: sighting.publishedAt,
     recordedAt: filing.recordedAt,
-    independent: !state.sightings.slice(0, index).some((each) => isSameSource(each, sighting)),
+    independent: !state.sightings
+      .slice(0, index)
+      .some((each, at) => state.standings[at]!.as !== 'dismissed' && isSameSource(each, sighting)),
     corrections: correctionsJson(book, sighting, vantage),
   };
 }

@@ -41,6 +41,7 @@ const sighting = (eventId: string, document: string, value: string): SightingJso
   role: 'stated',
   label: 'Revenues',
   document,
+  report: null,
   form: '10-K',
   accession: null,
   title: 'Annual report',

@@ -109,6 +109,7 @@ const SIGHTING = object<SightingJson>('One observation of a figure, with what it
   role: ROLE,
   label: LABEL,
   document: SHA256,
+  report: said(orNull(SHA256), 'The report that was read in its place, which the locator leads into.'),
   form: orNull(TEXT),
   accession: orNull(TEXT),
   title: TEXT,

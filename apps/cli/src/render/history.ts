@@ -52,7 +52,8 @@ function sighting(each: SightingJson): string {
       : each.locator && 'pointer' in each.locator
         ? each.locator.pointer
         : '';
-  const lines = [`  ${day(each.publishedAt)}  ${each.as}  ${amount(each.printedValue)}  ${source}, ${where}`];
+  const read = each.report === null ? where : `${where} of a report of it, ${shortHash(each.report)}`;
+  const lines = [`  ${day(each.publishedAt)}  ${each.as}  ${amount(each.printedValue)}  ${source}, ${read}`];
   if (each.locator && 'quote' in each.locator)
     lines.push(
       `              printed “${each.locator.quote}” ${each.label === null ? 'in a sentence' : `in the row “${each.label}”`}`,

@@ -40,6 +40,7 @@ export const sampleSighting = (vintage: Vintage): Sighting => ({
   role: 'stated',
   label: 'Revenues',
   document: '337fe207ae1c80df5474210baeb604892623155bb2152b3877a4b7752b49f3c9',
+  report: null,
   form: '20-F',
   accession: '0001104659-21-063826',
   title: 'Annual report for 2020',
