@@ -90,6 +90,21 @@ describe('What acts did to a statement', () => {
       'corrected 1',
     ]);
   });
+
+  it('tells the late repetition that makes a later value suspect, which it had been near enough to repeat', async () => {
+    const nil = { decimals: -3 } as const;
+    const filled = await new Filled().take([
+      filed('2021-05-12', [stated(null, nil)]),
+      filed('2021-08-11', [stated('99.6', { decimals: 'INF' })]),
+      filed('2021-05-13', [stated(null, { decimals: -1 })]),
+    ]);
+    const changes = changesAt(filled.book, filled.at(null));
+    expect(filled.commits.map(({ header }) => told(changes.get(header.id)))).toEqual([
+      'reported 1',
+      'doubted 1',
+      'reclassified 1',
+    ]);
+  });
 });
 
 describe('Acts', () => {

@@ -21,7 +21,7 @@ export interface StatementChanges {
   presents: boolean;
   /** Stated for the first time. */
   reported: number;
-  /** Stated again, in agreement and with more digits. */
+  /** Stated again, in agreement, and shown from then on: with more digits, or as the document says it where that before was corrected. */
   refined: number;
   /** Published again with another value, to correct an error. */
   restated: number;
@@ -29,7 +29,10 @@ export interface StatementChanges {
   recast: number;
   /** Given a value that is suspect or contradicted. */
   doubted: number;
-  /** Recorded as a value or a doubt, and known for neither since: an earlier publication came in, or a person decided. */
+  /**
+   * Recorded as a value or a doubt, and known for neither since: an earlier publication came in, it was taken back, or a person decided. Of a filing
+   * that says nothing new: figures of which it put in another light what others say.
+   */
   reclassified: number;
   /** Read otherwise. */
   corrected: number;
@@ -99,17 +102,40 @@ class Changes {
 
   private ofState(figure: number, state: FigureState): Moment | null {
     const news = new Set<string>();
+    const takenBack = new Set<string>();
+    const told = new Set<number>();
     const best: BookSighting[] = [];
     state.sightings.forEach((sighting, index) => {
       this.decisions(sighting);
       const kind = kindOf(this.book, state, index, this.vantage, best);
-      if (kind !== null) this.at(this.numbers.get(sighting.event.commit)!)[kind]++;
-      if (kind !== null || state.standings[index]!.as === 'term') news.add(refKey(sighting.event));
+      const filing = this.numbers.get(sighting.event.commit)!;
+      if (kind !== null) {
+        this.at(filing)[kind]++;
+        told.add(filing);
+      }
+      const { as } = state.standings[index]!;
+      if (as === 'dismissed') takenBack.add(refKey(sighting.event));
+      if (kind !== null || as === 'term') news.add(refKey(sighting.event));
     });
     for (const { filing, wasNews, event } of this.rowsOf(figure))
-      if (wasNews && !news.has(refKey(event))) this.at(filing).reclassified++;
+      if ((wasNews || takenBack.has(refKey(event))) && !news.has(refKey(event))) {
+        this.at(filing).reclassified++;
+        told.add(filing);
+      }
+    this.otherLights(state, told);
     const opener = state.vintages[0]?.openedBy;
     return opener === undefined ? null : state.sightings[opener]!.publishedAt;
+  }
+
+  /** Filings that say nothing new themselves, and put what others said in another light. */
+  private otherLights({ sightings }: FigureState, told: Set<number>): void {
+    for (const { event } of sightings)
+      for (const { id, number } of this.book.records.reclassifying(event)) {
+        const filing = this.numbers.get(id)!;
+        if (number > this.vantage.upTo || told.has(filing)) continue;
+        this.at(filing).reclassified++;
+        told.add(filing);
+      }
   }
 
   /** What people did about an observation. */
@@ -178,7 +204,8 @@ function kindOf(
       const before = best[standing.vintage] ?? state.sightings[state.vintages[standing.vintage]!.openedBy]!;
       if (!showsBetter(sighting, before)) return null;
       best[standing.vintage] = sighting;
-      return sighting.value === before.value ? null : 'refined';
+      const isMarkedAlike = sighting.corrected === before.corrected;
+      return sighting.value === before.value && isMarkedAlike ? null : 'refined';
     }
     case 'suspect':
     case 'contradiction':

@@ -76,7 +76,7 @@ export class BookRecords {
   private readonly rulings = new Map<string, Recorded<ExceptionResolved>[]>();
   private readonly raised = new Map<string, Recorded<ExceptionRaised>[]>();
   private readonly resolved = new Map<string, Recorded<ExceptionResolved>[]>();
-  private readonly newClasses = new Map<string, RecordedAs>();
+  private readonly newClasses = new Map<string, { readonly as: RecordedAs; readonly filing: Filing }[]>();
   private readonly headers = new Map<string, CommitHeader>();
   private readonly recordedChecks: Recorded<FigureReconciled>[] = [];
   /** Doubted observations whose events are not opened yet, and terms of checks. */
@@ -179,7 +179,7 @@ export class BookRecords {
   }
 
   reclassified(event: EventRef): RecordedAs | undefined {
-    return this.newClasses.size === 0 ? undefined : this.newClasses.get(refKey(event));
+    return this.newClasses.size === 0 ? undefined : this.newClasses.get(refKey(event))?.at(-1)?.as;
   }
 
   /** Exceptions by id, each with its events in the order of the log. */
@@ -236,6 +236,11 @@ export class BookRecords {
     };
   }
 
+  /** The filings that said anew what a recorded observation is, since they came late or a person ruled. */
+  reclassifying(event: EventRef): readonly Filing[] {
+    return this.newClasses.get(refKey(event))?.map(({ filing }) => filing) ?? [];
+  }
+
   /** The observation that an event of this entity adds, or `null`. */
   observation(ref: EventRef): Observation | null {
     const event = this.commit(this.reader.numberOf(ref.commit))?.events[ref.index];
@@ -285,7 +290,7 @@ export class BookRecords {
     const { event, ref, filing } = recorded;
     const deed = this.deeds.at(-1)!;
     const as = recordedAsOf(event);
-    if (as !== null && 'of' in event && event.of) this.newClasses.set(refKey(event.of), as);
+    if (as !== null && 'of' in event && event.of) push(this.newClasses, refKey(event.of), { as, filing });
     switch (event.type) {
       case 'DocumentFiled':
         deed.filed = event;
