@@ -1,8 +1,10 @@
 import { text as textOf } from 'node:stream/consumers';
 import { promisify } from 'node:util';
 import { fromBuffer, type Entry, type ZipFile } from 'yauzl';
+import type { Role } from '#libs/app';
 import { ENTITY, keyed, revenues, STATEMENT_CSV } from './documents.js';
 import { ask, post, postJson, problem, startServer, type Answer, type Running } from './harness.js';
+import { bearer, makeKey, TOKEN } from './keys.js';
 
 type Facts = Readonly<Record<string, { readonly value: string | null; readonly dimensions: object }>>;
 
@@ -98,6 +100,35 @@ describe('reports over HTTP', () => {
         {},
       );
       expect(problem(malformed)).toEqual([422, 'xbrl-json-malformed']);
+    } finally {
+      await other.stop();
+    }
+  });
+
+  it('that tell what a person accepted are taken from a reviewer only, and then say the same', async () => {
+    const other = await startServer({ token: TOKEN });
+    try {
+      const scaled = { ...revenues('2000'), period: '2018-01-01/2018-12-31' };
+      await postJson(`${server.url}/v1/figures`, keyed('2023-01-01', [scaled]));
+      const sent = await postJson(
+        `${server.url}/v1/figures`,
+        keyed('2023-02-01', [{ ...scaled, value: '2000000' }]),
+      );
+      const exceptions = await ask(`${server.url}/v1/exceptions?entity=${ENTITY}`);
+      const [{ exceptionId, ordinals }] = exceptions.body.items as unknown as [
+        { exceptionId: string; ordinals: number[] },
+      ];
+      const decision = { choice: { accept: ordinals[0] }, by: 'Ada', reason: 'thousands' };
+      await postJson(`${server.url}/v1/exceptions/${exceptionId}/resolution`, decision);
+      const { text } = await ask(`${server.url}/v1/documents/${sent.body['document']}/report`);
+      const sendAs = async (role: Role, query = ''): Promise<Answer> =>
+        post(`${other.url}/v1/documents${query}`, text, {
+          'Content-Type': 'application/octet-stream',
+          ...bearer(await makeKey(other, `${role}${query.length}`, role)),
+        });
+      expect(problem(await sendAs('recorder'))).toEqual([403, 'decision-forbidden']);
+      expect(problem(await sendAs('recorder', '?dryRun'))).toEqual([403, 'decision-forbidden']);
+      expect((await sendAs('reviewer')).status).toBe(201);
     } finally {
       await other.stop();
     }

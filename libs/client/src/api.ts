@@ -6352,7 +6352,8 @@ export interface operations {
         };
       };
       /**
-       * @description - `entity-forbidden`: Your access is limited to other entities than this.
+       * @description - `decision-forbidden`: The report tells of decisions, and your role may not decide.
+       *     - `entity-forbidden`: Your access is limited to other entities than this.
        *     - `host-foreign`: Without a token the server answers to localhost, 127.0.0.1 and [::1] only.
        *     - `origin-foreign`: A page of another site may not write here.
        *     - `role-missing`: Your JWT is good, and gives you no role here.
@@ -6371,6 +6372,7 @@ export interface operations {
             status?: 403;
             /** @enum {unknown} */
             type?:
+              | 'urn:tieout:problem:decision-forbidden'
               | 'urn:tieout:problem:entity-forbidden'
               | 'urn:tieout:problem:host-foreign'
               | 'urn:tieout:problem:origin-foreign'
@@ -12399,7 +12401,8 @@ export interface operations {
         };
       };
       /**
-       * @description - `entity-forbidden`: Your access is limited to other entities than this.
+       * @description - `decision-forbidden`: The report tells of decisions, and your role may not decide.
+       *     - `entity-forbidden`: Your access is limited to other entities than this.
        *     - `host-foreign`: Without a token the server answers to localhost, 127.0.0.1 and [::1] only.
        *     - `origin-foreign`: A page of another site may not write here.
        *     - `role-missing`: Your JWT is good, and gives you no role here.
@@ -12418,6 +12421,7 @@ export interface operations {
             status?: 403;
             /** @enum {unknown} */
             type?:
+              | 'urn:tieout:problem:decision-forbidden'
               | 'urn:tieout:problem:entity-forbidden'
               | 'urn:tieout:problem:host-foreign'
               | 'urn:tieout:problem:origin-foreign'

@@ -67,6 +67,14 @@ export const SUSPECT_KINDS = [
 ] as const;
 export type SuspectKind = (typeof SUSPECT_KINDS)[number];
 
+/** The kind under which an observation's doubt is listed. */
+export type DoubtKind = 'contradiction' | `suspect-${SuspectKind}`;
+
+export const DOUBT_KINDS: readonly DoubtKind[] = [
+  'contradiction',
+  ...SUSPECT_KINDS.map((kind) => `suspect-${kind}` as const),
+];
+
 /** What is known of a change besides its two values. */
 export interface Change {
   /** The document amends, restates by role, or says why. */

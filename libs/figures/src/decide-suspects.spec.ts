@@ -89,6 +89,30 @@ describe('A changed value is suspect', () => {
   });
 });
 
+describe('A doubted value that a report says a person accepted', () => {
+  const [kind, reason] = ['suspect-scale', 'the report counts in thousands now'] as const;
+  const accepted = [{ ordinal: 0, kind, reason }];
+  const told = filed('2021-08-11', [stated('100000')], { accepted });
+
+  it('is taken at once, and its decision recorded under the id of the doubt', () => {
+    const [doubt] = given(before).when(thousandfold).events;
+    const taken = given(before).when(told);
+    taken
+      .gives('restated 100000, was 100 in 2021-05-12, by 99900, cause unknown', 'taken the value at 0')
+      .shows('100000')
+      .waits(0);
+    expect(taken.events.at(-1)).toMatchObject({
+      exceptionId: (doubt as { exceptionId: string }).exceptionId,
+      by: 'person',
+      reason,
+    });
+  });
+
+  it('is taken whatever comes first', () => {
+    given(told).when(before).shows('100000').waits(0);
+  });
+});
+
 describe('A changed value is not suspect', () => {
   it.each(['150', '50', '50.5'])('where 100 becomes %s, half of it or less', (to) => {
     given(before)

@@ -4,16 +4,18 @@ import {
   type Commit,
   type CommitHeader,
   type DocumentFiled,
+  type ExceptionResolved,
   type FigureCorrected,
   type LedgerEvent,
 } from './events.js';
 import { filedAs, readingExceptionId } from './filed.js';
+import { figureIdOf } from './identity.js';
 import { documentCommitId } from './ids.js';
 import { isAmending, refKey, type Memory } from './memory.js';
 import type { Check, Reading } from './reading.js';
 import { RecordedChecks } from './recorded-checks.js';
 import type { Moment } from './time.js';
-import { observationEvents, reclassifications, touchedFigures } from './standing-events.js';
+import { doubtIdOf, observationEvents, reclassifications, touchedFigures } from './standing-events.js';
 
 /** Who acts, when, and in what chain of causes. */
 export interface Act {
@@ -40,12 +42,14 @@ export function decide(memory: Memory, reading: Reading, checks: readonly Check[
   const header = headerOf(reading, act);
   const events: LedgerEvent[] = [filedAs(reading, null)];
   const corrections = reading.corrections.flatMap((correction) => correctionEvents(memory, correction));
+  const accepted = reading.accepted ?? [];
   const figures = touchedFigures(memory, header, {
     observations: reading.observations,
     firstIndex: events.length,
     amends: isAmending(reading.document),
     corrections: new Map(corrections.map((each) => [refKey(each.of), each])),
     others: reading.corrections.map(({ figure }) => figure),
+    accepted: new Set(accepted.map(({ ordinal }) => ordinal)),
   });
   const recorded = new RecordedChecks(reading.observations, checks, header.id, events.length);
   events.push(...observationEvents(reading.observations, figures, recorded));
@@ -70,7 +74,32 @@ export function decide(memory: Memory, reading: Reading, checks: readonly Check[
       of: null,
     });
   }
+  events.push(...acceptances(reading));
   return { header, events };
+}
+
+/** What a report tells that a person accepted. */
+export function acceptances({
+  entity,
+  document: { document },
+  observations,
+  accepted = [],
+}: Reading): ExceptionResolved[] {
+  const byOrdinal = new Map(observations.map((each) => [each.ordinal, each]));
+  return accepted.map(({ ordinal, kind, reason }) => {
+    const { concept, period, unit, dimensions } = byOrdinal.get(ordinal)!;
+    const figure = figureIdOf({ entity, concept, period, unit, dimensions });
+    return {
+      type: 'ExceptionResolved',
+      exceptionId: doubtIdOf(document, kind, ordinal, figure),
+      document,
+      outcome: 'taken',
+      candidate: null,
+      ordinal,
+      by: 'person',
+      reason,
+    };
+  });
 }
 
 /** An id that a report gives must not speak for another document's exception. */

@@ -1,3 +1,4 @@
+import type { DoubtKind } from './agreement.js';
 import type {
   Candidate,
   Citation,
@@ -61,6 +62,15 @@ export interface ReadingCorrection {
   readonly citation: Citation | null;
 }
 
+/** A doubted value that a person accepted, where a report tells of that. */
+export interface AcceptedDoubt {
+  readonly ordinal: number;
+  /** Why it was doubted: the kind of its exception. */
+  readonly kind: DoubtKind;
+  /** The person's. */
+  readonly reason: string;
+}
+
 /** A check that the document's own layout or words call for. */
 export interface Claim extends Identity {
   readonly method: Exclude<ReconciliationMethod, 'corroboration'>;
@@ -101,6 +111,8 @@ export interface Reading {
   readonly exceptions: readonly ReadingException[];
   readonly withdrawals: readonly Omit<RelianceWithdrawn, 'type'>[];
   readonly corrections: readonly ReadingCorrection[];
+  /** What a report tells of decisions; absent where a document was read, which knows of none. */
+  readonly accepted?: readonly AcceptedDoubt[];
   /** Facts of a tagged report that are no numbers, and are not taken: how many. */
   readonly texts?: number;
 }

@@ -1,3 +1,4 @@
+import type { DoubtKind } from './agreement.js';
 import type { Decimal } from './decimal.js';
 import {
   isTerm,
@@ -39,6 +40,8 @@ export interface Touch {
   readonly corrections: ReadonlyMap<string, FigureCorrected>;
   /** Figures that are touched without an observation. */
   readonly others: readonly FigureFacets[];
+  /** Ordinals of the observations that a person accepted; none where this is absent. */
+  readonly accepted?: ReadonlySet<number>;
 }
 
 /** The figures that a commit touches, by `facetsKey`, with all that is known of them and what it adds. */
@@ -54,7 +57,8 @@ export function touchedFigures(memory: Memory, header: CommitHeader, touch: Touc
     // It says nothing of the figure that its rounded period names.
     if (observation.role === 'period-rounded') return;
     const event = { commit: header.id, index: touch.firstIndex + at };
-    sightingsOf(observation).push(newSighting(observation, header, touch.amends, event));
+    const ruling = touch.accepted?.has(observation.ordinal) ? 'accepted' : null;
+    sightingsOf(observation).push({ ...newSighting(observation, header, touch.amends, event), ruling });
   });
   for (const facets of touch.others) sightingsOf(facets);
   const touched = new Map<string, Touched>();
@@ -212,12 +216,20 @@ const agreementOutcome = (difference: Decimal): Outcome => (difference === '0' ?
 /** The kind under which an observation's doubt is listed, and the region that names it in its document. */
 export function doubtOf(
   standing: Extract<Standing, { as: 'suspect' | 'contradiction' }>,
-  sighting: Pick<RecordedSighting, 'ordinal'>,
+  { ordinal }: Pick<RecordedSighting, 'ordinal'>,
   figure: string,
-): { readonly kind: string; readonly region: string } {
-  if (standing.as === 'contradiction') return { kind: 'contradiction', region: figure };
-  return { kind: `suspect-${standing.kind}`, region: `${figure}@${sighting.ordinal}` };
+): { readonly kind: DoubtKind; readonly region: string } {
+  const kind = standing.as === 'contradiction' ? standing.as : (`suspect-${standing.kind}` as const);
+  return { kind, region: doubtRegion(kind, ordinal, figure) };
 }
+
+/** Where in its document a doubt is: at an observation, or at a figure of which several values are stated. */
+const doubtRegion = (kind: DoubtKind, ordinal: number, figure: string): string =>
+  kind === 'contradiction' ? figure : `${figure}@${ordinal}`;
+
+/** The id of an observation's doubt of some kind. */
+export const doubtIdOf = (document: string, kind: DoubtKind, ordinal: number, figure: string): string =>
+  exceptionIdOf(document, doubtRegion(kind, ordinal, figure), kind);
 
 function exceptionOf(
   standing: Extract<Standing, { as: 'suspect' | 'contradiction' }>,

@@ -1,7 +1,10 @@
 import { hash } from 'node:crypto';
 import canonicalize from 'canonicalize';
 
-/** Members that tell of this ledger rather than of what was published (R4): not covered by a digest. */
+/**
+ * Members that tell of this ledger rather than of what was published (R4): not covered by a digest. A place in the bytes that were
+ * read is one, since they may be a report's; the log's tree covers it.
+ */
 const LOCAL = new Set([
   'commit',
   'eventId',
@@ -12,6 +15,7 @@ const LOCAL = new Set([
   'exceptionEventId',
   'observed',
   'report',
+  'locator',
   'digest',
 ]);
 

@@ -77,7 +77,7 @@ export { tiesOf, type TieFilter } from './ties/ties.js';
 export * from './vantage.js';
 export * from './projections/bring-up-to-date.js';
 export { CATALOGUE, searchCatalogue, type CatalogueEntry } from './projections/catalogue.js';
-export { type EntityProjection } from './projections/entity-projection.js';
+export { rowsDigest, type EntityProjection } from './projections/entity-projection.js';
 export { ENTITY_PROJECTIONS, EXCEPTION_QUEUE, RESTATEMENT_FEED } from './projections/feeds.js';
 export { OpenExceptions } from './projections/open-exceptions.js';
 export { readProjection, readProjectionOf, type PartFilter } from './projections/read-projection.js';

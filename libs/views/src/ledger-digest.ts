@@ -8,7 +8,7 @@ import type { Vantage } from './vantage.js';
 
 /**
  * The digest of all that an entity's book says at a vantage: every figure with its vintages and the
- * standing of every observation that is one, withdrawals and exceptions. Equal sets of documents give equal
+ * standing of every observation that is one, withdrawals and open exceptions. Equal sets of documents give equal
  * digests, in every ledger and whatever the order in which they came (R3).
  */
 export function bookDigest(book: Book, vantage: Vantage): string {
@@ -43,8 +43,9 @@ export function bookDigest(book: Book, vantage: Vantage): string {
   const withdrawals = book.records
     .withdrawalsAt(vantage)
     .map(({ event, filing }) => canonicalize([filing.publishedAt, filing.document, event.periods]) as string);
-  const exceptions = exceptionsOf(book, vantage).map(
-    ({ exceptionId, resolution }) => canonicalize([exceptionId, resolution]) as string,
+  // What was decided shows in the figures.
+  const exceptions = exceptionsOf(book, vantage).flatMap(({ exceptionId, resolution }) =>
+    resolution === null ? [exceptionId] : [],
   );
   for (const line of [...withdrawals.toSorted(), ...exceptions.toSorted()]) hash.update(line).update('\n');
   return hash.digest('hex');

@@ -14,6 +14,7 @@ const LOG_AWAY =
 /** Codes whose status their name does not tell. */
 const STATUS_BY_CODE: Readonly<Record<string, number>> = {
   'entity-unknown': 404,
+  'decision-forbidden': 403,
   'entity-forbidden': 403,
   'figure-unknown': 404,
   'document-unknown': 404,

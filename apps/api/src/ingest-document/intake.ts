@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import { CommandBus, QueryBus } from '@nestjs/cqrs';
 import {
+  isEnough,
   IngestDocumentCommand,
   PreviewReadingQuery,
   type IngestOptions,
@@ -38,7 +39,7 @@ export class Intake {
   ) {}
 
   /**
-   * @throws FigureError `entity-forbidden`, `entity-malformed`, `time-malformed`, and what readers refuse;
+   * @throws FigureError `entity-forbidden`, `decision-forbidden`, `entity-malformed`, `time-malformed`, and what readers refuse;
    *   Problem `idempotency-key-reused`
    */
   async take({
@@ -51,21 +52,26 @@ export class Intake {
   }: Delivery): Promise<IngestOutcome> {
     assertOptions(options);
     const body = idempotencyKey === undefined ? '' : bodyHashOf(bytes, name, options);
-    const by = { actor: caller.name ?? undefined, entities: caller.entities, correlationId };
+    const by = { actor: caller.name ?? undefined, correlationId, ...rightsOf(caller) };
     const command = new IngestDocumentCommand(bytes, name, { ...options, ...by });
     const act = (): Promise<IngestOutcome> => ofDocument(this.commands.execute(command));
     return this.acts.once(idempotencyKey, body, act, caller.id);
   }
 
   /** What taking it would bring; nothing is written, and so no key is needed. */
-  async preview({ bytes, name, options, caller: { entities } }: Delivery): Promise<Preview> {
+  async preview({ bytes, name, options, caller }: Delivery): Promise<Preview> {
     assertOptions(options);
-    const dryRun = { ...options, entities, dryRun: true };
+    const dryRun = { ...options, ...rightsOf(caller), dryRun: true };
     const outcome = await ofDocument(this.commands.execute(new IngestDocumentCommand(bytes, name, dryRun)));
     const reading = await ofDocument(this.queries.execute(new PreviewReadingQuery(bytes, name, options)));
     return { outcome, ...partsOf(reading) };
   }
 }
+
+const rightsOf = ({ entities, role }: Caller): Pick<IngestOptions, 'entities' | 'mayDecide'> => ({
+  entities,
+  mayDecide: isEnough(role, 'reviewer'),
+});
 
 /** A malformed option is the request's fault, and no document's. */
 function assertOptions({ entity, published, accession }: Delivery['options']): void {

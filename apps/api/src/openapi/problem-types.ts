@@ -41,6 +41,7 @@ export const PROBLEM_TYPES = {
   'document-unknown': 'The ledger has no such document.',
   'document-without-text': 'The PDF has no text on its pages: have the text recognised first.',
   'entity-conflict': 'The document states another entity than was given.',
+  'decision-forbidden': 'The report tells of decisions, and your role may not decide.',
   'entity-forbidden': 'Your access is limited to other entities than this.',
   'entity-malformed': 'This is not an entity: write scheme:identifier, for example cik:0001804583.',
   'entity-mismatch': 'The document is of another entity.',

@@ -25,7 +25,7 @@ const WITHOUT_TOKEN: ProblemsByStatus = {
 const OF_SCOPES: Readonly<Record<Scope, ProblemsByStatus>> = {
   entity: { 403: ['entity-forbidden'] },
   list: { 403: ['entity-forbidden'] },
-  delivery: { 403: ['entity-forbidden'], 503: ['uploads-busy'] },
+  delivery: { 403: ['decision-forbidden', 'entity-forbidden'], 503: ['uploads-busy'] },
   ledger: { 403: ['ledger-forbidden'] },
   document: {},
   figure: {},

@@ -14,9 +14,9 @@ export interface ViewDigest {
   readonly digest: string;
 }
 
-/** Raised when what statements say changes its form. */
+/** Raised when what a view says, or what its digest covers, changes its form. */
 const STATEMENT_VERSION = 1;
-export const FIGURE_VERSION = 1;
+export const FIGURE_VERSION = 2;
 
 const DATES = ['asOf', 'recordedAsOf'];
 const STATEMENT_PARAMETERS = ['entity', 'statement', 'period', 'presentation', ...DATES];

@@ -3,10 +3,10 @@ import { QueryBus, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
 import { FigureError } from '#libs/figures';
 import { findFigures, type Book, type DocumentOnRecord, type Vantage } from '#libs/views';
 import { parseAsOf } from '../as-of.js';
-import { documentReport, documentsInSight } from '../export/oim/document-report.js';
+import { documentReport, documentsInSight, isNote } from '../export/oim/document-report.js';
 import { snapshotReport } from '../export/oim/snapshot-report.js';
 import { statementReport } from '../export/oim/statement-report.js';
-import { isEmpty, type OimReport } from '../export/oim/oim-report.js';
+import type { OimReport } from '../export/oim/oim-report.js';
 import { GetStatementQuery } from '../get-statement/get-statement.query.js';
 import { LedgerAccess } from '../ledger-access.js';
 import {
@@ -64,9 +64,8 @@ export class ListReportsHandler implements IQueryHandler<ListReportsQuery> {
 function* reportsOf(books: Iterable<Book>, vantage: Vantage): Generator<DocumentReport> {
   for (const book of books) {
     for (const document of documentsInSight(book, vantage)) {
-      const report = documentReport(book, document, vantage);
-      // A note that corrects a reading states nothing of its own.
-      if (!isEmpty(report)) yield { name: nameOf(document), report };
+      if (!isNote(book, document))
+        yield { name: nameOf(document), report: documentReport(book, document, vantage) };
     }
   }
 }

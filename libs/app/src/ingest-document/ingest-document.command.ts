@@ -25,5 +25,7 @@ export interface IngestOptions {
   readonly actor?: string | undefined;
   /** The only entities whose documents are taken; `null` or absent for all. */
   readonly entities?: readonly string[] | null | undefined;
+  /** Whether a report that tells of decisions is taken; absent for yes. */
+  readonly mayDecide?: boolean | undefined;
   readonly correlationId?: string | undefined;
 }

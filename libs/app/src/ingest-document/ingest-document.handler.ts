@@ -46,6 +46,7 @@ export class IngestDocumentHandler implements ICommandHandler<IngestDocumentComm
     const source = sourceOf(bytes, name, options);
     const reading = await this.reader.read(source, options.format);
     assertMayTake(reading.entity, options);
+    assertMayDecide(reading, options);
     return this.append(reading, source, options);
   }
 
@@ -93,6 +94,16 @@ function assertMayTake(entity: EntityId, { entities = null }: IngestOptions): vo
   throw new FigureError(
     'entity-forbidden',
     'this document is of an entity that you may not record for: your access is limited to some',
+  );
+}
+
+/** @throws FigureError `decision-forbidden` */
+function assertMayDecide({ accepted = [] }: Reading, { mayDecide = true }: IngestOptions): void {
+  if (mayDecide || accepted.length === 0) return;
+  throw new FigureError(
+    'decision-forbidden',
+    `this report tells of ${accepted.length} doubted values that a person accepted, which only a reviewer may: have one send it`,
+    { accepted: accepted.length },
   );
 }
 

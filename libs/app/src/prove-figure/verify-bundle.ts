@@ -10,6 +10,7 @@ import {
   type VerifierKey,
 } from '#libs/proofs';
 import { certificateIdOf } from '../certificates/certificate.js';
+import { FIGURE_VERSION } from '../certificates/certified-views.js';
 import { seenAt } from '../log-tree/seen-at.js';
 import { digestOf } from '#libs/views';
 import type { Bundle } from './bundle.js';
@@ -178,13 +179,18 @@ function certificateFindings(
   { checkpoint, figure }: { readonly checkpoint: ReadCheckpoint; readonly figure: ProvenFigure },
   say: Say,
 ): void {
-  const { size, root, view, parameters, digest } = certificate;
+  const { size, root, view, version, parameters, digest } = certificate;
   if (certificateIdOf(certificate) !== certificate.certificateId)
     say('certificate-altered', 'the certificate does not say what its id is a hash of');
   const isOfTree = size === checkpoint.size && root === base64(checkpoint.root);
   const isOfFigure =
     view === 'figure' && parameters['figureId'] === figureId && (parameters['asOf'] ?? null) === asOf;
-  if (!isOfTree || !isOfFigure || digest !== digestOf(figure))
+  if (view === 'figure' && version !== FIGURE_VERSION)
+    say(
+      'version-unknown',
+      `the certificate is of version ${version} of figure, and this program computes version ${FIGURE_VERSION}: verify with a release that computes that`,
+    );
+  else if (!isOfTree || !isOfFigure || digest !== digestOf(figure))
     say('certificate-foreign', 'the certificate is of another figure or another state of the log');
 }
 

@@ -13,7 +13,7 @@ export interface ReplayPlan {
 }
 
 /** Raised when the digest of books changes its form. */
-const BOOKS_VERSION = 2;
+const BOOKS_VERSION = 3;
 
 /** @throws FigureError `projection-unknown` */
 export function planReplay(

@@ -1,4 +1,5 @@
 import {
+  acceptances,
   documentCommitId,
   filedAs,
   readingExceptionId,
@@ -37,6 +38,7 @@ export function asCommit(reading: Reading): Commit {
       ...withdrawals.map((withdrawal) => ({ type: 'RelianceWithdrawn' as const, ...withdrawal })),
       ...claims.map((claim) => checkOf(claim, refOf)),
       ...exceptions.map((exception) => raisedAs(exception, document.document)),
+      ...acceptances(reading),
     ],
   };
 }

@@ -1,4 +1,4 @@
-import { pointerToken, type Observation } from '#libs/figures';
+import { pointerToken, type Observation, type ReadingProof, type Rival } from '#libs/figures';
 import type { JsonNode } from '../keyed/json-text.js';
 import type { NumericFact } from './fact.js';
 import { membersOf, plain } from './json-value.js';
@@ -34,8 +34,32 @@ export function observationOf(
     place: carried['tieout:place'] ?? null,
     locator: { pointer: pointerOf(place) },
     citation: carried['tieout:citation'] ?? null,
-    proof: null,
+    proof: proofIn(carried['tieout:proof'], pointerOf(place)),
   };
+}
+
+/** A proof of a repaired reading, its rivals placed where the report tells of them. */
+function proofIn(written: WrittenProof | undefined, pointer: string): ReadingProof | null {
+  if (written === undefined) return null;
+  const { reading, identities, rivals } = written;
+  // What is no proof is left for validation to refuse.
+  if (!isListOfObjects(identities) || !isListOfObjects(rivals))
+    return { reading, identities: [], rivals: [] };
+  return {
+    reading,
+    identities,
+    rivals: rivals.map(({ absent, ...rival }, index) => ({
+      ...rival,
+      locator: absent ? null : { pointer: `${pointer}/tieout:proof/rivals/${index}` },
+    })),
+  };
+}
+
+const isListOfObjects = (value: unknown): boolean =>
+  Array.isArray(value) && value.every((each) => typeof each === 'object' && each !== null);
+
+interface WrittenProof extends Omit<ReadingProof, 'rivals'> {
+  readonly rivals: readonly (Omit<Rival, 'locator'> & { readonly absent: boolean })[];
 }
 
 /** As an export writes it; whether it did, validation of the reading tells. */
@@ -45,10 +69,11 @@ interface CarriedByFact {
   readonly 'tieout:cause'?: Observation['cause'];
   readonly 'tieout:place'?: Observation['place'];
   readonly 'tieout:citation'?: Observation['citation'];
+  readonly 'tieout:proof'?: WrittenProof;
 }
 
 const NOTHING: CarriedByFact = {};
-const MEMBERS = ['ordinal', 'negated', 'cause', 'place', 'citation'] as const;
+const MEMBERS = ['ordinal', 'negated', 'cause', 'place', 'citation', 'proof'] as const;
 
 function carriedBy(node: JsonNode): CarriedByFact {
   const said = membersOf(node);

@@ -1,7 +1,7 @@
-import type { Observation, ReadingException } from '#libs/figures';
+import type { AcceptedDoubt, Observation, ReadingException } from '#libs/figures';
 import type { JsonNode } from '../keyed/json-text.js';
 import { factOf, type BadFact, type NumericFact, type TextFact } from './fact.js';
-import { membersOf, textOf, type Members } from './json-value.js';
+import { membersOf, plain, textOf, type Members } from './json-value.js';
 import type { Names } from './names.js';
 import { observationOf, pointerOf, type FactPlace } from './observation.js';
 
@@ -12,7 +12,11 @@ export interface StatedNumber {
   readonly observation: Observation;
   /** Where it stands in the document that the report is an export of; `null` where nobody says. */
   readonly pointer: string | null;
+  /** What is told of a person who accepted it, doubted as it was; `null` where nothing is. */
+  readonly accepted: Accepted | null;
 }
+
+type Accepted = Omit<AcceptedDoubt, 'ordinal'>;
 
 /** What a report states, fact by fact. */
 export interface Stated {
@@ -32,8 +36,16 @@ export function statedIn(report: Members, names: Names, isCarried: boolean): Sta
     else if (fact.kind === 'bad') exceptions.push(exceptionOf(fact, place));
     else {
       const observation = observationOf(fact, node, place, isCarried);
-      const pointer = isCarried ? textOf(membersOf(node)?.get('tieout:pointer')) : null;
-      numbers.push({ fact, place, observation, pointer });
+      const said = isCarried ? membersOf(node) : null;
+      const pointer = textOf(said?.get('tieout:pointer'));
+      const accepted = said?.get('tieout:accepted');
+      numbers.push({
+        fact,
+        place,
+        observation,
+        pointer,
+        accepted: accepted ? (plain(accepted) as Accepted) : null,
+      });
     }
   }
   return { numbers, texts, exceptions };

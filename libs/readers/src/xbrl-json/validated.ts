@@ -1,4 +1,11 @@
-import { FigureError, validateCommit, type Claim, type Reading } from '#libs/figures';
+import {
+  DOUBT_KINDS,
+  FigureError,
+  validateCommit,
+  type AcceptedDoubt,
+  type Claim,
+  type Reading,
+} from '#libs/figures';
 import { asCommit } from './as-commit.js';
 
 /**
@@ -8,6 +15,7 @@ import { asCommit } from './as-commit.js';
 export function validated(reading: Reading, name: string): void {
   try {
     reading.claims.forEach(validateClaim);
+    reading.accepted?.forEach(validateAccepted);
     validateCommit(asCommit(reading));
   } catch (error) {
     const problem = error instanceof Error ? error.message : String(error);
@@ -15,6 +23,10 @@ export function validated(reading: Reading, name: string): void {
       name,
     });
   }
+}
+
+function validateAccepted({ kind }: AcceptedDoubt): void {
+  if (!DOUBT_KINDS.includes(kind)) throw new Error(`"${kind}" is no kind of doubt`);
 }
 
 /** Sums are of any number of terms, quotients and growth of two. */

@@ -100,6 +100,9 @@ const codeOf = async (reading: Promise<Reading>): Promise<string> =>
     (error: unknown) => (error instanceof FigureError ? error.code : String(error)),
   );
 
+/** What a proof says: the weighted terms make the aim. */
+const FOOTS = { rule: 'sum', aim: 0, terms: [{ ordinal: 1, weight: 1 }] };
+
 describe('the reader of xBRL-JSON', () => {
   it('takes numbers, under the names that the ledger has for them', async () => {
     const { observations, exceptions, texts } = await read(REPORT);
@@ -270,11 +273,48 @@ describe('the reader of xBRL-JSON', () => {
     ['tieout:place', { statement: 0 }],
     ['tieout:place', 3],
     ['tieout:citation', { by: 'x' }],
+    ['tieout:accepted', { kind: 'hunch', reason: 'x' }],
+    ['tieout:accepted', { kind: 'suspect-scale', reason: '' }],
+    ['tieout:accepted', { kind: 'suspect-scale' }],
+    ['tieout:accepted', 3],
+    ['tieout:proof', 3],
+    ['tieout:proof', { reading: 'x', identities: [], rivals: [] }],
+    ['tieout:proof', { identities: [FOOTS], rivals: [] }],
+    ['tieout:proof', { reading: 'x', identities: [FOOTS], rivals: 3 }],
+    ['tieout:proof', { reading: 'x', identities: [null], rivals: [] }],
+    [
+      'tieout:proof',
+      { reading: 'x', identities: [FOOTS], rivals: [{ value: '1', identity: 1, difference: '1' }] },
+    ],
   ])('refuses a fact that an export would not write: %s', async (member, value) => {
     const carried = { entity: 'cik:42', publishedAt: '2021-08-11T23:59:59.999Z' };
     const info = { ...REPORT.documentInfo, 'tieout:document': carried };
     const report = { documentInfo: info, facts: { one: fact({}, { [member]: value }) } };
     expect(await codeOf(read(report, {}))).toBe('xbrl-json-malformed');
+  });
+
+  it('reads of a fact what proved its reading, and that a person accepted it', async () => {
+    const carried = { entity: 'cik:42', publishedAt: '2021-08-11T23:59:59.999Z', sha256: 'ab'.repeat(32) };
+    const info = { ...REPORT.documentInfo, 'tieout:document': { ...carried, mediaType: 'text/plain' } };
+    const reading = 'two rows were torn apart';
+    const refuted = { value: '12', identity: 0, difference: '-2' };
+    const rivals = [
+      { ...refuted, absent: false },
+      { ...refuted, value: null, absent: true },
+    ];
+    const accepted = { kind: 'suspect-jump', reason: 'a merger' };
+    const proof = { reading, identities: [FOOTS], rivals };
+    const one = fact({}, { 'tieout:ordinal': 7, 'tieout:proof': proof, 'tieout:accepted': accepted });
+    const read7 = await read({ documentInfo: info, facts: { one } }, {});
+    expect(read7.observations[0]!.proof).toEqual({
+      reading,
+      identities: [FOOTS],
+      rivals: [
+        { ...refuted, locator: { pointer: '/facts/one/tieout:proof/rivals/0' } },
+        { ...refuted, value: null, locator: null },
+      ],
+    });
+    expect(read7.accepted).toEqual([{ ordinal: 7, ...accepted }]);
   });
 
   it('tells of many facts that it can not read as of one', async () => {

@@ -19,7 +19,7 @@ import { statedIn } from './stated.js';
 import { validated } from './validated.js';
 
 const NAME = 'xbrl-json';
-const VERSION = '1.1.0';
+const VERSION = '1.2.0';
 
 /**
  * Reads an xBRL-JSON 1.0 report (docs/readers/xbrl-json.md): its numbers are observations; texts are not taken, and tell of the
@@ -67,6 +67,9 @@ function read({ bytes, name, options }: Source): Reading {
     exceptions: [...(carried?.exceptions ?? []), ...bounded(exceptions)],
     withdrawals: carried?.withdrawals ?? [],
     corrections: [],
+    accepted: numbers.flatMap(({ observation: { ordinal }, accepted }) =>
+      accepted ? [{ ordinal, kind: accepted.kind, reason: accepted.reason }] : [],
+    ),
     texts: stated.texts.length,
   };
   validated(reading, name);

@@ -24,7 +24,9 @@ const EXPORT = `{"documentInfo":{"documentType":"https://xbrl.org/2021/xbrl-json
 "facts":{"f0":{"value":"10","decimals":0,"dimensions":{"concept":"us-gaap:Revenues","entity":"cik:0000000042","period":"2021-04-01T00:00:00/2021-07-01T00:00:00","unit":"iso4217:USD"},
 "tieout:ordinal":0,"tieout:negated":true,"tieout:place":{"statement":0,"row":0,"column":0},"tieout:pointer":"/facts/us-gaap/Revenues/units/USD/0"},
 "f1":{"value":"12","dimensions":{"concept":"us-gaap:Revenues","entity":"cik:0000000042","period":"2020-04-01T00:00:00/2020-07-01T00:00:00","unit":"iso4217:USD"},
-"tieout:decimals":"unknown","tieout:ordinal":1,"tieout:cause":"unknown","tieout:pointer":"/facts/us-gaap/Revenues/units/USD/1"}},
+"tieout:decimals":"unknown","tieout:ordinal":1,"tieout:cause":"unknown","tieout:pointer":"/facts/us-gaap/Revenues/units/USD/1",
+"tieout:accepted":{"kind":"suspect-jump","reason":"a merger"},"tieout:proof":{"reading":"torn","identities":[{"rule":"sum","aim":0,"terms":[{"ordinal":1,"weight":1}]}],
+"rivals":[{"value":"3","identity":0,"difference":"1","absent":false}]}}},
 "tieout:terms":{"f2":{"value":"-0.2","decimals":1,"dimensions":{"concept":"us-gaap:Revenues","entity":"cik:0000000042","period":"2021-04-01T00:00:00/2021-07-01T00:00:00"},
 "tieout:unit":"xbrli:pure","tieout:role":"growth","tieout:ordinal":2,"tieout:citation":{"page":"1"}}}}`;
 

@@ -53,6 +53,7 @@ export interface FiledWith {
   readonly exceptions?: Reading['exceptions'];
   readonly withdrawals?: Reading['withdrawals'];
   readonly corrections?: Reading['corrections'];
+  readonly accepted?: Reading['accepted'];
 }
 
 /** The SHA-256 of the document that `filed` makes of a day and a name. */
@@ -88,6 +89,7 @@ export function filed(day: string, observations: readonly Observation[], more: F
     exceptions: more.exceptions ?? [],
     withdrawals: more.withdrawals ?? [],
     corrections: more.corrections ?? [],
+    ...(more.accepted ? { accepted: more.accepted } : {}),
   };
 }
 

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { sha256Hex, type FigureFacets, type Observation, type Reading } from '#libs/figures';
+import { DOUBT_KINDS, sha256Hex, type FigureFacets, type Observation, type Reading } from '#libs/figures';
 import { filed, REVENUE, stated } from './reading.js';
 import { closeValues, roundings } from './sightings.js';
 
@@ -46,10 +46,21 @@ export const readingOf = (name: string): fc.Arbitrary<Reading> =>
       accession: fc.constantFrom(undefined, '0000000000-21-000001', '0000000000-21-000002'),
       states: fc.array(observations, { maxLength: 6 }),
       again: fc.boolean(),
+      accepts: fc.option(fc.record({ at: fc.nat({ max: 5 }), kind: fc.constantFrom(...DOUBT_KINDS) }), {
+        freq: 3,
+      }),
     })
-    .map(({ day, form, accession, states, again }) => {
+    .map(({ day, form, accession, states, again, accepts }) => {
       const twice = again ? [...states, ...states.slice(0, 1)] : states;
-      return filed(day, twice, { name: sha256Hex(name).slice(0, 6), form, ...(accession && { accession }) });
+      return filed(day, twice, {
+        name: sha256Hex(name).slice(0, 6),
+        form,
+        ...(accession && { accession }),
+        ...(accepts &&
+          accepts.at < twice.length && {
+            accepted: [{ ordinal: accepts.at, kind: accepts.kind, reason: 'I looked' }],
+          }),
+      });
     });
 
 /** Readings of up to six different documents of one entity, in the order in which they come in. */

@@ -1,6 +1,5 @@
-import { createHash } from 'node:crypto';
 import canonicalize from 'canonicalize';
-import { eventIdOf, type EntityId, type Moment } from '#libs/figures';
+import { eventIdOf, sha256Hex, type EntityId, type Moment } from '#libs/figures';
 import {
   LedgerError,
   type BlockReader,
@@ -22,6 +21,8 @@ export interface EntityProjection<Row = unknown> {
   readonly version: number;
   /** An entity's rows at a vantage, in their order. */
   rowsOf(book: Book, vantage: Vantage): Iterable<Row>;
+  /** Whether a row says what stands, and so is in the digest; all do where this is absent. */
+  stands?(row: Row): boolean;
   /** What the entity can be found by; nothing where it is found by its name only. */
   keysOf?(book: Book, rows: readonly Row[]): Iterable<string>;
 }
@@ -30,7 +31,7 @@ export interface EntityProjection<Row = unknown> {
 export function partOf(projection: EntityProjection, book: Book, upTo: number): ProjectionPart {
   const vantage = { asOf: null, recordedAsOf: null, upTo };
   const rows = [...projection.rowsOf(book, vantage)];
-  const lines = rows.map((row) => `${JSON.stringify(row)}\n`).join('');
+  const lines = linesOfRows(rows);
   const { commit, lastPublishedAt } = extentOf(book, upTo);
   const keys = [...(projection.keysOf?.(book, rows) ?? [])];
   return { entity: book.entity, commit, lastPublishedAt, rows: rows.length, lines, keys };
@@ -47,12 +48,25 @@ function extentOf(book: Book, upTo: number): { readonly commit: number; readonly
   return { commit, lastPublishedAt };
 }
 
-/** The digest of an entity's rows: of what was published, not of what is this ledger's own (R4). */
-export function rowsDigest(rows: Iterable<unknown>): string {
-  const hash = createHash('sha256');
-  for (const row of rows) hash.update(canonicalize(published(row)) as string).update('\n');
-  return hash.digest('hex');
+/**
+ * The digest of an entity's rows: of what was published and stands, not of what is this ledger's own (R4), such as their order by
+ * places in a text. `null` where there is nothing of that.
+ */
+export function rowsDigest(projection: EntityProjection, rows: readonly unknown[]): string | null {
+  const standing = rows.filter((row) => projection.stands?.(row) ?? true);
+  if (standing.length === 0) return null;
+  const lines = standing.map((row) => canonicalize(published(row)) as string);
+  return sha256Hex(
+    lines
+      .toSorted()
+      .map((line) => `${line}\n`)
+      .join(''),
+  );
 }
+
+/** Rows as they are stored: a line of JSON each. */
+export const linesOfRows = (rows: readonly unknown[]): string =>
+  rows.map((row) => `${JSON.stringify(row)}\n`).join('');
 
 /** Rows as they were stored. */
 export function* rowsOfLines<Row>(lines: string): Generator<Row> {

@@ -8,15 +8,16 @@ import type { EntityProjection } from './entity-projection.js';
 /** Every figure that was published again with another value. */
 export const RESTATEMENT_FEED: EntityProjection<RestatementJson> = {
   name: 'restatements',
-  version: 1,
+  version: 2,
   rowsOf: (book: Book, vantage: Vantage) => restatementsOf(book, vantage),
 };
 
 /** What could not be read for certain, or is suspect; found by its id. */
 export const EXCEPTION_QUEUE: EntityProjection<ExceptionOnView> = {
   name: 'exceptions',
-  version: 1,
+  version: 2,
   rowsOf: (book: Book, vantage: Vantage) => exceptionsOf(book, vantage),
+  stands: ({ resolution }: ExceptionOnView) => resolution === null,
   *keysOf(book: Book, rows: readonly ExceptionOnView[]): Generator<string> {
     const ids = new Set(book.records.raisedByReaders().keys());
     for (const { exceptionId } of rows) ids.add(exceptionId);

@@ -1,4 +1,4 @@
-import type { EntityId, Moment } from '#libs/figures';
+import { sha256Hex, type EntityId, type Moment } from '#libs/figures';
 import type { BlockReader, Ledger, ProjectionFailure, ProjectionPart } from '#libs/ledger';
 import type { Book } from '../book/book.js';
 import { bookDigest } from '../ledger-digest.js';
@@ -7,6 +7,7 @@ import {
   BadEvent,
   bookUpTo,
   failureOfLog,
+  linesOfRows,
   naming,
   partOf,
   rowsDigest,
@@ -80,10 +81,14 @@ export function* runReplayTask(ledger: Ledger, task: ReplayTask): Generator<Task
   return share.outcome();
 }
 
+const NOTHING_SAID = sha256Hex('');
+
 interface ViewState {
   readonly view: ReplayedView;
   readonly projection: EntityProjection;
   readonly digests: [EntityId, string][];
+  /** Hashes of all that is said of an entity, where it is compared with what is live. */
+  readonly said: Map<EntityId, string>;
   readonly differing: EntityId[];
   readonly batch: ProjectionPart[];
   rows: number;
@@ -195,7 +200,7 @@ class EntityShare {
     const part = generation === null ? null : this.ledger.projections.part(generation, entity);
     const lines = part?.commit === lastCommit ? part.lines() : null;
     if (lines === null) return false;
-    this.tell(view, entity, rowsOfLines(lines));
+    this.tell(view, entity, lines);
     return true;
   }
 
@@ -219,28 +224,31 @@ class EntityShare {
         const rows = naming(this.blocks, entity, this.task.upTo, (upTo) => [
           ...projection.rowsOf(book, this.vantage(upTo)),
         ]);
-        this.tell(view, entity, rows);
+        this.tell(view, entity, linesOfRows(rows), rows.length);
         return;
       }
       const part = naming(this.blocks, entity, this.task.upTo, (upTo) => partOf(projection, book, upTo));
       view.batch.push(part);
       view.characters += part.lines.length;
       if (view.batch.length >= BATCH_PARTS || view.characters >= BATCH_CHARACTERS) this.flush(view);
-      this.tell(view, entity, rowsOfLines(part.lines), part.rows);
+      this.tell(view, entity, part.lines, part.rows);
     } catch (error) {
       if (!(error instanceof BadEvent)) throw error;
       this.stop(view, error.failure);
     }
   }
 
-  private tell(view: ViewState, entity: EntityId, rows: Iterable<unknown>, count?: number): void {
+  private tell(view: ViewState, entity: EntityId, lines: string, count?: number): void {
     if (!this.task.digest && count !== undefined) {
       view.rows += count;
       return;
     }
-    const all = [...rows];
-    view.rows += all.length;
-    if (this.task.digest && all.length > 0) view.digests.push([entity, rowsDigest(all)]);
+    const rows = [...rowsOfLines(lines)];
+    view.rows += rows.length;
+    if (!this.task.digest) return;
+    const digest = rowsDigest(view.projection, rows);
+    if (digest !== null) view.digests.push([entity, digest]);
+    if (view.view.live !== null) view.said.set(entity, sha256Hex(lines));
   }
 
   private flush(view: ViewState): void {
@@ -265,14 +273,13 @@ class EntityShare {
     );
     for (const view of this.views) {
       if (view.view.live === null || view.failure !== null) continue;
-      const digests = new Map(view.digests);
       for (const stored of this.ledger.projections.parts(view.view.live)) {
         const { entity, commit } = stored;
         const isOwn = share.has(entity) || (part === 0 && !heads.has(entity));
         if (!isOwn || (heads.has(entity) && heads.get(entity) !== commit)) continue;
         const lines = stored.lines();
-        const said = lines === null ? null : lines === '' ? undefined : rowsDigest(rowsOfLines(lines));
-        if (said !== digests.get(entity)) view.differing.push(entity);
+        const said = lines === null ? null : sha256Hex(lines);
+        if (said !== (view.said.get(entity) ?? NOTHING_SAID)) view.differing.push(entity);
       }
     }
   }
@@ -284,7 +291,17 @@ class EntityShare {
 
   private stateOf(view: ReplayedView): ViewState {
     const projection = ENTITY_PROJECTIONS.find(({ name }) => name === view.name)!;
-    return { view, projection, digests: [], differing: [], batch: [], rows: 0, characters: 0, failure: null };
+    return {
+      view,
+      projection,
+      digests: [],
+      said: new Map(),
+      differing: [],
+      batch: [],
+      rows: 0,
+      characters: 0,
+      failure: null,
+    };
   }
 }
 

@@ -1,12 +1,18 @@
 import {
   canonicalLine,
   correctedValue,
+  DOUBT_KINDS,
+  doubtIdOf,
+  figureIdOf,
+  observationOf,
   NO_ENGINE,
   refKey,
+  sightingKey,
   sliceOf,
   type EventRef,
   type ExceptionRaised,
   type Observation,
+  type ReadingProof,
 } from '#libs/figures';
 import { checksAt, isInSight, type Book, type DocumentOnRecord, type Vantage } from '#libs/views';
 import { isFactRole, oimFact, told, type OimFact, type OimReport, type Properties } from './oim-report.js';
@@ -16,6 +22,16 @@ export function documentsInSight(book: Book, vantage: Vantage): DocumentOnRecord
   return [...book.records.documents(vantage.upTo)]
     .filter(({ filed }) => isInSight(vantage, book.records.documentAsFiled(filed.document)!.filing))
     .toSorted((left, right) => (orderOf(left) < orderOf(right) ? -1 : 1));
+}
+
+/** Whether a document is a person's note that corrects readings of others, and states nothing of its own. */
+export function isNote({ records }: Book, { filed }: DocumentOnRecord): boolean {
+  const { number } = records.documentAsFiled(filed.document)!.filing;
+  const { events } = records.commit(number)!;
+  return (
+    events.some(({ type }) => type === 'FigureCorrected') &&
+    events.every((event) => event.type !== 'RelianceWithdrawn' && observationOf(event) === null)
+  );
 }
 
 const orderOf = ({ filing, filed }: DocumentOnRecord): string =>
@@ -64,7 +80,6 @@ export function documentReport(
     entity,
     facts,
     terms,
-    tells: withdrawals.length + exceptions.length > 0,
     properties: {
       'tieout:document': told({
         sha256,
@@ -88,12 +103,13 @@ function isSliceOf({ records }: Book, { filed }: DocumentOnRecord): boolean {
 }
 
 function observationFact(
-  { entity, records }: Book,
+  book: Book,
   observation: Observation & { readonly event: EventRef },
   { upTo }: Vantage,
   isSlice: boolean,
 ): OimFact {
-  const { ordinal, negated, cause, place, locator, citation, event } = observation;
+  const { entity, records } = book;
+  const { ordinal, negated, cause, place, locator, citation, proof, event } = observation;
   const value = correctedValue(observation.value, records.correctionOf(event, upTo));
   return oimFact(
     `f${ordinal}`,
@@ -106,9 +122,33 @@ function observationFact(
       'tieout:place': place,
       'tieout:pointer': isSlice && 'pointer' in locator ? locator.pointer : null,
       'tieout:citation': citation,
+      'tieout:proof': proof && proofAsWritten(proof),
+      'tieout:accepted': acceptedAs(book, observation, upTo),
     },
   );
 }
+
+/** Why a value was doubted that a person accepted, and the person's reason; `null` where nobody did. */
+function acceptedAs(
+  { entity, records }: Book,
+  { ordinal, event, concept, period, unit, dimensions }: Observation & { readonly event: EventRef },
+  upTo: number,
+): Properties | null {
+  const document = records.documentOf(event);
+  const ruling = records.rulingOf(sightingKey(document, ordinal), upTo);
+  if (ruling?.outcome !== 'taken') return null;
+  const { exceptionId, reason } = ruling;
+  const figure = figureIdOf({ entity, concept, period, unit, dimensions });
+  const kind = DOUBT_KINDS.find((each) => doubtIdOf(document, each, ordinal, figure) === exceptionId);
+  return kind === undefined ? null : { kind, reason };
+}
+
+/** What proves a reading that was repaired; where its rivals' characters stand is said of another text. */
+const proofAsWritten = ({ reading, identities, rivals }: ReadingProof): Properties => ({
+  reading,
+  identities,
+  rivals: rivals.map(({ locator, ...rival }) => ({ ...rival, absent: locator === null })),
+});
 
 /** What a document says of how its figures make others, by the ordinals of observations; checks of observations that are left out say nothing. */
 function checksOf(

@@ -32,12 +32,7 @@ export interface OimReport {
   readonly terms: readonly OimFact[];
   /** What the ledger says of the report as a whole, in names of its own namespace. */
   readonly properties: Properties;
-  /** Whether its properties say something of figures too. */
-  readonly tells: boolean;
 }
-
-export const isEmpty = ({ facts, terms, tells }: OimReport): boolean =>
-  facts.length + terms.length === 0 && !tells;
 
 /** What a fact is made of. */
 export interface Stated extends FigureFacets {

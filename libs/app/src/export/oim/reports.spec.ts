@@ -46,7 +46,6 @@ const reports: fc.Arbitrary<OimReport> = fc
       ),
     ),
     terms: [],
-    tells: false,
     properties: { 'tieout:snapshot': { commit: 1 } },
   }));
 

@@ -9,7 +9,6 @@ export function snapshotReport(book: Book, figures: Iterable<FigureJson>, vantag
     entity: book.entity,
     facts: Array.from(figures, (figure) => figureFact(book, figure)),
     terms: [],
-    tells: false,
     properties: { 'tieout:snapshot': told({ asOf, recordedAsOf, commit: upTo }) },
   };
 }
@@ -86,7 +85,6 @@ export function historyReport(history: FigureHistory): OimReport {
     entity,
     facts,
     terms,
-    tells: false,
     properties: { 'tieout:history': told({ figure: figureId, asOf, recordedAsOf, commit, digest }) },
   };
 }
