@@ -12,7 +12,7 @@ import { readSummations, withTaxonomy } from './reading/with-taxonomy.js';
 import { RestatementParts } from './restatement/parts.js';
 
 const NAME = 'xbrl';
-const VERSION = '1.1.0';
+const VERSION = '1.2.0';
 
 /**
  * Reads an XBRL report (docs/readers/xbrl.md): an instance or inline document by itself, or a filing with its taxonomy, as a ZIP file

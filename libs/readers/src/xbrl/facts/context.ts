@@ -3,6 +3,7 @@ import { entityOf } from '../names/entities.js';
 import type { Names } from '../names/names.js';
 import { XBRLDI, XBRLI, XSI } from '../names/namespaces.js';
 import type { FactContext, Name } from '../report.js';
+import type { Fallbacks } from '../taxonomy/taxonomy.js';
 import { qnameIn, type Twig } from '../xml/twig.js';
 import { attributeIn, attributeOf, type XmlWalk } from '../xml/xml-walk.js';
 import { durationOf, instantOf } from './periods.js';
@@ -15,7 +16,11 @@ const NAME = /^[A-Za-z_][\w.-]{0,63}:[A-Za-z_][\w.-]{0,255}$/;
 export class ContextReader {
   private readonly entities = new Map<string, EntityId | null>();
 
-  constructor(private readonly names: Names) {}
+  /** `fallbacks`: what schemas say of empty elements. */
+  constructor(
+    private readonly names: Names,
+    private readonly fallbacks: Fallbacks,
+  ) {}
 
   /**
    * What a `context` element says.
@@ -61,26 +66,44 @@ export class ContextReader {
   private dimension(part: Twig, walk: XmlWalk): [axis: Name, member: string, isTyped: boolean] {
     const { uri, local } = part.tag;
     const isTyped = local === 'typedMember';
-    if (uri !== XBRLDI || (!isTyped && local !== 'explicitMember')) {
-      throw new Refused(
-        'segment-unknown',
-        `the context says more than dimensions: <${part.tag.prefix}:${local}> has no meaning that is known`,
-      );
-    }
+    if (uri !== XBRLDI) return this.beforeDimensions(part);
+    if (!isTyped && local !== 'explicitMember')
+      throw new Refused('segment-unknown', `<${part.tag.prefix}:${local}> is no dimension that is known`);
     const axis = this.qname(part, attributeOf(part.tag, 'dimension') ?? '', walk);
     return [axis, isTyped ? typedMember(part) : this.qname(part, part.text, walk), isTyped];
+  }
+
+  /**
+   * What contexts say in elements of their own, as before there were dimensions: an element that holds a text and nothing else keeps
+   * facts apart as a typed dimension of its name does.
+   */
+  private beforeDimensions({ tag, children, text }: Twig): [axis: Name, member: string, isTyped: boolean] {
+    const isPlain =
+      children.length === 0 && Object.values(tag.attributes).every(({ uri }) => OF_XML.has(uri));
+    const axis = this.checked(this.names.nameOf(tag.uri, tag.local, tag.prefix));
+    const member = text.trim() || (this.fallbacks.get(axis)?.text ?? '').trim();
+    if (isPlain && tag.uri !== '' && member !== '') return [axis, bounded(member), true];
+    throw new Refused(
+      'segment-unknown',
+      `the context says more than dimensions: <${tag.prefix}:${tag.local}> is more than a text, or none`,
+    );
   }
 
   private qname(twig: Twig, text: string, walk: XmlWalk): Name {
     const qname = qnameIn(twig, text, walk);
     if (qname === null)
       throw new Refused('dimension-malformed', `"${text.trim().slice(0, 80)}" is no name in a namespace`);
-    const name = this.names.nameOf(qname.namespace, qname.local, qname.prefix);
-    if (!NAME.test(name) || name.length > MEMBER_LENGTH_MAX)
-      throw new Refused('dimension-malformed', `the name ${name.slice(0, 80)}… is too long to keep`);
-    return name;
+    return this.checked(this.names.nameOf(qname.namespace, qname.local, qname.prefix));
+  }
+
+  private checked(name: Name): Name {
+    if (NAME.test(name) && name.length <= MEMBER_LENGTH_MAX) return name;
+    throw new Refused('dimension-malformed', `the name ${name.slice(0, 80)}… is too long to keep`);
   }
 }
+
+/** Namespaces of attributes that say nothing of what an element means. */
+const OF_XML = new Set(['http://www.w3.org/2000/xmlns/', XSI]);
 
 /** The text of a typed member, its kind being its axis's. */
 function typedMember(part: Twig): string {
@@ -90,9 +113,12 @@ function typedMember(part: Twig): string {
   const text = value.text.trim();
   if (attributeIn(value.tag, XSI, 'nil') === 'true' || text === '')
     throw new Refused('dimension-empty', 'a typed member has no text, and names nothing');
-  if (text.length > MEMBER_LENGTH_MAX)
-    throw new Refused('dimension-malformed', `a typed member has more than ${MEMBER_LENGTH_MAX} characters`);
-  return text;
+  return bounded(text);
+}
+
+function bounded(member: string): string {
+  if (member.length <= MEMBER_LENGTH_MAX) return member;
+  throw new Refused('dimension-malformed', `a typed member has more than ${MEMBER_LENGTH_MAX} characters`);
 }
 
 function periodOf(twig: Twig | null): Period | null {

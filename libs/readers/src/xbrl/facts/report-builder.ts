@@ -1,5 +1,6 @@
 import type { Names } from '../names/names.js';
 import type { FactContext, Name, ReportProblem, XbrlFact, XbrlReport } from '../report.js';
+import type { Fallbacks } from '../taxonomy/taxonomy.js';
 import type { Twig } from '../xml/twig.js';
 import { attributeOf, type XmlWalk } from '../xml/xml-walk.js';
 import { ContextReader } from './context.js';
@@ -14,8 +15,11 @@ export class Definitions {
   readonly units = new Map<string, string | Refused>();
   private readonly reader: ContextReader;
 
-  constructor(private readonly names: Names) {
-    this.reader = new ContextReader(names);
+  constructor(
+    private readonly names: Names,
+    fallbacks: Fallbacks = new Map(),
+  ) {
+    this.reader = new ContextReader(names, fallbacks);
   }
 
   /** Takes a context or a unit; the element is the one that the walk has just closed. */

@@ -228,7 +228,17 @@ describe('A context', () => {
   });
 
   it.each([
-    ['says more than dimensions', '<x:Region>North</x:Region>', 'segment-unknown'],
+    ['has elements in an element of its own', '<x:Region><x:North/></x:Region>', 'segment-unknown'],
+    ['has attributes on one', '<x:Region of="Asia">North</x:Region>', 'segment-unknown'],
+    ['has one of no text', '<x:Region xsi:nil="true"/>', 'segment-unknown'],
+    ['has one of no namespace', '<Region xmlns="">North</Region>', 'segment-unknown'],
+    ['has one twice', '<x:Region>North</x:Region><x:Region>South</x:Region>', 'dimension-twice'],
+    ['has one of a long text', `<x:Region>${'N'.repeat(257)}</x:Region>`, 'dimension-malformed'],
+    [
+      'has a dimension of another kind',
+      '<xbrldi:member dimension="x:A">x:B</xbrldi:member>',
+      'segment-unknown',
+    ],
     ['gives one twice', member('x:AAxis', 'x:B') + member('x:AAxis', 'x:C'), 'dimension-twice'],
     ['names a member of no namespace', member('x:AAxis', 'none:B'), 'dimension-malformed'],
     [
@@ -243,6 +253,32 @@ describe('A context', () => {
     ],
   ])('can not be taken where its segment %s', (_, segment, kind) => {
     expect(contextOf('urn:x', 'a', segment)).toBe(kind);
+  });
+
+  it('has elements of its own that hold a text as dimensions by their names', () => {
+    expect(
+      contextOf(
+        'urn:x',
+        'a',
+        '<x:Region xsi:type="x:Regions"> North </x:Region>',
+        '<x:Audited>false</x:Audited>',
+      ),
+    ).toMatchObject({
+      dimensions: { 'x:Audited': 'false', 'x:Region': 'North' },
+      typed: ['x:Audited', 'x:Region'],
+    });
+  });
+
+  it('takes for an empty one what its schema says', () => {
+    const { facts } = readInstance(
+      new TextEncoder().encode(
+        `<xbrl xmlns="http://www.xbrl.org/2003/instance" xmlns:x="urn:x"><context id="c"><entity><identifier scheme="urn:x">a</identifier></entity>
+        <period><forever/></period><scenario><x:Planet/></scenario></context><x:A contextRef="c">a</x:A></xbrl>`,
+      ),
+      'a.xml',
+      new Map([['x:Planet', { text: 'Mars', decimals: null, precision: null }]]),
+    );
+    expect(facts[0]!.context.dimensions).toEqual({ 'x:Planet': 'Mars' });
   });
 
   it('takes a prefix as it is bound where it stands', () => {

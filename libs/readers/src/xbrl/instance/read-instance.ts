@@ -34,7 +34,7 @@ class InstanceReader implements XmlVisitor {
   private readonly walk: XmlWalk;
   private readonly names = new Names();
   private readonly builder = new ReportBuilder();
-  private readonly definitions = new Definitions(this.names);
+  private readonly definitions: Definitions;
   private readonly grower: TwigGrower;
   private item: { readonly open: OpenItem; readonly depth: number } | null = null;
   /** The tuples that are open, the outermost first. */
@@ -44,6 +44,7 @@ class InstanceReader implements XmlVisitor {
     private readonly name: string,
     private readonly fallbacks: Fallbacks,
   ) {
+    this.definitions = new Definitions(this.names, fallbacks);
     this.walk = new XmlWalk(name, this);
     this.grower = new TwigGrower(this.walk);
   }
