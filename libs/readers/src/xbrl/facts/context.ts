@@ -3,11 +3,13 @@ import { entityOf } from '../names/entities.js';
 import type { Names } from '../names/names.js';
 import { XBRLDI, XBRLI, XSI } from '../names/namespaces.js';
 import type { FactContext, Name } from '../report.js';
+import type { AttributeDeclaration } from '../taxonomy/taxonomy-file.js';
 import type { Fallbacks } from '../taxonomy/taxonomy.js';
 import { qnameIn, type Twig } from '../xml/twig.js';
 import { attributeIn, attributeOf, type XmlWalk } from '../xml/xml-walk.js';
+import { numberOf } from './number.js';
 import { durationOf, instantOf } from './periods.js';
-import { Refused } from './refusal.js';
+import { attempt, Refused } from './refusal.js';
 
 const MEMBER_LENGTH_MAX = 256;
 const NAME = /^[A-Za-z_][\w.-]{0,63}:[A-Za-z_][\w.-]{0,255}$/;
@@ -33,10 +35,11 @@ export class ContextReader {
     const typed: Name[] = [];
     const found = new Map<Name, string>();
     for (const part of [...(segment?.children ?? []), ...(scenario?.children ?? [])]) {
-      const [axis, member, isTyped] = this.dimension(part, walk);
-      if (found.has(axis)) throw new Refused('dimension-twice', `the dimension ${axis} is given twice`);
-      found.set(axis, member);
-      if (isTyped) typed.push(axis);
+      for (const { axis, member, isTyped } of this.dimensions(part, walk)) {
+        if (found.has(axis)) throw new Refused('dimension-twice', `the dimension ${axis} is given twice`);
+        found.set(axis, member);
+        if (isTyped) typed.push(axis);
+      }
     }
     return {
       id: attributeOf(twig.tag, 'id') ?? '',
@@ -63,29 +66,45 @@ export class ContextReader {
     return entity;
   }
 
-  private dimension(part: Twig, walk: XmlWalk): [axis: Name, member: string, isTyped: boolean] {
+  private dimensions(part: Twig, walk: XmlWalk): Dimension[] {
     const { uri, local } = part.tag;
     const isTyped = local === 'typedMember';
     if (uri !== XBRLDI) return this.beforeDimensions(part);
     if (!isTyped && local !== 'explicitMember')
       throw new Refused('segment-unknown', `<${part.tag.prefix}:${local}> is no dimension that is known`);
     const axis = this.qname(part, attributeOf(part.tag, 'dimension') ?? '', walk);
-    return [axis, isTyped ? typedMember(part) : this.qname(part, part.text, walk), isTyped];
+    const member = isTyped ? typedMember(part) : this.qname(part, part.text, walk);
+    return [{ axis, member, isTyped }];
   }
 
   /**
-   * What contexts say in elements of their own, as before there were dimensions: an element that holds a text and nothing else keeps
-   * facts apart as a typed dimension of its name does.
+   * What contexts say in elements of their own, as before there were dimensions: an element that holds no others keeps facts apart as
+   * typed dimensions do, of its name for its text, and of its name and theirs for its attributes.
    */
-  private beforeDimensions({ tag, children, text }: Twig): [axis: Name, member: string, isTyped: boolean] {
-    const isPlain =
-      children.length === 0 && Object.values(tag.attributes).every(({ uri }) => OF_XML.has(uri));
-    const axis = this.checked(this.names.nameOf(tag.uri, tag.local, tag.prefix));
-    const member = text.trim() || (this.fallbacks.get(axis)?.text ?? '').trim();
-    if (isPlain && tag.uri !== '' && member !== '') return [axis, bounded(member), true];
+  private beforeDimensions({ tag, children, text }: Twig): Dimension[] {
+    const attributes = Object.values(tag.attributes).filter(({ uri }) => !OF_XML.has(uri));
+    const isPlain = children.length === 0 && tag.uri !== '' && attributes.every(({ uri }) => uri === '');
+    const name = this.names.nameOf(tag.uri, tag.local, tag.prefix);
+    const schema = this.fallbacks.get(name);
+    const declared = schema?.attributes ?? new Map<string, AttributeDeclaration>();
+    const said = new Map([...declared].map(([attribute, { byDefault }]) => [attribute, byDefault ?? '']));
+    for (const { local, value } of attributes) said.set(local, value);
+    const members = [
+      { axis: name, member: wordOf(text.trim() || (schema?.text ?? ''), schema?.isNumber) },
+      ...Array.from(said, ([attribute, value]) => ({
+        axis: `${name}.${attribute}`,
+        member: wordOf(value, declared.get(attribute)?.isNumber),
+      })),
+    ].filter(({ member }) => member !== '');
+    if (isPlain && members.length > 0)
+      return members.map(({ axis, member }) => ({
+        axis: this.checked(axis),
+        member: bounded(member),
+        isTyped: true,
+      }));
     throw new Refused(
       'segment-unknown',
-      `the context says more than dimensions: <${tag.prefix}:${tag.local}> is more than a text, or none`,
+      `the context says more than dimensions: <${tag.prefix}:${tag.local}> holds elements, or says nothing`,
     );
   }
 
@@ -100,6 +119,20 @@ export class ContextReader {
     if (NAME.test(name) && name.length <= MEMBER_LENGTH_MAX) return name;
     throw new Refused('dimension-malformed', `the name ${name.slice(0, 80)}… is too long to keep`);
   }
+}
+
+/** A text as it tells facts apart: a number is the same however it is written (XBRL 2.1 §4.10). */
+function wordOf(text: string, isNumber = false): string {
+  const word = text.trim();
+  if (!isNumber || word === '') return word;
+  const number = attempt(() => numberOf(word));
+  return number instanceof Refused ? word : number;
+}
+
+interface Dimension {
+  readonly axis: Name;
+  readonly member: string;
+  readonly isTyped: boolean;
 }
 
 /** Namespaces of attributes that say nothing of what an element means. */

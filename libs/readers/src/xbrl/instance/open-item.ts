@@ -62,7 +62,7 @@ export class OpenItem {
     const unitRef = attributeOf(tag, 'unitRef');
     const said = { decimals: attributeOf(tag, 'decimals'), precision: attributeOf(tag, 'precision') };
     const isSaid = said.decimals !== null || said.precision !== null || isNil;
-    const { decimals, precision } = isSaid ? said : (fallback ?? said);
+    const { decimals, precision } = isSaid || !fallback ? said : roundingOf(fallback);
     const content = this.content === '' ? (fallback?.text ?? '') : this.content;
     const fraction = this.parts;
     return {
@@ -88,3 +88,8 @@ export const isTrue = (text: string | null): boolean => text !== null && /^\s*(?
 /** A fraction is exact, however its parts are written (XBRL 2.1, 4.6.6). */
 const fractionOf = (parts: ReadonlyMap<string, string>): string =>
   quotientOf(numberOf(parts.get('numerator') ?? ''), numberOf(parts.get('denominator') ?? ''));
+
+const roundingOf = ({ attributes }: Fallback): { decimals: string | null; precision: string | null } => ({
+  decimals: attributes.get('decimals')?.byDefault ?? null,
+  precision: attributes.get('precision')?.byDefault ?? null,
+});

@@ -229,7 +229,7 @@ describe('A context', () => {
 
   it.each([
     ['has elements in an element of its own', '<x:Region><x:North/></x:Region>', 'segment-unknown'],
-    ['has attributes on one', '<x:Region of="Asia">North</x:Region>', 'segment-unknown'],
+    ['has attributes of a namespace on one', '<x:Region x:of="Asia">North</x:Region>', 'segment-unknown'],
     ['has one of no text', '<x:Region xsi:nil="true"/>', 'segment-unknown'],
     ['has one of no namespace', '<Region xmlns="">North</Region>', 'segment-unknown'],
     ['has one twice', '<x:Region>North</x:Region><x:Region>South</x:Region>', 'dimension-twice'],
@@ -255,30 +255,50 @@ describe('A context', () => {
     expect(contextOf('urn:x', 'a', segment)).toBe(kind);
   });
 
-  it('has elements of its own that hold a text as dimensions by their names', () => {
-    expect(
-      contextOf(
-        'urn:x',
-        'a',
-        '<x:Region xsi:type="x:Regions"> North </x:Region>',
-        '<x:Audited>false</x:Audited>',
-      ),
-    ).toMatchObject({
-      dimensions: { 'x:Audited': 'false', 'x:Region': 'North' },
-      typed: ['x:Audited', 'x:Region'],
+  it('has elements of its own, their texts and attributes, as dimensions by their names', () => {
+    const segment = '<x:Region xsi:type="x:Regions" of="Asia"> North </x:Region>';
+    expect(contextOf('urn:x', 'a', segment, '<x:Audited by="nobody"/>')).toMatchObject({
+      dimensions: { 'x:Audited.by': 'nobody', 'x:Region': 'North', 'x:Region.of': 'Asia' },
+      typed: ['x:Audited.by', 'x:Region', 'x:Region.of'],
     });
   });
 
-  it('takes for an empty one what its schema says', () => {
+  it('takes for what they leave out what their schema says', () => {
     const { facts } = readInstance(
       new TextEncoder().encode(
         `<xbrl xmlns="http://www.xbrl.org/2003/instance" xmlns:x="urn:x"><context id="c"><entity><identifier scheme="urn:x">a</identifier></entity>
-        <period><forever/></period><scenario><x:Planet/></scenario></context><x:A contextRef="c">a</x:A></xbrl>`,
+        <period><forever/></period><scenario><x:Planet weight="+6.40e23"/><x:Region of="here">North</x:Region></scenario></context><x:A contextRef="c">a</x:A></xbrl>`,
       ),
       'a.xml',
-      new Map([['x:Planet', { text: 'Mars', decimals: null, precision: null }]]),
+      new Map([
+        [
+          'x:Planet',
+          {
+            text: 'Mars',
+            isNumber: false,
+            attributes: new Map([
+              ['around', { byDefault: 'Sun', isNumber: false }],
+              ['weight', { byDefault: null, isNumber: true }],
+            ]),
+          },
+        ],
+        [
+          'x:Region',
+          {
+            text: 'South',
+            isNumber: false,
+            attributes: new Map([['of', { byDefault: 'there', isNumber: false }]]),
+          },
+        ],
+      ]),
     );
-    expect(facts[0]!.context.dimensions).toEqual({ 'x:Planet': 'Mars' });
+    expect(facts[0]!.context.dimensions).toEqual({
+      'x:Planet': 'Mars',
+      'x:Planet.around': 'Sun',
+      'x:Planet.weight': '640000000000000000000000',
+      'x:Region': 'North',
+      'x:Region.of': 'here',
+    });
   });
 
   it('takes a prefix as it is bound where it stands', () => {

@@ -1,14 +1,17 @@
 import { hrefIn, type Href } from './href.js';
 import { NS } from './names.data.js';
-import type {
-  Arc,
-  ElementDeclaration,
-  ExtendedLink,
-  LabelResource,
-  QName,
-  RoleType,
-  TaxonomyFile,
-  TypeDeclaration,
+import {
+  isNumberType,
+  type Arc,
+  type AttributeDeclaration,
+  type Attributes,
+  type ElementDeclaration,
+  type ExtendedLink,
+  type LabelResource,
+  type QName,
+  type RoleType,
+  type TaxonomyFile,
+  type TypeDeclaration,
 } from './taxonomy-file.js';
 import { xmlText } from '../xml/xml-text.js';
 import { attributeIn, attributeOf, XmlWalk, type XmlTag, type XmlVisitor } from '../xml/xml-walk.js';
@@ -36,9 +39,8 @@ type Mutable<T> = { -readonly [Member in keyof T]: T[Member] };
 interface OpenType {
   readonly depth: number;
   readonly name: string | null;
+  readonly attributes: Map<string, AttributeDeclaration>;
   base: QName | null;
-  decimals: string | null;
-  precision: string | null;
 }
 
 class TaxonomyFileReader implements TaxonomyFile, XmlVisitor {
@@ -113,7 +115,7 @@ class TaxonomyFileReader implements TaxonomyFile, XmlVisitor {
     else if (local === 'element' && attributeOf(tag, 'name') !== null) this.declare(tag);
     else if (local === 'complexType') {
       const name = attributeOf(tag, 'name');
-      this.type = { depth: this.depth, name, base: null, decimals: null, precision: null };
+      this.type = { depth: this.depth, name, attributes: new Map(), base: null };
     }
   }
 
@@ -121,17 +123,18 @@ class TaxonomyFileReader implements TaxonomyFile, XmlVisitor {
     const { local } = tag;
     if (local === 'restriction' || local === 'extension') type.base ??= this.named(tag, 'base');
     const name = local === 'attribute' ? attributeOf(tag, 'name') : null;
-    if (name === 'decimals' || name === 'precision') type[name] ??= valueByDefault(tag);
+    const byDefault = valueByDefault(tag);
+    const isNumber = isNumberType(this.named(tag, 'type'));
+    if (name !== null && (byDefault !== null || isNumber)) type.attributes.set(name, { byDefault, isNumber });
   }
 
-  private closeType({ name, base, decimals, precision }: OpenType): void {
+  private closeType({ name, base, attributes }: OpenType): void {
     this.type = null;
-    const rounding = decimals === null && precision === null ? null : { decimals, precision };
     if (name !== null)
-      this.types.push({ name: { namespace: this.targetNamespace, local: name }, base, rounding });
+      this.types.push({ name: { namespace: this.targetNamespace, local: name }, base, attributes });
     else if (this.elements.length > 0) {
       const element = this.elements.at(-1)!;
-      element.rounding = rounding;
+      element.attributes = attributes;
       element.type ??= base;
     }
   }
@@ -156,7 +159,7 @@ class TaxonomyFileReader implements TaxonomyFile, XmlVisitor {
       periodType: periodType === 'instant' || periodType === 'duration' ? periodType : null,
       isAbstract: /^(?:true|1)$/.test(attributeOf(tag, 'abstract') ?? ''),
       text: valueByDefault(tag),
-      rounding: null,
+      attributes: NO_ATTRIBUTES,
     });
   }
 
@@ -214,6 +217,8 @@ class TaxonomyFileReader implements TaxonomyFile, XmlVisitor {
     return href;
   }
 }
+
+const NO_ATTRIBUTES: Attributes = new Map();
 
 const valueByDefault = (tag: XmlTag): string | null =>
   attributeOf(tag, 'default') ?? attributeOf(tag, 'fixed');

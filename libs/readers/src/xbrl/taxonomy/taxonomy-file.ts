@@ -1,4 +1,5 @@
 import type { Href } from './href.js';
+import { NS } from './names.data.js';
 
 /** A namespace and a local name. */
 export interface QName {
@@ -17,21 +18,35 @@ export interface ElementDeclaration {
   readonly isAbstract: boolean;
   /** What XML Schema takes for its text where it is empty: its `default` or `fixed` value. */
   readonly text: string | null;
-  /** What a type of its own says, or the one that it names. */
-  readonly rounding: RoundingByDefault | null;
+  /** What a type of its own says of attributes. */
+  readonly attributes: Attributes;
 }
 
-/** How many places a type's values are rounded to where an element does not say it: its attributes' `default` or `fixed` values. */
-export interface RoundingByDefault {
-  readonly decimals: string | null;
-  readonly precision: string | null;
+/** Attributes of elements by their names, those that a schema says something of. */
+export type Attributes = ReadonlyMap<string, AttributeDeclaration>;
+
+export interface AttributeDeclaration {
+  /** What XML Schema takes for it where it is left out: its `default` or `fixed` value. */
+  readonly byDefault: string | null;
+  readonly isNumber: boolean;
 }
+
+const NUMBERS: ReadonlySet<string> = new Set(
+  (
+    'decimal float double integer long int short byte positiveInteger negativeInteger nonPositiveInteger nonNegativeInteger ' +
+    'unsignedLong unsignedInt unsignedShort unsignedByte'
+  ).split(' '),
+);
+
+/** Whether a type is one of XML Schema's numbers. */
+export const isNumberType = (type: QName | null): boolean =>
+  type !== null && type.namespace === NS.schema && NUMBERS.has(type.local);
 
 /** A complex type that a schema declares. */
 export interface TypeDeclaration {
   readonly name: QName;
   readonly base: QName | null;
-  readonly rounding: RoundingByDefault | null;
+  readonly attributes: Attributes;
 }
 
 export interface RoleType {

@@ -6,24 +6,28 @@ import { Library } from './library.js';
 import { ARCROLES, NS } from './names.data.js';
 import { readTaxonomyFile } from './read-taxonomy-file.js';
 import { relationshipsOf, type ConceptArc, type Network } from './relationships.js';
-import type {
-  ElementDeclaration,
-  QName,
-  RoundingByDefault,
-  TaxonomyFile,
-  TypeDeclaration,
+import {
+  isNumberType,
+  type Attributes,
+  type ElementDeclaration,
+  type QName,
+  type TaxonomyFile,
+  type TypeDeclaration,
 } from './taxonomy-file.js';
 
 /** What a schema of the filing says of a concept. */
-export interface Concept extends Omit<ElementDeclaration, 'name' | 'id' | 'text' | 'rounding'> {
+export interface Concept extends Omit<ElementDeclaration, 'name' | 'id' | 'text' | 'attributes'> {
   /** The item type of XBRL that its type is, or is made from, as far as schemas at hand say it: `monetaryItemType`. */
   readonly itemType: string | null;
 }
 
-/** What a schema says of a concept's facts where they leave it out. */
-export interface Fallback extends RoundingByDefault {
-  /** The text of an empty element. */
+/** What a schema says of elements where they leave it out. */
+export interface Fallback {
+  /** The text of an empty one. */
   readonly text: string | null;
+  /** Whether its text is a number of XML Schema's, which is the same however it is written. */
+  readonly isNumber: boolean;
+  readonly attributes: Attributes;
 }
 
 export type Fallbacks = ReadonlyMap<Name, Fallback>;
@@ -32,7 +36,7 @@ export type Fallbacks = ReadonlyMap<Name, Fallback>;
 export interface Taxonomy {
   /** What the schemas in the package declare; a standard taxonomy's concepts are in it only where its schema is. */
   readonly concepts: ReadonlyMap<Name, Concept>;
-  /** Of concepts whose schemas have any. */
+  /** Of elements whose schemas have any. */
   readonly fallbacks: Fallbacks;
   /** Definitions of roles by URI. */
   readonly roles: ReadonlyMap<string, string>;
@@ -137,7 +141,7 @@ const RELATIONSHIPS_MAX = 1_000_000;
 /** Types made from types; beyond it they go round in a circle. */
 const DERIVATIONS_MAX = 100;
 
-const UNROUNDED: RoundingByDefault = { decimals: null, precision: null };
+const ROUNDING = ['decimals', 'precision'];
 
 const keyOf = ({ namespace, local }: QName): string => `${namespace} ${local}`;
 
@@ -180,21 +184,30 @@ class TaxonomyBuilder {
   }
 
   private declare({ path, elements, prefixes, roleTypes }: TaxonomyFile): void {
-    for (const { id, name, text, rounding, ...concept } of elements) {
-      const own = this.discovery.nameOf(name, prefixes.get(name.namespace) ?? null);
-      this.concepts.set(own, { ...concept, itemType: this.itemTypeOf(concept.type) });
-      const rounded = rounding ?? this.roundingOf(concept.type);
-      if (text !== null || rounded) this.fallbacks.set(own, { text, ...(rounded ?? UNROUNDED) });
-      if (id !== null) this.byId.set(`${path}#${id}`, own);
+    for (const { id, name, text, attributes: own, ...concept } of elements) {
+      const known = this.discovery.nameOf(name, prefixes.get(name.namespace) ?? null);
+      this.concepts.set(known, { ...concept, itemType: this.itemTypeOf(concept.type) });
+      const attributes = this.attributesOf(own, concept.type);
+      const isNumber = [concept.type, ...[...this.madeFrom(concept.type)].map(({ base }) => base)].some(
+        isNumberType,
+      );
+      if (text !== null || isNumber || attributes.size > 0)
+        this.fallbacks.set(known, { text, isNumber, attributes });
+      if (id !== null) this.byId.set(`${path}#${id}`, known);
     }
     for (const { uri, definition } of roleTypes)
       if (definition !== null && !this.roles.has(uri)) this.roles.set(uri, definition);
   }
 
-  /** What a type says of rounding, or the nearest one that it is made from. */
-  private roundingOf(name: QName | null): RoundingByDefault | null {
-    for (const { rounding } of this.madeFrom(name)) if (rounding) return rounding;
-    return null;
+  /** What an element's own type says of attributes, and those that it is made from; of the two words for rounding the nearest one says. */
+  private attributesOf(own: Attributes, type: QName | null): Attributes {
+    const all = new Map(own);
+    for (const { attributes } of this.madeFrom(type)) {
+      const isRounded = ROUNDING.some((each) => all.has(each));
+      for (const [name, value] of attributes)
+        if (!all.has(name) && !(isRounded && ROUNDING.includes(name))) all.set(name, value);
+    }
+    return all;
   }
 
   private itemTypeOf(name: QName | null): string | null {
