@@ -128,7 +128,8 @@ describe('reports over HTTP', () => {
         });
       expect(problem(await sendAs('recorder'))).toEqual([403, 'decision-forbidden']);
       expect(problem(await sendAs('recorder', '?dryRun'))).toEqual([403, 'decision-forbidden']);
-      expect((await sendAs('reviewer')).status).toBe(201);
+      const taken = await sendAs('reviewer');
+      expect([taken.status, taken.body['accepted'], taken.body['exceptions']]).toEqual([201, 1, 0]);
     } finally {
       await other.stop();
     }

@@ -2682,6 +2682,8 @@ export interface components {
       rounded: number;
       /** @description Observations recorded before whose class it changed. */
       reclassified: number;
+      /** @description Doubted values that a person accepted, as a report tells. */
+      accepted: number;
       /** @description Facts of a tagged report that are no numbers, and were not taken. */
       texts: number | null;
     };

@@ -35,6 +35,7 @@ const INGESTED = object<IngestOutcome>('What a document brought; counts are of i
   exceptions: COUNT,
   rounded: said(COUNT, 'Observations that are no value of their figure, since their period is rounded.'),
   reclassified: said(COUNT, 'Observations recorded before whose class it changed.'),
+  accepted: said(COUNT, 'Doubted values that a person accepted, as a report tells.'),
   texts: said(orNull(COUNT), 'Facts of a tagged report that are no numbers, and were not taken.'),
 });
 

@@ -95,7 +95,8 @@ function refuseDocumentOptions({ entity, published, form, accession, format }: O
 }
 
 function summary(file: string, outcome: IngestOutcome): string {
-  const { reported, restated, reconciled, corrected, withdrawn, exceptions, reclassified, texts } = outcome;
+  const { reported, restated, reconciled, corrected, withdrawn, exceptions, reclassified, accepted, texts } =
+    outcome;
   const counts = Object.entries({
     reported,
     restated,
@@ -103,6 +104,7 @@ function summary(file: string, outcome: IngestOutcome): string {
     corrected,
     withdrawn,
     reclassified,
+    accepted,
     'texts not taken': texts ?? 0,
   })
     .filter(([name, count]) => count > 0 || name === 'reported')

@@ -22,6 +22,7 @@ export class BulkTally {
     withdrawn: 0,
     exceptions: 0,
     rounded: 0,
+    accepted: 0,
     reclassified: 0,
   };
 

@@ -26,6 +26,8 @@ export interface IngestOutcome {
   readonly rounded: number;
   /** Observations recorded before whose class this document changed (R3). */
   readonly reclassified: number;
+  /** Doubted values that a person accepted, as a report tells. */
+  readonly accepted: number;
   /** Facts of a tagged report that are no numbers and were not taken; `null` where it is none, or was not read now. */
   readonly texts: number | null;
 }
@@ -41,6 +43,7 @@ export type EventCounts = Pick<
   | 'exceptions'
   | 'rounded'
   | 'reclassified'
+  | 'accepted'
 >;
 
 export function countEvents(events: readonly LedgerEvent[]): EventCounts {
@@ -60,6 +63,9 @@ export function countEvents(events: readonly LedgerEvent[]): EventCounts {
     ).size,
     rounded: count((event) => event.type === 'FigureReported' && !isValue(event.observation.role)),
     reclassified: count(isReclassification),
+    accepted: count(
+      (event) => event.type === 'ExceptionResolved' && event.outcome === 'taken' && event.ordinal !== null,
+    ),
   };
 }
 
