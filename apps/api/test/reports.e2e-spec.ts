@@ -57,6 +57,20 @@ describe('reports over HTTP', () => {
     expect(Object.keys(factsOf(now))).toEqual(body.items.map((each) => `f${String(each['figureId'])}`));
   });
 
+  it.each(['json', 'csv'])(
+    'are not sent again as %s to who has them, until they say something else',
+    async (format) => {
+      const url = `${server.url}/v1/entities/${ENTITY}/report?format=xbrl-${format}`;
+      const first = await fetch(url);
+      const etag = first.headers.get('etag')!;
+      expect((await first.arrayBuffer()).byteLength).toBeGreaterThan(500);
+      const again = await fetch(url, { headers: { 'If-None-Match': etag } });
+      expect([again.status, await again.text(), again.headers.get('etag')]).toEqual([304, '', etag]);
+      const then = await fetch(`${url}&asOf=2021-12-31`, { headers: { 'If-None-Match': etag } });
+      expect(then.status).toBe(200);
+    },
+  );
+
   it('have a statement as its document states it', async () => {
     const { body } = await at('statements/income-statement?asOf=2021-12-31');
     const rows = body['rows'] as { figures: ({ value: string | null } | null)[] }[];

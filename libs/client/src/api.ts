@@ -7952,6 +7952,8 @@ export interface operations {
         format?: 'xbrl-json' | 'xbrl-csv';
       };
       header?: {
+        /** @description An ETag of this route, or several: 304 if it is still the same. */
+        'If-None-Match'?: string;
         /**
          * @description The number of a commit, as another node answered it: this one answers when it holds that commit too, and 503 where that takes longer than 5 seconds.
          * @example 12
@@ -7974,12 +7976,25 @@ export interface operations {
         headers: {
           'X-Request-Id': components['headers']['X-Request-Id'];
           'X-Correlation-Id': components['headers']['X-Correlation-Id'];
+          ETag: components['headers']['ETag'];
+          'Cache-Control': components['headers']['Cache-Control'];
           [name: string]: unknown;
         };
         content: {
           'application/json': components['schemas']['XbrlJson'];
           'application/zip': string;
         };
+      };
+      /** @description It is what the ETag that was given names. */
+      304: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'X-Correlation-Id': components['headers']['X-Correlation-Id'];
+          ETag: components['headers']['ETag'];
+          'Cache-Control': components['headers']['Cache-Control'];
+          [name: string]: unknown;
+        };
+        content?: never;
       };
       /**
        * @description - `document-ambiguous`: Several documents begin with this: give more of the SHA-256.
@@ -9706,6 +9721,8 @@ export interface operations {
         period?: string;
       };
       header?: {
+        /** @description An ETag of this route, or several: 304 if it is still the same. */
+        'If-None-Match'?: string;
         /**
          * @description The number of a commit, as another node answered it: this one answers when it holds that commit too, and 503 where that takes longer than 5 seconds.
          * @example 12
@@ -9728,12 +9745,25 @@ export interface operations {
         headers: {
           'X-Request-Id': components['headers']['X-Request-Id'];
           'X-Correlation-Id': components['headers']['X-Correlation-Id'];
+          ETag: components['headers']['ETag'];
+          'Cache-Control': components['headers']['Cache-Control'];
           [name: string]: unknown;
         };
         content: {
           'application/json': components['schemas']['XbrlJson'];
           'application/zip': string;
         };
+      };
+      /** @description It is what the ETag that was given names. */
+      304: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'X-Correlation-Id': components['headers']['X-Correlation-Id'];
+          ETag: components['headers']['ETag'];
+          'Cache-Control': components['headers']['Cache-Control'];
+          [name: string]: unknown;
+        };
+        content?: never;
       };
       /**
        * @description - `entity-malformed`: This is not an entity: write scheme:identifier, for example cik:0001804583.
@@ -13809,6 +13839,8 @@ export interface operations {
         format?: 'xbrl-json' | 'xbrl-csv';
       };
       header?: {
+        /** @description An ETag of this route, or several: 304 if it is still the same. */
+        'If-None-Match'?: string;
         /**
          * @description The number of a commit, as another node answered it: this one answers when it holds that commit too, and 503 where that takes longer than 5 seconds.
          * @example 12
@@ -13831,12 +13863,25 @@ export interface operations {
         headers: {
           'X-Request-Id': components['headers']['X-Request-Id'];
           'X-Correlation-Id': components['headers']['X-Correlation-Id'];
+          ETag: components['headers']['ETag'];
+          'Cache-Control': components['headers']['Cache-Control'];
           [name: string]: unknown;
         };
         content: {
           'application/json': components['schemas']['XbrlJson'];
           'application/zip': string;
         };
+      };
+      /** @description It is what the ETag that was given names. */
+      304: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'X-Correlation-Id': components['headers']['X-Correlation-Id'];
+          ETag: components['headers']['ETag'];
+          'Cache-Control': components['headers']['Cache-Control'];
+          [name: string]: unknown;
+        };
+        content?: never;
       };
       /**
        * @description - `min-commit-malformed`: A Tieout-Min-Commit is the number of a commit: up to 15 digits.

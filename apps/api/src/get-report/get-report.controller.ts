@@ -1,5 +1,6 @@
+import { createHash } from 'node:crypto';
 import { Readable } from 'node:stream';
-import { Controller, Get, Inject, Param, Query, Res, StreamableFile } from '@nestjs/common';
+import { Controller, Get, Inject, Param, Query, Req, Res, StreamableFile } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import {
@@ -13,8 +14,9 @@ import {
   type OimReport,
   type ReportFormat,
 } from '#libs/app';
-import type { FastifyReply } from 'fastify';
-import { ApiProblems, ApiReport } from '../http/openapi.js';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { tagged } from '../http/etag.js';
+import { ApiProblems, ApiReport, ApiSnapshot } from '../http/openapi.js';
 import { EntityReportDto, ReportDto } from './report.dto.js';
 
 @ApiTags('reports')
@@ -28,14 +30,16 @@ export class GetReportController {
     summary: 'An entity’s figures as they stand, or a statement as filed, as an XBRL report.',
   })
   @ApiReport('The report.')
+  @ApiSnapshot()
   @ApiProblems({ 404: ['statement-missing'] })
   async ofEntity(
     @Param('entity') entity: string,
     @Query() { format, ...options }: EntityReportDto,
+    @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
-  ): Promise<StreamableFile> {
+  ): Promise<StreamableFile | undefined> {
     const report = await this.queries.execute(new GetReportQuery(entity, options));
-    return sent(reply, report, { format, name: [report.entity] });
+    return sent({ request, reply }, report, { format, name: [report.entity] });
   }
 
   @Get('documents/:sha256/report')
@@ -44,13 +48,15 @@ export class GetReportController {
     summary: 'What a document states, as an XBRL report that a ledger reads again.',
   })
   @ApiReport('The report.')
+  @ApiSnapshot()
   async ofDocument(
     @Param('sha256') sha256: string,
     @Query() { format, ...dates }: ReportDto,
+    @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
-  ): Promise<StreamableFile> {
+  ): Promise<StreamableFile | undefined> {
     const report = await this.queries.execute(new GetDocumentReportQuery(sha256, dates));
-    return sent(reply, report, { format, name: [report.entity, sha256] });
+    return sent({ request, reply }, report, { format, name: [report.entity, sha256] });
   }
 
   @Get('figures/:figureId/report')
@@ -59,26 +65,37 @@ export class GetReportController {
     summary: 'All observations of a figure as an XBRL report: duplicate facts, each with its document.',
   })
   @ApiReport('The report.')
+  @ApiSnapshot()
   async ofFigure(
     @Param('figureId') figureId: string,
     @Query() { format, ...dates }: ReportDto,
+    @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
-  ): Promise<StreamableFile> {
+  ): Promise<StreamableFile | undefined> {
     const report = historyReport(await this.queries.execute(new GetFigureQuery(figureId, dates)));
-    return sent(reply, report, { format, name: [report.entity, figureId] });
+    return sent({ request, reply }, report, { format, name: [report.entity, figureId] });
   }
 }
 
-function sent(
-  reply: FastifyReply,
+/** A report under its `ETag`, which is a hash of what it says. */
+async function sent(
+  { request, reply }: { readonly request: FastifyRequest; readonly reply: FastifyReply },
   report: OimReport,
   { format, name }: { readonly format: ReportFormat; readonly name: readonly string[] },
-): StreamableFile {
+): Promise<StreamableFile | undefined> {
   const { mediaType, extension } = REPORT_TYPES[format];
   const file = fileName(...name);
+  const [hash, json] = [createHash('sha256').update(`${format}\n`), [] as Uint8Array[]];
+  for await (const part of reportParts(report, 'xbrl-json', file)) {
+    hash.update(part);
+    json.push(part);
+  }
+  const parts = format === 'xbrl-json' ? json : reportParts(report, format, file);
+  const answer = tagged(request, reply, `W/"${hash.digest('hex')}"`, parts);
+  if (answer === undefined) return undefined;
   void reply.headers({
     'Content-Type': mediaType,
     'Content-Disposition': `attachment; filename="${file}.${extension}"`,
   });
-  return new StreamableFile(Readable.from(reportParts(report, format, file)));
+  return new StreamableFile(Readable.from(answer));
 }
