@@ -7,6 +7,7 @@ import canonicalize from 'canonicalize';
  */
 const LOCAL = new Set([
   'commit',
+  'commits',
   'eventId',
   'supersedes',
   'recordedAt',

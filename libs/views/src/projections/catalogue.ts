@@ -22,7 +22,7 @@ export type CatalogueRow = Omit<CatalogueEntry, 'tickers'>;
 /** One row an entity. */
 export const CATALOGUE: EntityProjection<CatalogueRow> = {
   name: 'catalogue',
-  version: 1,
+  version: 2,
   *rowsOf(book: Book, vantage: Vantage): Generator<CatalogueRow> {
     let [commits, observations] = [0, 0];
     for (const [index, filing] of book.records.filings.entries()) {

@@ -37,7 +37,7 @@ async function roundTrip(one: Filled): Promise<Filled> {
   return new Filled('2026-01-01T00:00:00.000Z').take(readings);
 }
 
-/** The digests of all that a ledger says of an entity, day by day; a catalogue counts commits, of which some ledgers have more. */
+/** The digests of all that a ledger says of an entity, day by day; a catalogue counts what was taken back too. */
 const digestsOf = (
   filled: Filled,
   projections: readonly EntityProjection[] = [RESTATEMENT_FEED, EXCEPTION_QUEUE],
