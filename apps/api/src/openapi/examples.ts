@@ -3093,7 +3093,7 @@ export const EXAMPLES: ExamplesByOperation = {
               items: [
                 {
                   name: 'catalogue',
-                  version: 1,
+                  version: 2,
                   generation: 5,
                   status: 'live',
                   checkpoint: 5,
