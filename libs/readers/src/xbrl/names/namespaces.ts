@@ -7,7 +7,7 @@ export const XSI = 'http://www.w3.org/2001/XMLSchema-instance';
 /**
  * Namespaces of standard taxonomies, with the prefix under which the ledger writes their names, whatever year they are of:
  * FASB's, those that were theirs before (XBRL US), the SEC's, the IFRS Foundation's, ESMA's, those of the United Kingdom (the FRC's, HMRC's, and
- * what XBRL UK had before), of Japan's EDINET, and XBRL's own. Documents bind them to prefixes of their software's, as `d` for `uk-core`.
+ * what XBRL UK had before), of Japan's EDINET, of the Netherlands, and XBRL's own. Documents bind them to prefixes of their software's, as `d` for `uk-core`.
  */
 const STANDARD: readonly (readonly [RegExp, string])[] = [
   [
@@ -31,6 +31,7 @@ const STANDARD: readonly (readonly [RegExp, string])[] = [
   [/^http:\/\/www\.xbrl\.org\/uk\/cd\/business\/\d{4}-\d\d-\d\d$/, 'uk-bus'],
   [/^http:\/\/www\.hmrc\.gov\.uk\/schemas\/ct\/(comp|dpl)\/\d{4}-\d\d-\d\d$/, 'ct-$1'],
   [/^http:\/\/disclosure\.edinet-fsa\.go\.jp\/taxonomy\/[a-z]+\/\d{4}-\d\d-\d\d\/(jp[a-z]+_cor)$/, '$1'],
+  [/^https?:\/\/www\.nltaxonomie\.nl\/[a-z]+\/\d{4}-\d\d-\d\d\/(bw2-titel9|rj|kvk|wnt)-cor$/, '$1'],
   [/^http:\/\/www\.xbrl\.org\/2003\/instance$/, 'xbrli'],
   [/^http:\/\/www\.xbrl\.org\/2003\/iso4217$/, 'iso4217'],
   [/^http:\/\/www\.xbrl\.org\/2009\/utr$/, 'utr'],

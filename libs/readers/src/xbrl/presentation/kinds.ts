@@ -36,7 +36,7 @@ const SIGNS: readonly { readonly kind: StatementKind; readonly groups: readonly 
   {
     kind: 'balance-sheet',
     groups: [
-      ['us-gaap:Assets', 'us-gaap:AssetsNet', 'ifrs-full:Assets'],
+      ['us-gaap:Assets', 'us-gaap:AssetsNet', 'ifrs-full:Assets', 'bw2-titel9:Assets'],
       [
         'us-gaap:LiabilitiesAndStockholdersEquity',
         'us-gaap:Liabilities',
@@ -45,6 +45,8 @@ const SIGNS: readonly { readonly kind: StatementKind; readonly groups: readonly 
         'ifrs-full:EquityAndLiabilities',
         'ifrs-full:Equity',
         'ifrs-full:Liabilities',
+        'bw2-titel9:EquityAndLiabilities',
+        'bw2-titel9:Equity',
       ],
     ],
   },
@@ -85,6 +87,7 @@ const SIGNS: readonly { readonly kind: StatementKind; readonly groups: readonly 
         'us-gaap:NetIncomeLossAvailableToCommonStockholdersBasic',
         'us-gaap:IncomeLossFromContinuingOperations',
         'ifrs-full:ProfitLoss',
+        'bw2-titel9:ResultAfterTax',
       ],
       [
         'us-gaap:Revenues',
@@ -104,6 +107,9 @@ const SIGNS: readonly { readonly kind: StatementKind; readonly groups: readonly 
         'ifrs-full:ProfitLossBeforeTax',
         'ifrs-full:IncomeTaxExpenseContinuingOperations',
         'ifrs-full:ProfitLossFromOperatingActivities',
+        'bw2-titel9:NetRevenue',
+        'bw2-titel9:OperatingIncome',
+        'bw2-titel9:ResultBeforeTax',
       ],
     ],
   },

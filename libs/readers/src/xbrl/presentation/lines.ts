@@ -60,9 +60,7 @@ class TreeWalk implements Lines {
     const isFrame = this.path.size === 1 || this.isTable(concept) || concept.endsWith('LineItems');
     let under = above;
     if (!isFrame || !this.children.has(concept)) {
-      const label = bare(
-        this.taxonomy.labels.of(concept, preferred) ?? concept.slice(concept.indexOf(':') + 1),
-      );
+      const label = bare(this.taxonomy.labels.of(concept, preferred) ?? wordsOf(concept));
       const at = this.lines.push({ concept, label, depth, above, ...labelUseOf(preferred) }) - 1;
       under = [...above, at];
     }
@@ -101,6 +99,13 @@ class TreeWalk implements Lines {
     return substitutionGroup?.namespace === NS.xbrldt && substitutionGroup.local === group;
   }
 }
+
+/** A concept's name in words, where nobody at hand labels it: `x:SumOfEBITDAAndTax` → `Sum of EBITDA and tax`. */
+const wordsOf = (concept: Name): string =>
+  concept
+    .slice(concept.indexOf(':') + 1)
+    .replace(/(?<=[a-z\d])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])/g, ' ')
+    .replace(/(?<= )[A-Z](?=[a-z]|$| )/g, (letter) => letter.toLowerCase());
 
 /** A label without the word in brackets that standard labels of what is not printed end with. */
 const bare = (label: string): string =>

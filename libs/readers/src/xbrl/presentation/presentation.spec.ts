@@ -127,6 +127,30 @@ describe('A presentation', () => {
     expect(new Set(shown.shown.keys())).toEqual(new Set([0, 1, 2]));
   });
 
+  it('has columns of members that most of its report is of, where its tables name no axis', () => {
+    const tree: Tree = [
+      ['g_Root', 'g_Sales'],
+      ['g_Root', 'g_Costs'],
+    ];
+    const own = { 'g:TypeAxis': 'g:SeparateMember' };
+    const facts = (more: Dimensions): Amount[] => [
+      fact('g_Sales', YEAR, '5', own),
+      fact('g_Costs', YEAR, '4', { ...own, ...more }),
+      fact('g_Staff', YEAR, '3'),
+    ];
+    expect(cells(presented({ '1 - Mine': tree }, facts({})), 0)).toEqual([
+      ['Sales', 0],
+      ['Costs', 1],
+    ]);
+    expect(presented({ '00100 - Mine': tree }, facts({})).statements[0]!.title).toBe('Mine');
+    count = 0;
+    const other = presented({ '1 - Mine': tree }, facts({ 'g:RegionAxis': 'g:NorthMember' }));
+    expect(cells(other, 0)).toEqual([['Sales', 0]]);
+    count = 0;
+    const whole = [...facts({}), fact('g_Sales', BEFORE, '6')];
+    expect(cells(presented({ '1 - Mine': tree }, whole), 0)).toEqual([['Sales', 3]]);
+  });
+
   it('leaves the columns of other tables out of a statement, and of no note', () => {
     const tree: Tree = ['A', 'B', 'C', 'D'].map((name) => ['g_Root', `g_${name}`] as const);
     const facts = [
@@ -167,7 +191,7 @@ describe('A presentation', () => {
     expect(shown.statements[0]!.columns.map(({ unit }) => unit)).toEqual(['iso4217:CNY', 'iso4217:USD']);
     expect(cells(shown, 0)).toEqual([
       ['Sales', 0, 1],
-      ['PerShare', 2, null],
+      ['Per share', 2, null],
       ['Shares', 3, null],
     ]);
   });

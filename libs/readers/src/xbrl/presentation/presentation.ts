@@ -29,6 +29,7 @@ const CELLS_MAX = 1_000_000;
  */
 export function presentationOf(taxonomy: Taxonomy, facts: readonly Amount[]): Presentation {
   const byConcept = grouped(facts);
+  const amounts = { facts: byConcept, axes: axesOf(facts) };
   const roles = taxonomy.presentation
     .map((network) => {
       const lines = linesOf(network, taxonomy);
@@ -45,7 +46,7 @@ export function presentationOf(taxonomy: Taxonomy, facts: readonly Amount[]): Pr
   const shown = new Map<number, { readonly isOfStatement: boolean; readonly at: Shown }[]>();
   roles.forEach(({ lines, title, category }, index) => {
     const isOfStatement = !kinds[index]!.includes('other');
-    const table = tableOf(lines, byConcept, isOfStatement || category === 'statement', room);
+    const table = tableOf(lines, amounts, isOfStatement || category === 'statement', room);
     if (table.cells.length === 0) return;
     const statement = statements.length;
     statements.push({ kinds: kinds[index]!, title, columns: table.columns, rows: table.rows });
@@ -83,6 +84,22 @@ function grouped(facts: readonly Amount[]): ReadonlyMap<string, readonly Amount[
   return groups;
 }
 
+/** The axes that more than half of the amounts have, with their members there, sorted. */
+function axesOf(facts: readonly Amount[]): ReadonlyMap<string, readonly string[]> {
+  const members = new Map<string, string[]>();
+  for (const { context } of facts)
+    for (const [axis, member] of Object.entries(context.dimensions)) {
+      const known = members.get(axis);
+      if (known) known.push(member);
+      else members.set(axis, [member]);
+    }
+  return new Map(
+    [...members]
+      .filter(([, list]) => list.length * 2 > facts.length)
+      .map(([axis, list]) => [axis, [...new Set(list)].toSorted()]),
+  );
+}
+
 /** A role's place and title from its definition ("0000002 - Statement - Balance Sheets"), or from its URI where it has none. */
 function titleOf(
   definition: string | null,
@@ -95,11 +112,11 @@ function titleOf(
       category: parts[2]!.toLowerCase(),
       title: parts[3]!.slice(0, TITLE_MAX),
     };
-  const numbered = /^\s*\[?(\d{1,15})\b/.exec(definition ?? '');
+  const numbered = /^\s*\[?(\d{1,15})\b(?:\s*-\s*(\S.*?)\s*$)?/.exec(definition ?? '');
   return {
     number: numbered ? Number(numbered[1]) : Number.MAX_SAFE_INTEGER,
     category: null,
-    title: (definition ?? uri.slice(uri.lastIndexOf('/') + 1)).slice(0, TITLE_MAX),
+    title: (numbered?.[2] ?? definition ?? uri.slice(uri.lastIndexOf('/') + 1)).slice(0, TITLE_MAX),
   };
 }
 

@@ -44,11 +44,12 @@ const FULL_OF_TEN = 5;
  */
 export function tableOf(
   lines: Lines,
-  facts: ReadonlyMap<string, readonly Amount[]>,
+  { facts, axes }: AmountsOfReport,
   isStatement: boolean,
   room: Room,
 ): Table {
-  const entries = entriesOf(lines, facts, room);
+  const whole = entriesOf(lines, facts, room);
+  const entries = whole.length > 0 ? whole : entriesOf(withAxes(lines, axes), facts, room);
   const columns = columnsOf(entries, lines, isStatement);
   const at = new Map(columns.map(({ key }, index) => [key, index]));
   const best = new Map<string, Entry>();
@@ -61,6 +62,20 @@ export function tableOf(
   }
   return laidOut(lines.lines, columns, best);
 }
+
+/** The amounts of a report. */
+export interface AmountsOfReport {
+  /** By concept. */
+  readonly facts: ReadonlyMap<string, readonly Amount[]>;
+  /** Axes that most of them have, with the members that they have there: the report is of these, and its tables need not say so. */
+  readonly axes: Lines['axes'];
+}
+
+/** A role's lines with axes of the report that it does not name itself. */
+const withAxes = ({ lines, axes }: Lines, more: Lines['axes']): Lines => ({
+  lines,
+  axes: new Map([...more, ...axes]),
+});
 
 interface Column {
   readonly key: string;

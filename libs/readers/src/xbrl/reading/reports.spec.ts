@@ -48,6 +48,12 @@ describe('what a report says of itself', () => {
       'NameOfReportingEntityOrOtherMeansOfIdentification',
       'DateOfEndOfReportingPeriod2013',
     ],
+    [
+      'the Dutch taxonomy',
+      'https://www.nltaxonomie.nl/jenv/2024-03-31/bw2-titel9-cor',
+      'LegalEntityName',
+      'FinancialReportingPeriodEndDate',
+    ],
     ['the SEC', 'http://xbrl.sec.gov/dei/2024', 'EntityRegistrantName', 'DocumentPeriodEndDate'],
   ])('is read in the words of %s, whatever the prefix', async (_, namespace, name, end) => {
     const text = (local: string, value: string): string =>

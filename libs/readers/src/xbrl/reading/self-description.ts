@@ -39,19 +39,22 @@ export function selfDescriptionOf(
   };
 }
 
-/** The filer's name, and the day that the document reports to: in the words of the SEC, the IFRS Foundation, the FRC and EDINET. */
+/** The filer's name, and the day that the document reports to: in the words of the SEC, the IFRS Foundation, the FRC, EDINET
+ * and the Dutch taxonomy. */
 const NAMES = [
   'dei:EntityRegistrantName',
   'ifrs-full:NameOfReportingEntityOrOtherMeansOfIdentification',
   'uk-bus:EntityCurrentLegalOrRegisteredName',
   'jpdei_cor:FilerNameInEnglishDEI',
   'jpdei_cor:FilerNameInJapaneseDEI',
+  'bw2-titel9:LegalEntityName',
 ];
 const ENDS = [
   'dei:DocumentPeriodEndDate',
   'ifrs-full:DateOfEndOfReportingPeriod2013',
   'uk-bus:EndDateForPeriodCoveredByReport',
   'jpdei_cor:CurrentPeriodEndDateDEI',
+  'bw2-titel9:FinancialReportingPeriodEndDate',
 ];
 const ASKED: ReadonlySet<string> = new Set([
   ...NAMES,
