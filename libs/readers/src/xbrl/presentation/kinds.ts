@@ -8,15 +8,23 @@ export interface KindClues {
   readonly category: string | null;
   /** Concepts of the lines that have values. */
   readonly concepts: ReadonlySet<Name>;
+  /** What its lines stand under. */
+  readonly roots: readonly Name[];
 }
 
 /**
  * Which statements the roles of a filing are, one entry a role. By the concepts in them, never by a title, but for
  * parenthetical ones, which are none. A note may show a statement's lines again: where some roles that hold a statement's
- * concepts are called statements, only those are it; else it is the one with the most lines.
+ * concepts are called statements, only those are it; else it is the one with the most lines. Where no role holds a statement's concepts, one that
+ * is called a statement is it by the standard heading that it stands under.
  */
 export function kindsOf(roles: readonly KindClues[]): readonly (readonly StatementKind[])[] {
-  const kinds = roles.map((role) => (isParenthetical(role) ? [] : likeness(role.concepts)));
+  const alike = roles.map((role) => (isParenthetical(role) ? [] : likeness(role.concepts)));
+  const kinds = roles.map((role, index) => {
+    const headed = role.category === 'statement' && !isParenthetical(role) ? headingsOf(role) : [];
+    const missing = headed.filter((kind) => !alike.some((list) => list.includes(kind)));
+    return alike[index]!.length > 0 ? alike[index]! : missing;
+  });
   return roles.map((role, index): readonly StatementKind[] => {
     const own = kinds[index]!.filter((kind) => {
       const rivals = roles.filter((_, at) => kinds[at]!.includes(kind));
@@ -30,6 +38,21 @@ export function kindsOf(roles: readonly KindClues[]): readonly (readonly Stateme
 }
 
 const isParenthetical = ({ title }: KindClues): boolean => /\bparenthetical\b/i.test(title);
+
+/** Standard headings of statements. */
+const HEADINGS: Readonly<Record<Name, StatementKind>> = {
+  'us-gaap:StatementOfFinancialPositionAbstract': 'balance-sheet',
+  'us-gaap:IncomeStatementAbstract': 'income-statement',
+  'us-gaap:StatementOfIncomeAndComprehensiveIncomeAbstract': 'comprehensive-income',
+  'us-gaap:StatementOfCashFlowsAbstract': 'cash-flow',
+  'ifrs-full:StatementOfFinancialPositionAbstract': 'balance-sheet',
+  'ifrs-full:IncomeStatementAbstract': 'income-statement',
+  'ifrs-full:StatementOfComprehensiveIncomeAbstract': 'comprehensive-income',
+  'ifrs-full:StatementOfCashFlowsAbstract': 'cash-flow',
+};
+
+const headingsOf = ({ roots }: KindClues): readonly StatementKind[] =>
+  roots.flatMap((root) => HEADINGS[root] ?? []);
 
 /** Some concept of each group tells a statement. */
 const SIGNS: readonly { readonly kind: StatementKind; readonly groups: readonly (readonly Name[])[] }[] = [

@@ -17,6 +17,8 @@ export interface Line extends LabelUse {
 export interface Lines {
   readonly lines: readonly Line[];
   readonly axes: ReadonlyMap<Name, readonly Name[]>;
+  /** What all of it stands under. */
+  readonly roots: readonly Name[];
 }
 
 /** Deeper and longer than any presentation. */
@@ -25,19 +27,20 @@ const LINES_MAX = 20_000;
 
 export function linesOf({ relationships }: Network, taxonomy: Taxonomy): Lines {
   const walk = new TreeWalk(relationships, taxonomy);
-  for (const root of walk.roots()) walk.line(root, null, 0, []);
+  for (const root of walk.roots) walk.line(root, null, 0, []);
   return walk;
 }
 
 class TreeWalk implements Lines {
   readonly lines: Line[] = [];
   readonly axes = new Map<Name, Name[]>();
+  readonly roots: readonly Name[];
   private readonly children = new Map<Name, Relationship[]>();
   private readonly path = new Set<Name>();
   private visits = 0;
 
   constructor(
-    private readonly relationships: readonly Relationship[],
+    relationships: readonly Relationship[],
     private readonly taxonomy: Taxonomy,
   ) {
     for (const each of relationships) {
@@ -45,11 +48,8 @@ class TreeWalk implements Lines {
       if (known) known.push(each);
       else this.children.set(each.from, [each]);
     }
-  }
-
-  roots(): readonly Name[] {
-    const targets = new Set(this.relationships.map(({ to }) => to));
-    return [...this.children.keys()].filter((name) => !targets.has(name));
+    const targets = new Set(relationships.map(({ to }) => to));
+    this.roots = [...this.children.keys()].filter((name) => !targets.has(name));
   }
 
   /** Takes in a concept and what stands under it. `above`: the lines over it. */

@@ -256,6 +256,30 @@ describe('A presentation', () => {
     expect(kindsOf(shown)).toEqual([['comprehensive-income', 'income-statement'], ['other']]);
   });
 
+  it('tells statements by their standard headings where none holds their concepts', () => {
+    const heading = 'us-gaap_StatementOfFinancialPositionAbstract';
+    const tree: Tree = [
+      [heading, 'g_Cash'],
+      [heading, 'g_Debts'],
+    ];
+    const facts = ['g_Cash', 'g_Debts', 'us-gaap_Assets', 'us-gaap_Liabilities'].map((name) =>
+      fact(name, '2024-12-31', '1'),
+    );
+    const titled = (definition: string, more: Readonly<Record<string, Tree>> = {}): unknown =>
+      kindsOf(presented({ [definition]: tree, ...more }, facts));
+    expect(titled('1 - Statement - Position')).toEqual([['balance-sheet']]);
+    expect(titled('1 - Statement - Position (Parenthetical)')).toEqual([['other']]);
+    expect(titled('1 - Disclosure - Position')).toEqual([['other']]);
+    const whole: Tree = [
+      ['g_Root', 'us-gaap_Assets'],
+      ['g_Root', 'us-gaap_Liabilities'],
+    ];
+    expect(titled('1 - Statement - Position', { '2 - Statement - Whole': whole })).toEqual([
+      ['other'],
+      ['balance-sheet'],
+    ]);
+  });
+
   it('does not lose itself in a circle, or in a tree that grows by doubling', () => {
     const circle: Tree = [
       ['g_Root', 'g_A'],

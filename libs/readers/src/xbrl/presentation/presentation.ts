@@ -37,7 +37,7 @@ export function presentationOf(taxonomy: Taxonomy, facts: readonly Amount[]): Pr
       const concepts = new Set(
         lines.lines.flatMap(({ concept }) => (byConcept.has(concept) ? [concept] : [])),
       );
-      return { lines, concepts, ...title };
+      return { lines, concepts, roots: lines.roots, ...title };
     })
     .toSorted((left, right) => left.number - right.number);
   const kinds = kindsOf(roles);

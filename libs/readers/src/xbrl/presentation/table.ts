@@ -72,9 +72,9 @@ export interface AmountsOfReport {
 }
 
 /** A role's lines with axes of the report that it does not name itself. */
-const withAxes = ({ lines, axes }: Lines, more: Lines['axes']): Lines => ({
-  lines,
-  axes: new Map([...more, ...axes]),
+const withAxes = (lines: Lines, more: Lines['axes']): Lines => ({
+  ...lines,
+  axes: new Map([...more, ...lines.axes]),
 });
 
 interface Column {
