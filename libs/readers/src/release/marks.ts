@@ -136,6 +136,12 @@ function markWithNext(
       'duplicate-row',
       `has a label ("${row.label}") whose last line stands twice, with other digits`,
     );
+  } else if (repeatsBeginning(row, next)) {
+    mark(
+      index,
+      'duplicate-row',
+      `stands twice ("${row.label}"), once with a label that goes on in the next line`,
+    );
   } else if (!isSameLine(row, next)) return;
   else if (isEqual(row, next, columns)) {
     repeats.add(index + 1);
@@ -147,6 +153,10 @@ function markWithNext(
 /** Whether a row's label is the last printed line of the label above it, which stands on several lines. */
 const repeatsEnd = ({ drafts }: Row, next: Row): boolean =>
   drafts.length > 1 && normal(drafts.at(-1)!.label) === normal(next.label);
+
+/** Whether a row's label is the first printed line of the label below it, which goes on in the next line. */
+const repeatsBeginning = ({ label }: Row, { drafts }: Row): boolean =>
+  drafts.length > 1 && drafts[0]!.hasAmounts && normal(drafts[0]!.label) === normal(label);
 
 /**
  * The rows that marks name. Where lines have lost their labels, all labels above that may be two. Then the labels that may have lost their values, and those that may go on in the next line: one

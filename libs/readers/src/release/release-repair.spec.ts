@@ -60,6 +60,22 @@ describe('a damaged place', () => {
     expect(reading.exceptions).toEqual([]);
   });
 
+  it.each(['8,500\t7,000\t1,094', '8,300\t7,000\t1,094'])(
+    'is no figure of a label cut short, where a line stands twice whose label goes on in the next: %s',
+    (amounts) => {
+      const line = 'Gross profit before equity in income';
+      const whole = INCOME.replace('Gross profit\t', `${line}\t`).replace(
+        '1,094\n',
+        '1,094\n(loss) of affiliates\t\t\t\n',
+      );
+      const figuresOf = (text: string): string[] => read(page(RATE, text)).observations.map(brief);
+      const figures = figuresOf(whole);
+      expect(figures.filter((each) => /Affiliates/.test(each))).toHaveLength(3);
+      const twice = figuresOf(whole.replace(`${line}\t`, `${line}\t${amounts}\n${line}\t`));
+      expect(twice.filter((each) => !figures.includes(each))).toEqual([]);
+    },
+  );
+
   it('carries what proves it, and what it refutes', () => {
     const copy = 'Gross profit\t8,500\t7,000\t1,094\nGross profit\t8,300\t7,000\t1,094';
     const reading = read(page(RATE, INCOME.replace('Gross profit\t8,500\t7,000\t1,094', copy)));
