@@ -30,6 +30,19 @@ describe('an XBRL filing in a folder', () => {
     expect(other).toEqual(first);
   });
 
+  it('leads from a figure to its element', async () => {
+    const [{ document } = { document: '' }] = await line.lines<{ document: string }>(
+      'ingest',
+      FOLDER,
+      ...FILED,
+    );
+    const reading = await line.lines<ObservationJson>('reading', document);
+    const found = reading.find(({ kind, locator }) => kind === 'observation' && 'element' in locator)!;
+    const { element } = found.locator as { element: string };
+    const { out } = await line.tieout('figure', found.figureId);
+    expect(out).toContain(`${document.slice(0, 12)}, element ${element}`);
+  });
+
   it('does not say when it was made public, and is asked for', async () => {
     const home = join(line.home, 'other');
     expect(await line.tieout('--home', home, 'ingest', FOLDER)).toMatchObject({

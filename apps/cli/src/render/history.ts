@@ -1,6 +1,7 @@
 import pc from 'picocolors';
 import type { FigureHistory, SightingJson } from '#libs/views';
 import { amount, day, dimensionsName, periodName, shortHash, unitName } from './amounts.js';
+import { placeName } from './names.js';
 import { proofLines } from './proof.js';
 import { table } from './table.js';
 
@@ -46,12 +47,7 @@ function vintages(history: FigureHistory): string {
 
 function sighting(each: SightingJson): string {
   const source = `${each.form ?? 'document'} ${shortHash(each.document)}`;
-  const where =
-    each.locator && 'line' in each.locator
-      ? `line ${each.locator.line}`
-      : each.locator && 'pointer' in each.locator
-        ? each.locator.pointer
-        : '';
+  const where = placeName(each.locator);
   const read = each.report === null ? where : `${where} of a report of it, ${shortHash(each.report)}`;
   const lines = [`  ${day(each.publishedAt)}  ${each.as}  ${amount(each.printedValue)}  ${source}, ${read}`];
   if (each.locator && 'quote' in each.locator)

@@ -2,7 +2,7 @@ import pc from 'picocolors';
 import type { EntityJson } from '#libs/app';
 import type { ExceptionJson, FigureJson, ObservationJson, RoundedPeriodJson } from '#libs/views';
 import { amount, day, periodName, shortHash } from './amounts.js';
-import { labelsOf, nameOf, unitOf } from './names.js';
+import { labelsOf, nameOf, placeName, unitOf } from './names.js';
 import { cut, headed, table, wrapped } from './table.js';
 
 const LABEL_WIDTH = 48;
@@ -57,7 +57,7 @@ export function renderExceptions(exceptions: readonly ExceptionJson[]): string {
 export function renderBriefly(exceptions: readonly ExceptionJson[]): string {
   if (exceptions.length === 0) return 'no open exceptions';
   const rows = exceptions.map(({ code, exceptionId, locator, candidates, resolution }) => {
-    const at = locator && 'line' in locator ? `line ${locator.line}` : '';
+    const at = placeName(locator);
     const quote = locator && 'quote' in locator ? cut(locator.quote.replace(/\s+/g, ' '), QUOTE_WIDTH) : '';
     return [
       pc.yellow(code),
@@ -76,12 +76,7 @@ const QUOTE_WIDTH = 46;
 const WIDTH = 118;
 
 function renderException(each: ExceptionJson): string {
-  const where =
-    each.locator && 'line' in each.locator
-      ? `line ${each.locator.line}`
-      : each.locator && 'pointer' in each.locator
-        ? each.locator.pointer
-        : '';
+  const where = placeName(each.locator);
   const lines = [
     `${pc.yellow(each.code)}  ${pc.dim(each.exceptionId)}  ${shortHash(each.document)} ${where}`,
     ...wrapped(each.why, WIDTH).map((line) => `  ${line}`),

@@ -1,4 +1,4 @@
-import type { FigureJson } from '#libs/views';
+import type { FigureJson, LocatorJson } from '#libs/views';
 import { unitName } from './amounts.js';
 
 /** What documents call a concept, for those places where they do not. */
@@ -25,6 +25,13 @@ export function nameOf(
     );
   const name = label ?? names.get(concept) ?? wordsOf(concept);
   return members.length === 0 ? name : `${name} [${members.join(', ')}]`;
+}
+
+/** Where in its document something stands: `line 12`, `element f-45`, `/facts/f7`; nothing where nobody knows. */
+export function placeName(locator: LocatorJson | null): string {
+  if (locator === null) return '';
+  if ('line' in locator) return `line ${locator.line}`;
+  return 'pointer' in locator ? locator.pointer : `element ${locator.element}`;
 }
 
 /** A figure's unit, and the rate of a translation; other members stand with its name. */
