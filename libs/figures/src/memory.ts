@@ -40,6 +40,8 @@ export interface Memory {
   sightingAt(event: EventRef): { readonly facets: FigureFacets; readonly sighting: RecordedSighting } | null;
   /** An exception by its id, or `null`. */
   exception(exceptionId: string): ExceptionOnRecord | null;
+  /** The last decision on what a document states at an ordinal, or `null`. */
+  rulingAt(document: string, ordinal: number): ExceptionResolved | null;
 }
 
 export interface ExceptionOnRecord {
@@ -106,6 +108,10 @@ export class EntityState implements Memory {
 
   exception(exceptionId: string): ExceptionOnRecord | null {
     return this.exceptions.get(exceptionId) ?? null;
+  }
+
+  rulingAt(document: string, ordinal: number): ExceptionResolved | null {
+    return this.rulings.get(sightingKey(document, ordinal)) ?? null;
   }
 
   *allExceptions(): Iterable<readonly [string, ExceptionOnRecord]> {

@@ -1,4 +1,15 @@
-import { accept, actAfter, dismiss, FILER, filed, given, REVENUE, stated, take } from '#libs/testing';
+import {
+  accept,
+  actAfter,
+  correcting,
+  dismiss,
+  FILER,
+  filed,
+  given,
+  REVENUE,
+  stated,
+  take,
+} from '#libs/testing';
 import type { ReadingException } from './reading.js';
 import { EntityState } from './memory.js';
 import { decideResolution } from './resolve.js';
@@ -109,6 +120,49 @@ describe('A person who accepts a value', () => {
         '100 in 2021-11-10 is now suspect-scale',
       )
       .shows('100000');
+  });
+});
+
+describe('A contradiction that was decided', () => {
+  const values = filed('2021-05-12', [stated('1'), stated('2'), stated('3')]);
+  const voided = (from: string) => correcting('2021-12-01', { in: '2021-05-12', from, to: 'void' });
+
+  it('is decided again where the accepted value was voided and the others contradict each other', () => {
+    given(values, accept('contradiction', 0), voided('1'))
+      .when(accept('contradiction', 2))
+      .gives('taken the value at 2')
+      .shows('3');
+  });
+
+  it('is not decided again where another value was voided', () => {
+    given(values, accept('contradiction', 0), voided('3'))
+      .when(accept('contradiction', 1))
+      .refused('exception-resolved', /already: I looked/);
+  });
+
+  it('is not decided again where one value is left', () => {
+    given(values, accept('contradiction', 0), voided('1'), voided('3'))
+      .when(accept('contradiction', 1))
+      .refused('exception-resolved', /already: I looked/);
+  });
+
+  it('dismisses the value of the document that was accepted before, where another one is accepted', () => {
+    const report = filed('2021-05-12', [stated('1'), stated('2')], {
+      accepted: [{ ordinal: 0, kind: 'suspect-jump', reason: 'as printed' }],
+    });
+    given(report)
+      .when(accept('contradiction', 1))
+      .gives('dismissed the value at 0', 'taken the value at 1')
+      .shows('2');
+  });
+
+  it('offers no value that was voided', () => {
+    given(values, voided('1'))
+      .when(accept('contradiction', 0))
+      .refused('candidate-unknown', /no value at 0: accept one of 1, 2/);
+    given(values, voided('1'))
+      .when(dismiss('contradiction'))
+      .gives('dismissed the value at 1', 'dismissed the value at 2');
   });
 });
 

@@ -1,3 +1,4 @@
+import { Accord } from './agreement.js';
 import type { Act } from './decide.js';
 import { FigureError } from './errors.js';
 import {
@@ -9,10 +10,17 @@ import {
   type LedgerEvent,
   type Observation,
 } from './events.js';
-import { facetsKey } from './identity.js';
-import { sightingKey, type ExceptionOnRecord, type Memory, type RecordedSighting } from './memory.js';
+import { facetsKey, type FigureFacets } from './identity.js';
+import { refKey, sightingKey, type ExceptionOnRecord, type Memory, type RecordedSighting } from './memory.js';
 import { RecordedChecks } from './recorded-checks.js';
-import { observationEvents, reclassifications, touchedFigure, touchedFigures } from './standing-events.js';
+import {
+  doubtIdOf,
+  observationEvents,
+  reclassifications,
+  settles,
+  touchedFigure,
+  touchedFigures,
+} from './standing-events.js';
 
 /** A person's decision on an exception. */
 export interface Resolution {
@@ -36,14 +44,35 @@ export function decideResolution(memory: Memory, resolution: Resolution, commitI
     const resolved = resolvedEvent(header, resolution, 'taken', choice.take, null);
     return { header, events: [resolved, ...candidateEvents(memory, observations, header, known.amends)] };
   }
-  const doubted = known.raised.flatMap((raised) => ordinalOf(memory, raised));
-  const resolved =
-    'accept' in choice
-      ? [resolvedEvent(header, resolution, 'taken', null, acceptedOf(doubted, choice.accept, resolution))]
-      : (doubted.length > 0 ? doubted : [null]).map((ordinal) =>
-          resolvedEvent(header, resolution, 'dismissed', null, ordinal),
-        );
+  const doubted = doubtedValues(memory, known.raised);
+  const dismissed = (ordinal: number | null): ExceptionResolved =>
+    resolvedEvent(header, resolution, 'dismissed', null, ordinal);
+  let resolved: ExceptionResolved[];
+  if ('accept' in choice) {
+    const accepted = acceptedOf(doubted, choice.accept, resolution);
+    const taken = resolvedEvent(header, resolution, 'taken', null, accepted.ordinal);
+    resolved = [...supersededBy(memory, known.raised, accepted).map(dismissed), taken];
+  } else {
+    resolved = doubted.length > 0 ? doubted.map(({ ordinal }) => dismissed(ordinal)) : [dismissed(null)];
+  }
   return { header, events: [...resolved, ...rulingEvents(memory, known.raised, resolved)] };
+}
+
+/** The ordinals of values of the same document that were accepted before and contradict the one that is accepted now. */
+function supersededBy(
+  memory: Memory,
+  [first]: readonly ExceptionRaised[],
+  accepted: RecordedSighting,
+): number[] {
+  const accord = new Accord(accepted);
+  return memory
+    .sightings(facetsOf(memory, first!)!)
+    .filter(
+      ({ document, role, ruling }) =>
+        document === accepted.document && role === 'stated' && ruling === 'accepted',
+    )
+    .filter((each) => !accord.admits(each))
+    .map(({ ordinal }) => ordinal);
 }
 
 function openException(memory: Memory, exceptionId: string): ExceptionOnRecord {
@@ -57,7 +86,7 @@ function openException(memory: Memory, exceptionId: string): ExceptionOnRecord {
       },
     );
   }
-  if (known.resolved) {
+  if (known.resolved && !waitsAgain(memory, exceptionId, known.raised)) {
     throw new FigureError(
       'exception-resolved',
       `exception ${exceptionId} was resolved already: ${known.resolved.reason}`,
@@ -69,6 +98,25 @@ function openException(memory: Memory, exceptionId: string): ExceptionOnRecord {
   }
   return known;
 }
+
+/** Whether a document's values contradict each other still: the one that was accepted was voided, or others came. */
+function waitsAgain(memory: Memory, exceptionId: string, [first]: readonly ExceptionRaised[]): boolean {
+  const facets = facetsOf(memory, first!);
+  if (!facets) return false;
+  const { classified, figure } = touchedFigure(memory.entity, facets, memory.sightings(facets));
+  const { sightings, standings } = classified;
+  return standings.some((standing, index) => {
+    if (standing.as !== 'contradiction') return false;
+    const { document, ordinal } = sightings[index]!;
+    const id = doubtIdOf(document, standing.as, ordinal, figure());
+    const rival = sightings[standing.against]!;
+    return id === exceptionId && !settles(memory.rulingAt(rival.document, rival.ordinal), rival, id);
+  });
+}
+
+/** The figure that is doubted; none where a reader could not read. */
+const facetsOf = (memory: Memory, { observation, of }: ExceptionRaised): FigureFacets | null =>
+  observation ?? (of && memory.sightingAt(of)?.facets) ?? null;
 
 /** The act concerns the exception's document, so its figures are published when that was. */
 function headerOf(memory: Memory, { header, raised }: ExceptionOnRecord, id: string, act: Act): CommitHeader {
@@ -93,10 +141,15 @@ function candidateOf(raised: ExceptionRaised, number: number): readonly Observat
   );
 }
 
-function acceptedOf(doubted: readonly number[], ordinal: number, { exceptionId }: Resolution): number {
-  if (doubted.includes(ordinal)) return ordinal;
-  const advice =
-    doubted.length === 0 ? 'take a candidate or dismiss it' : `accept one of ${doubted.join(', ')}`;
+function acceptedOf(
+  doubted: readonly RecordedSighting[],
+  ordinal: number,
+  { exceptionId }: Resolution,
+): RecordedSighting {
+  const accepted = doubted.find((each) => each.ordinal === ordinal);
+  if (accepted) return accepted;
+  const ordinals = doubted.map((each) => each.ordinal).join(', ');
+  const advice = doubted.length === 0 ? 'take a candidate or dismiss it' : `accept one of ${ordinals}`;
   throw new FigureError(
     'candidate-unknown',
     `exception ${exceptionId} has no value at ${ordinal}: ${advice}`,
@@ -141,11 +194,19 @@ function candidateEvents(
   return [...observationEvents(observations, figures, checks), ...reclassifications(memory, figures)];
 }
 
-/** The ordinal of the observation that is doubted; none for what a reader could not read. */
-function ordinalOf(memory: Memory, { observation, of }: ExceptionRaised): number[] {
-  if (observation) return [observation.ordinal];
-  const seen = of && memory.sightingAt(of);
-  return seen ? [seen.sighting.ordinal] : [];
+/** The values that were doubted and are not dismissed yet; none for what a reader could not read. */
+function doubtedValues(memory: Memory, raised: readonly ExceptionRaised[]): RecordedSighting[] {
+  const facets = facetsOf(memory, raised[0]!);
+  const sightings = facets ? memory.sightings(facets) : [];
+  const { document } = raised[0]!;
+  return raised.flatMap(({ observation, of }) => {
+    const doubted = sightings.find((each) =>
+      observation
+        ? each.document === document && each.ordinal === observation.ordinal
+        : of !== null && refKey(each.event) === refKey(of),
+    );
+    return doubted && doubted.ruling !== 'dismissed' ? [doubted] : [];
+  });
 }
 
 function rulingEvents(
@@ -153,7 +214,7 @@ function rulingEvents(
   [first]: readonly ExceptionRaised[],
   resolved: readonly ExceptionResolved[],
 ): LedgerEvent[] {
-  const facets = first!.observation ?? (first!.of && memory.sightingAt(first!.of)?.facets);
+  const facets = facetsOf(memory, first!);
   if (!facets) return [];
   const rulings = new Map(resolved.map((each) => [sightingKey(each.document, each.ordinal ?? -1), each]));
   const sightings = memory.sightings(facets).map((sighting): RecordedSighting => {

@@ -6,6 +6,7 @@ import {
   type CommitHeader,
   type EventRef,
   type ExceptionRaised,
+  type ExceptionResolved,
   type FigureCorrected,
   type LedgerEvent,
   type Locator,
@@ -16,7 +17,7 @@ import type { RecordedChecks } from './recorded-checks.js';
 import { facetsKey, figureIdOf, type EntityId, type FigureFacets, type FigureId } from './identity.js';
 import { exceptionIdOf } from './ids.js';
 import { refKey, type Memory, type RecordedAs, type RecordedSighting } from './memory.js';
-import { classify, type Classified, type Standing } from './vintages.js';
+import { classify, type Classified, type Doubt, type Sighting, type Standing } from './vintages.js';
 
 /** Names the rules by which this code finds that observations agree; raised when they change. */
 export const AGREEMENT_ENGINE = '1';
@@ -215,7 +216,7 @@ const agreementOutcome = (difference: Decimal): Outcome => (difference === '0' ?
 
 /** The kind under which an observation's doubt is listed, and the region that names it in its document. */
 export function doubtOf(
-  standing: Extract<Standing, { as: 'suspect' | 'contradiction' }>,
+  standing: Doubt,
   { ordinal }: Pick<RecordedSighting, 'ordinal'>,
   figure: string,
 ): { readonly kind: DoubtKind; readonly region: string } {
@@ -231,8 +232,18 @@ const doubtRegion = (kind: DoubtKind, ordinal: number, figure: string): string =
 export const doubtIdOf = (document: string, kind: DoubtKind, ordinal: number, figure: string): string =>
   exceptionIdOf(document, doubtRegion(kind, ordinal, figure), kind);
 
+/**
+ * Whether a decision settles a doubt that stands: the value that it is held against was accepted by it. It settles nothing
+ * once that value is voided, nor what it does not cover.
+ */
+export const settles = (
+  decision: Pick<ExceptionResolved, 'exceptionId'> | null | undefined,
+  against: Pick<Sighting, 'ruling'>,
+  exceptionId: string,
+): boolean => against.ruling === 'accepted' && decision?.exceptionId === exceptionId;
+
 function exceptionOf(
-  standing: Extract<Standing, { as: 'suspect' | 'contradiction' }>,
+  standing: Doubt,
   sighting: RecordedSighting,
   rival: RecordedSighting,
   subject: Subject,
@@ -255,7 +266,7 @@ function exceptionOf(
 
 /** A sentence that says what is doubted, and what a person can do. */
 export function whyDoubted(
-  standing: Extract<Standing, { as: 'suspect' | 'contradiction' }>,
+  standing: Doubt,
   sighting: Pick<RecordedSighting, 'value'>,
   rival: Pick<RecordedSighting, 'value' | 'publishedAt'>,
 ): string {

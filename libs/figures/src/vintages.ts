@@ -55,6 +55,9 @@ export type Standing =
   | { readonly as: 'term' }
   | { readonly as: 'dismissed' };
 
+/** Why an observation is not taken. */
+export type Doubt = Extract<Standing, { as: 'suspect' | 'contradiction' }>;
+
 export interface Classified<T extends Sighting = Sighting> {
   /** In the order of R3. */
   readonly sightings: readonly T[];
@@ -102,6 +105,15 @@ export function classify<T extends Sighting>(sightings: readonly T[], unit = '')
     pending: fold.pending,
     repetitions: fold.repetitions,
   };
+}
+
+/**
+ * Whether an observation leaves its figure in doubt until a person decides, whatever later documents repeat: an earlier value
+ * that differs from what was known, or one of several values of a document of which none is accepted.
+ */
+export function isLastingDoubt(standing: Standing, sightings: readonly Pick<Sighting, 'ruling'>[]): boolean {
+  if (standing.as === 'contradiction') return sightings[standing.against]!.ruling !== 'accepted';
+  return standing.as === 'suspect' && standing.kind === 'prior-differs';
 }
 
 const order = (left: string, right: string): number => (left < right ? -1 : left > right ? 1 : 0);

@@ -2,8 +2,12 @@ import {
   doubtOf,
   eventIdOf,
   exceptionIdOf,
+  isLastingDoubt,
+  settles,
+  sightingKey,
   whyDoubted,
   type Candidate,
+  type Doubt,
   type EntityId,
   type EventRef,
   type ExceptionRaised,
@@ -132,7 +136,7 @@ function doubtsOf(book: Book, figure: number, vantage: Vantage): ExceptionOnView
     const sighting = state.sightings[index]!;
     const id = doubtId(book, figure, standing, sighting);
     const known = byId.get(id.exceptionId);
-    const resolution = book.records.resolutionOf(id.exceptionId, vantage.upTo);
+    const resolution = settlementOf(book, state, standing, id.exceptionId);
     byId.set(id.exceptionId, {
       ...id,
       entity: book.entity,
@@ -175,7 +179,7 @@ export function openDoubts(book: Book, figure: number, document: string, vantage
     if (standing.as !== 'suspect' && standing.as !== 'contradiction') return;
     if (standing.as === 'suspect' && !isPending(state, index)) return;
     const id = doubtId(book, figure, standing, sighting);
-    if (byId.has(id.exceptionId) || book.records.resolutionOf(id.exceptionId, vantage.upTo)) return;
+    if (byId.has(id.exceptionId) || settlementOf(book, state, standing, id.exceptionId)) return;
     const why = whyDoubted(standing, sighting, state.sightings[standing.against]!);
     byId.set(id.exceptionId, { ...id, why });
   });
@@ -184,13 +188,25 @@ export function openDoubts(book: Book, figure: number, document: string, vantage
 
 const isPending = (state: FigureState, index: number): boolean => {
   const standing = state.standings[index]!;
-  return state.pending.includes(index) || (standing.as === 'suspect' && standing.kind === 'prior-differs');
+  return state.pending.includes(index) || isLastingDoubt(standing, state.sightings);
 };
+
+/** The decision that settles a doubt which stands. */
+function settlementOf(
+  { records }: Book,
+  { sightings }: FigureState,
+  { against }: Doubt,
+  exceptionId: string,
+): Recorded<ExceptionResolved> | undefined {
+  const rival = sightings[against]!;
+  const decision = records.rulingOf(sightingKey(rival.document, rival.ordinal), rival.upTo);
+  return settles(decision?.event, rival, exceptionId) ? decision : undefined;
+}
 
 function doubtId(
   book: Book,
   figure: number,
-  standing: Parameters<typeof doubtOf>[0],
+  standing: Doubt,
   sighting: BookSighting,
 ): { exceptionId: string; kind: string } {
   const figureId = book.figureId(figure);

@@ -3,6 +3,7 @@ import {
   eventIdOf,
   figureIdOf,
   isInside,
+  isLastingDoubt,
   periodJson,
   type Classified,
   type Decimal,
@@ -140,24 +141,17 @@ export function statusOf(sighting: BookSighting, vintage: number): FigureStatus 
 }
 
 /** Whether an observation waits for a person, or for a later document to repeat it (R5). */
-export function isDoubted({ standings, pending }: Pick<FigureState, 'standings' | 'pending'>): boolean {
-  if (pending.length > 0) return true;
-  return standings.some(
-    (each) => each.as === 'contradiction' || (each.as === 'suspect' && each.kind === 'prior-differs'),
-  );
+export function isDoubted({ sightings, standings, pending }: Classified): boolean {
+  return pending.length > 0 || standings.some((each) => isLastingDoubt(each, sightings));
 }
 
 /**
  * How a vintage ties out: by the worst of its repetitions and of the checks that ought to make it; where there are none,
  * by the best of the checks that it is a term of; `null` where nothing was compared with it.
  */
-export function tieOutOf(
-  book: Book,
-  { standings, sightings, vintages, ...state }: FigureState,
-  vintage: number,
-  vantage: Vantage,
-): Outcome | null {
-  if (isDoubted({ standings, pending: state.pending })) return 'exception';
+export function tieOutOf(book: Book, state: FigureState, vintage: number, vantage: Vantage): Outcome | null {
+  if (isDoubted(state)) return 'exception';
+  const { standings, sightings, vintages } = state;
   const checks = checksAt(book, vantage);
   const own: Outcome[] = [];
   const others: Outcome[] = [];

@@ -2032,9 +2032,9 @@ export const EXAMPLES: ExamplesByOperation = {
                 ],
               },
               certificate: {
-                certificateId: 'NG7mUMQXFKVVPCTiSIXYCt',
+                certificateId: 'AQnJIcq_tbcjvxfTvSioLB',
                 view: 'figure',
-                version: 2,
+                version: 3,
                 parameters: { figureId: 'QendP8UPC7e0dex_v4EHyA' },
                 size: 4,
                 root: '2vJDFlvX38mHn+GvA0v9XMuvxYOaKM9brgwJXNS5/c8=',
@@ -2866,7 +2866,7 @@ export const EXAMPLES: ExamplesByOperation = {
                 views: [
                   {
                     name: 'books',
-                    version: 3,
+                    version: 4,
                     rows: 414,
                     digest: '738bf2d04c783d43104bc8691a5cc2452418c08c347c3dec1dc255a98b1026fe',
                     live: false,
@@ -2874,9 +2874,9 @@ export const EXAMPLES: ExamplesByOperation = {
                     differing: [],
                     failure: null,
                     certificate: {
-                      certificateId: 'chafeetbuUVCZd94ieigve',
+                      certificateId: 'YMaiIeSVjDaYEL5LwxFopL',
                       view: 'books',
-                      version: 3,
+                      version: 4,
                       parameters: { asOf: '2021-12-31T23:59:59.999Z' },
                       size: 5,
                       root: 'BQOh4Lh35ynImViqIc9iFtvoDsrCDSodXWMuUNS4I4k=',
@@ -2920,7 +2920,7 @@ export const EXAMPLES: ExamplesByOperation = {
           all: {
             summary: 'All that happened to it',
             value:
-              '\nevent: queued\nid: 1\ndata: {"replayId":"7c9e6679-7425-40de-944b-e07fc1f90ae7","status":"queued","views":["books","restatements"],"asOf":"2021-12-31","recordedAsOf":null,"toCommit":null,"askedAt":"2024-03-01T00:00:00.000Z","finishedAt":null,"progress":null,"outcome":null,"error":null}\n\nevent: running\nid: 2\ndata: {"replayId":"7c9e6679-7425-40de-944b-e07fc1f90ae7","status":"running","views":["books","restatements"],"asOf":"2021-12-31","recordedAsOf":null,"toCommit":null,"askedAt":"2024-03-01T00:00:00.000Z","finishedAt":null,"progress":null,"outcome":null,"error":null}\n\nevent: done\nid: 3\ndata: {"replayId":"7c9e6679-7425-40de-944b-e07fc1f90ae7","status":"done","views":["books","restatements"],"asOf":"2021-12-31","recordedAsOf":null,"toCommit":null,"askedAt":"2024-03-01T00:00:00.000Z","finishedAt":"2024-03-01T00:00:00.000Z","progress":null,"outcome":{"asOf":"2021-12-31T23:59:59.999Z","recordedAsOf":null,"commit":5,"entities":1,"observations":523,"figures":414,"seconds":0.012,"observationsPerSecond":41500,"digest":"738bf2d04c783d43104bc8691a5cc2452418c08c347c3dec1dc255a98b1026fe","views":[{"name":"books","version":3,"rows":414,"digest":"738bf2d04c783d43104bc8691a5cc2452418c08c347c3dec1dc255a98b1026fe","live":false,"agreed":true,"differing":[],"failure":null,"certificate":{"certificateId":"chafeetbuUVCZd94ieigve","view":"books","version":3,"parameters":{"asOf":"2021-12-31T23:59:59.999Z"},"size":5,"root":"BQOh4Lh35ynImViqIc9iFtvoDsrCDSodXWMuUNS4I4k=","digest":"738bf2d04c783d43104bc8691a5cc2452418c08c347c3dec1dc255a98b1026fe","issuedAt":"2024-03-01T00:00:00.000Z"}},{"name":"restatements","version":2,"rows":0,"digest":"e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855","live":false,"agreed":true,"differing":[],"failure":null,"certificate":{"certificateId":"IRdalCjFz24bcO8iLMuUA7","view":"restatements","version":2,"parameters":{"asOf":"2021-12-31T23:59:59.999Z"},"size":5,"root":"BQOh4Lh35ynImViqIc9iFtvoDsrCDSodXWMuUNS4I4k=","digest":"e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855","issuedAt":"2024-03-01T00:00:00.000Z"}}]},"error":null}',
+              '\nevent: queued\nid: 1\ndata: {"replayId":"7c9e6679-7425-40de-944b-e07fc1f90ae7","status":"queued","views":["books","restatements"],"asOf":"2021-12-31","recordedAsOf":null,"toCommit":null,"askedAt":"2024-03-01T00:00:00.000Z","finishedAt":null,"progress":null,"outcome":null,"error":null}\n\nevent: running\nid: 2\ndata: {"replayId":"7c9e6679-7425-40de-944b-e07fc1f90ae7","status":"running","views":["books","restatements"],"asOf":"2021-12-31","recordedAsOf":null,"toCommit":null,"askedAt":"2024-03-01T00:00:00.000Z","finishedAt":null,"progress":null,"outcome":null,"error":null}\n\nevent: done\nid: 3\ndata: {"replayId":"7c9e6679-7425-40de-944b-e07fc1f90ae7","status":"done","views":["books","restatements"],"asOf":"2021-12-31","recordedAsOf":null,"toCommit":null,"askedAt":"2024-03-01T00:00:00.000Z","finishedAt":"2024-03-01T00:00:00.000Z","progress":null,"outcome":{"asOf":"2021-12-31T23:59:59.999Z","recordedAsOf":null,"commit":5,"entities":1,"observations":523,"figures":414,"seconds":0.012,"observationsPerSecond":41500,"digest":"738bf2d04c783d43104bc8691a5cc2452418c08c347c3dec1dc255a98b1026fe","views":[{"name":"books","version":4,"rows":414,"digest":"738bf2d04c783d43104bc8691a5cc2452418c08c347c3dec1dc255a98b1026fe","live":false,"agreed":true,"differing":[],"failure":null,"certificate":{"certificateId":"YMaiIeSVjDaYEL5LwxFopL","view":"books","version":4,"parameters":{"asOf":"2021-12-31T23:59:59.999Z"},"size":5,"root":"BQOh4Lh35ynImViqIc9iFtvoDsrCDSodXWMuUNS4I4k=","digest":"738bf2d04c783d43104bc8691a5cc2452418c08c347c3dec1dc255a98b1026fe","issuedAt":"2024-03-01T00:00:00.000Z"}},{"name":"restatements","version":2,"rows":0,"digest":"e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855","live":false,"agreed":true,"differing":[],"failure":null,"certificate":{"certificateId":"IRdalCjFz24bcO8iLMuUA7","view":"restatements","version":2,"parameters":{"asOf":"2021-12-31T23:59:59.999Z"},"size":5,"root":"BQOh4Lh35ynImViqIc9iFtvoDsrCDSodXWMuUNS4I4k=","digest":"e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855","issuedAt":"2024-03-01T00:00:00.000Z"}}]},"error":null}',
           },
         },
       },
@@ -2957,7 +2957,7 @@ export const EXAMPLES: ExamplesByOperation = {
                     views: [
                       {
                         name: 'books',
-                        version: 3,
+                        version: 4,
                         rows: 414,
                         digest: '738bf2d04c783d43104bc8691a5cc2452418c08c347c3dec1dc255a98b1026fe',
                         live: false,
@@ -2965,9 +2965,9 @@ export const EXAMPLES: ExamplesByOperation = {
                         differing: [],
                         failure: null,
                         certificate: {
-                          certificateId: 'chafeetbuUVCZd94ieigve',
+                          certificateId: 'YMaiIeSVjDaYEL5LwxFopL',
                           view: 'books',
-                          version: 3,
+                          version: 4,
                           parameters: { asOf: '2021-12-31T23:59:59.999Z' },
                           size: 5,
                           root: 'BQOh4Lh35ynImViqIc9iFtvoDsrCDSodXWMuUNS4I4k=',
@@ -3036,7 +3036,7 @@ export const EXAMPLES: ExamplesByOperation = {
                 views: [
                   {
                     name: 'books',
-                    version: 3,
+                    version: 4,
                     rows: 414,
                     digest: '738bf2d04c783d43104bc8691a5cc2452418c08c347c3dec1dc255a98b1026fe',
                     live: false,
@@ -3044,9 +3044,9 @@ export const EXAMPLES: ExamplesByOperation = {
                     differing: [],
                     failure: null,
                     certificate: {
-                      certificateId: 'chafeetbuUVCZd94ieigve',
+                      certificateId: 'YMaiIeSVjDaYEL5LwxFopL',
                       view: 'books',
-                      version: 3,
+                      version: 4,
                       parameters: { asOf: '2021-12-31T23:59:59.999Z' },
                       size: 5,
                       root: 'BQOh4Lh35ynImViqIc9iFtvoDsrCDSodXWMuUNS4I4k=',
@@ -3107,7 +3107,7 @@ export const EXAMPLES: ExamplesByOperation = {
                 },
                 {
                   name: 'exceptions',
-                  version: 2,
+                  version: 3,
                   generation: 5,
                   status: 'live',
                   checkpoint: 5,
@@ -3145,9 +3145,9 @@ export const EXAMPLES: ExamplesByOperation = {
           statement: {
             summary: 'An income statement as it stood at the end of 2021',
             value: {
-              certificateId: 'Tf4vlZBVEDNdqGOfBsSZbt',
+              certificateId: 'NEQ8yQ1NapidYllU1rIhHm',
               view: 'statement',
-              version: 1,
+              version: 2,
               parameters: { entity: 'cik:0001804583', statement: 'income-statement', asOf: '2021-12-31' },
               size: 5,
               root: 'BQOh4Lh35ynImViqIc9iFtvoDsrCDSodXWMuUNS4I4k=',
@@ -3166,9 +3166,9 @@ export const EXAMPLES: ExamplesByOperation = {
           statement: {
             summary: 'The same',
             value: {
-              certificateId: 'Tf4vlZBVEDNdqGOfBsSZbt',
+              certificateId: 'NEQ8yQ1NapidYllU1rIhHm',
               view: 'statement',
-              version: 1,
+              version: 2,
               parameters: { entity: 'cik:0001804583', statement: 'income-statement', asOf: '2021-12-31' },
               size: 5,
               root: 'BQOh4Lh35ynImViqIc9iFtvoDsrCDSodXWMuUNS4I4k=',
@@ -3199,9 +3199,9 @@ export const EXAMPLES: ExamplesByOperation = {
                   issuedAt: '2024-03-01T00:00:00.000Z',
                 },
                 {
-                  certificateId: 'Tf4vlZBVEDNdqGOfBsSZbt',
+                  certificateId: 'NEQ8yQ1NapidYllU1rIhHm',
                   view: 'statement',
-                  version: 1,
+                  version: 2,
                   parameters: { entity: 'cik:0001804583', statement: 'income-statement', asOf: '2021-12-31' },
                   size: 5,
                   root: 'BQOh4Lh35ynImViqIc9iFtvoDsrCDSodXWMuUNS4I4k=',
@@ -3209,7 +3209,7 @@ export const EXAMPLES: ExamplesByOperation = {
                   issuedAt: '2024-03-01T00:00:00.000Z',
                 },
               ],
-              next: 'WyJUZjR2bFpCVkVETmRxR09mQnNTWmJ0IiwiMjAyNC0wMy0wMVQwMDowMDowMC4wMDBaIiwiRkU0Q1RHY0d3WjllSlB6SCJd',
+              next: 'WyJORVE4eVExTmFwaWRZbGxVMXJJaEhtIiwiMjAyNC0wMy0wMVQwMDowMDowMC4wMDBaIiwiRkU0Q1RHY0d3WjllSlB6SCJd',
             },
           },
         },
@@ -3224,9 +3224,9 @@ export const EXAMPLES: ExamplesByOperation = {
             summary: 'It holds',
             value: {
               certificate: {
-                certificateId: 'Tf4vlZBVEDNdqGOfBsSZbt',
+                certificateId: 'NEQ8yQ1NapidYllU1rIhHm',
                 view: 'statement',
-                version: 1,
+                version: 2,
                 parameters: { entity: 'cik:0001804583', statement: 'income-statement', asOf: '2021-12-31' },
                 size: 5,
                 root: 'BQOh4Lh35ynImViqIc9iFtvoDsrCDSodXWMuUNS4I4k=',

@@ -15,8 +15,8 @@ export interface ViewDigest {
 }
 
 /** Raised when what a view says, or what its digest covers, changes its form. */
-const STATEMENT_VERSION = 1;
-export const FIGURE_VERSION = 2;
+const STATEMENT_VERSION = 2;
+export const FIGURE_VERSION = 3;
 
 const DATES = ['asOf', 'recordedAsOf'];
 const STATEMENT_PARAMETERS = ['entity', 'statement', 'period', 'presentation', ...DATES];

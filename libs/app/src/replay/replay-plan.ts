@@ -12,8 +12,8 @@ export interface ReplayPlan {
   readonly tasks: readonly ReplayTask[];
 }
 
-/** Raised when the digest of books changes its form. */
-const BOOKS_VERSION = 3;
+/** Raised when what books say, or what their digest covers, changes. */
+const BOOKS_VERSION = 4;
 
 /** @throws FigureError `projection-unknown` */
 export function planReplay(

@@ -1,4 +1,4 @@
-import type { EventRef, ExceptionRaised, LedgerEvent } from '../events.js';
+import type { EventRef, ExceptionRaised, ExceptionResolved, LedgerEvent } from '../events.js';
 import type { EntityId, FigureFacets } from '../identity.js';
 import {
   isAmending,
@@ -113,6 +113,10 @@ export class FactMemory implements Memory {
     const added = this.raised.get(exceptionId);
     if (!added) return known;
     return known ? { ...known, raised: [...known.raised, ...added.raised] } : added;
+  }
+
+  rulingAt(document: string, ordinal: number): ExceptionResolved | null {
+    return this.before.rulingAt(document, ordinal);
   }
 
   private sighting(number: number, row: number): RecordedSighting {

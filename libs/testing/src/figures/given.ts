@@ -22,7 +22,7 @@ import { tieOut } from '#libs/tieout';
 import { sentenceOf, titleOf } from './sentences.js';
 import { FILER, REVENUE } from './reading.js';
 
-/** A person's decision on the one open exception of a kind. */
+/** A person's decision on the one open exception of a kind, or where all were decided, on the first anew. */
 export interface Ruling {
   readonly kind: string;
   readonly choice: Resolution['choice'];
@@ -119,10 +119,9 @@ function commitOf(state: EntityState, step: Step): Commit {
 }
 
 function resolved(state: EntityState, { kind, choice }: Ruling, act: Act): Commit {
-  const open = [...state.allExceptions()].filter(
-    ([, each]) => each.raised[0]!.kind === kind && !each.resolved,
-  );
-  const exceptionId = open[0]?.[0] ?? kind;
+  const ofKind = [...state.allExceptions()].filter(([, each]) => each.raised[0]!.kind === kind);
+  const open = ofKind.find(([, each]) => !each.resolved) ?? ofKind[0];
+  const exceptionId = open?.[0] ?? kind;
   const commitId = actCommitId(`${exceptionId} ${state.revision}`);
   return decideResolution(state, { exceptionId, choice, reason: 'I looked' }, commitId, {
     ...act,

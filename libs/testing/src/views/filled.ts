@@ -130,7 +130,7 @@ const acts: fc.Arbitrary<PersonsAct> = fc.oneof(
 
 /** Readings of one entity, and what people do about them between. */
 export const lives: fc.Arbitrary<(Reading | PersonsAct)[]> = fc
-  .tuple(readingSets, fc.array(fc.tuple(fc.nat({ max: 5 }), acts), { maxLength: 4 }))
+  .tuple(readingSets, fc.array(fc.tuple(fc.nat({ max: 5 }), acts), { maxLength: 6 }))
   .map(([readings, between]) =>
     readings.flatMap((reading, index) => [
       reading,

@@ -14,6 +14,7 @@ import {
   type EntityId,
   type EventRef,
   type ExceptionOnRecord,
+  type ExceptionResolved,
   type FigureFacets,
   type FigureId,
   type Memory,
@@ -248,6 +249,10 @@ export class Book implements Memory {
     return this.records.exception(exceptionId);
   }
 
+  rulingAt(document: string, ordinal: number): ExceptionResolved | null {
+    return this.records.rulingOf(sightingKey(document, ordinal))?.event ?? null;
+  }
+
   private sighting(row: number, filing: Filing, upTo: number): BookSighting {
     const { columns, records } = this;
     const document = filing.document ?? '';
@@ -269,7 +274,7 @@ export class Book implements Memory {
       ruling:
         correction?.to === 'void'
           ? 'dismissed'
-          : rulingOf(records.rulingOf(sightingKey(document, ordinal), upTo)),
+          : rulingOf(records.rulingOf(sightingKey(document, ordinal), upTo)?.event),
       event,
       recordedAs:
         records.reclassified(event) ?? (isValue(role) ? RECORDED_AS[columns.observedAs[row]!]! : 'term'),
@@ -288,7 +293,7 @@ export class Book implements Memory {
     if (records.correctionOf({ commit: id, index: columns.eventIndex[row]! }, upTo)?.to === 'void')
       return true;
     const ruling = records.rulingOf(sightingKey(document ?? '', columns.ordinal[row]!), upTo);
-    return rulingOf(ruling) === 'dismissed';
+    return rulingOf(ruling?.event) === 'dismissed';
   }
 
   /** What a row says, nil left aside; without corrections. */

@@ -162,8 +162,9 @@ export class BookRecords {
     return this.headers.get(event.commit)?.document ?? '';
   }
 
-  rulingOf(key: string, upTo: number): ExceptionResolved | undefined {
-    return this.rulingsOf(key).findLast((each) => each.filing.number <= upTo)?.event;
+  /** The last decision on an observation, by its `sightingKey`. */
+  rulingOf(key: string, upTo = Infinity): Recorded<ExceptionResolved> | undefined {
+    return this.rulingsOf(key).findLast((each) => each.filing.number <= upTo);
   }
 
   rulingsOf(key: string): readonly Recorded<ExceptionResolved>[] {
@@ -175,7 +176,7 @@ export class BookRecords {
     if (this.correctionOf(event, upTo)?.to === 'void') return true;
     if (this.rulings.size === 0) return false;
     const ordinal = this.observation(event)?.ordinal ?? -1;
-    return this.rulingOf(sightingKey(this.documentOf(event), ordinal), upTo)?.outcome === 'dismissed';
+    return this.rulingOf(sightingKey(this.documentOf(event), ordinal), upTo)?.event.outcome === 'dismissed';
   }
 
   reclassified(event: EventRef): RecordedAs | undefined {

@@ -15,7 +15,7 @@ export const RESTATEMENT_FEED: EntityProjection<RestatementJson> = {
 /** What could not be read for certain, or is suspect; found by its id. */
 export const EXCEPTION_QUEUE: EntityProjection<ExceptionOnView> = {
   name: 'exceptions',
-  version: 2,
+  version: 3,
   rowsOf: (book: Book, vantage: Vantage) => exceptionsOf(book, vantage),
   stands: ({ resolution }: ExceptionOnView) => resolution === null,
   *keysOf(book: Book, rows: readonly ExceptionOnView[]): Generator<string> {

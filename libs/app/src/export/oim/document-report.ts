@@ -135,7 +135,7 @@ function acceptedAs(
   upTo: number,
 ): Properties | null {
   const document = records.documentOf(event);
-  const ruling = records.rulingOf(sightingKey(document, ordinal), upTo);
+  const ruling = records.rulingOf(sightingKey(document, ordinal), upTo)?.event;
   if (ruling?.outcome !== 'taken') return null;
   const { exceptionId, reason } = ruling;
   const figure = figureIdOf({ entity, concept, period, unit, dimensions });

@@ -1,4 +1,4 @@
-import { classify, type Standing } from '#libs/figures';
+import { classify, isLastingDoubt, type Classified } from '#libs/figures';
 import { DECIMALS_INF, DECIMALS_UNKNOWN, roleOf } from '#libs/ledger';
 import type { Book } from '../../book/book.js';
 import type { Publications } from './publications.js';
@@ -186,7 +186,7 @@ export class Timelines {
     const state = classify(sightings, this.book.unitOf(figure));
     if (state.sightings.length !== end - from)
       throw new Error('a figure has other observations than its rows');
-    const doubts = doubtsAfter(state.standings, state.repetitions);
+    const doubts = doubtsAfter(state);
     const ties: number[] = [];
     let current = NO_VINTAGE;
     for (let index = 0; index < end - from; index++) {
@@ -211,15 +211,15 @@ export class Timelines {
 }
 
 /** By observation: whether after it one of the figure waited for a person or a repetition. */
-function doubtsAfter(standings: readonly Standing[], repetitions: ReadonlyMap<number, number>): boolean[] {
+function doubtsAfter({ sightings, standings, repetitions }: Classified): boolean[] {
   let waiting = 0;
   let isLasting = false;
   const settled: number[] = [];
   return standings.map((standing, index) => {
-    if (standing.as === 'contradiction') isLasting = true;
+    const isLastingOne = isLastingDoubt(standing, sightings);
+    isLasting ||= isLastingOne;
     if (standing.as === 'suspect') {
-      if (standing.kind === 'prior-differs') isLasting = true;
-      else waiting++;
+      if (!isLastingOne) waiting++;
       const by = repetitions.get(index);
       if (by !== undefined) settled[by] = (settled[by] ?? 0) + 1;
     }
