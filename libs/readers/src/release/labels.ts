@@ -29,6 +29,12 @@ const wordsOf = (label: string): string =>
       .replace(/[^\p{L}\p{N}%]+/gu, ' '),
   );
 
+/** Whether two labels say the same but for digits, which a copy of a line may have wrong in its label too. */
+export const isSameInWords = (left: string, right: string): boolean =>
+  withoutDigits(left) === withoutDigits(right);
+
+const withoutDigits = (label: string): string => normal(label).replace(/\d+/g, '#');
+
 /** Whether a label is no words at all, or a letter that a scan made of a speck. Initials, as `U.S.`, are words. */
 export function isNoise(label: string): boolean {
   if (/^\p{L}$/u.test(label.trim())) return true;

@@ -6,6 +6,7 @@ import {
   isHeadingLabel,
   loneSplits,
   isNoise,
+  isSameInWords,
   isSumLabel,
   isTotalLabel,
   normal,
@@ -122,15 +123,7 @@ function markWithNext(
   { mark, twins, repeats }: { mark: Marker; twins: Twins[]; repeats: Set<number> },
 ): void {
   const [row, next] = [rows[index]!, rows[index + 1]!];
-  if (row.runsOn === 'surely' || (row.runsOn === 'perhaps' && isAlike(row, next, columns))) {
-    mark(
-      index,
-      'split-label-with-values',
-      `has a label ("${row.label}") that goes on in the next line, and both lines have values`,
-    );
-  } else if (/^[—–-]\s*\S/.test(next.label) && !/^[—–-]/.test(row.label)) {
-    mark(index, 'parent-with-values', `has values ("${row.label}"), and so has its part in the next line`);
-  } else if (repeatsEnd(row, next)) {
+  if (repeatsEnd(row, next)) {
     mark(
       index,
       'duplicate-row',
@@ -142,7 +135,15 @@ function markWithNext(
       'duplicate-row',
       `stands twice ("${row.label}"), once with a label that goes on in the next line`,
     );
-  } else if (!isSameLine(row, next)) return;
+  } else if (row.runsOn === 'surely' || (row.runsOn === 'perhaps' && isAlike(row, next, columns))) {
+    mark(
+      index,
+      'split-label-with-values',
+      `has a label ("${row.label}") that goes on in the next line, and both lines have values`,
+    );
+  } else if (/^[—–-]\s*\S/.test(next.label) && !/^[—–-]/.test(row.label)) {
+    mark(index, 'parent-with-values', `has values ("${row.label}"), and so has its part in the next line`);
+  } else if (!isSameLine(row, next, columns)) return;
   else if (isEqual(row, next, columns)) {
     repeats.add(index + 1);
     return;
@@ -152,11 +153,11 @@ function markWithNext(
 
 /** Whether a row's label is the last printed line of the label above it, which stands on several lines. */
 const repeatsEnd = ({ drafts }: Row, next: Row): boolean =>
-  drafts.length > 1 && normal(drafts.at(-1)!.label) === normal(next.label);
+  drafts.length > 1 && isSameInWords(drafts.at(-1)!.label, next.label);
 
 /** Whether a row's label is the first printed line of the label below it, which goes on in the next line. */
 const repeatsBeginning = ({ label }: Row, { drafts }: Row): boolean =>
-  drafts.length > 1 && drafts[0]!.hasAmounts && normal(drafts[0]!.label) === normal(label);
+  drafts.length > 1 && drafts[0]!.hasAmounts && isSameInWords(drafts[0]!.label, label);
 
 /**
  * The rows that marks name. Where lines have lost their labels, all labels above that may be two. Then the labels that may have lost their values, and those that may go on in the next line: one
@@ -240,7 +241,19 @@ function markMerged(
   mark(index, 'merged-labels', `has two labels in one ("${parts[0]}" and "${parts[1]}")`);
 }
 
-const isSameLine = (left: Row, right: Row): boolean => normal(left.label) === normal(right.label);
+/** So many words are not said of another line with other numbers by chance: notes that fall due in other years have fewer. */
+const LONG_LABEL_WORDS_MIN = 15;
+
+/** Whether two rows are one line: their labels are the same, or long ones the same but for digits, with amounts alike. */
+function isSameLine(left: Row, right: Row, columns: readonly number[]): boolean {
+  const words = normal(left.label);
+  if (words === normal(right.label)) return true;
+  return (
+    words.split(' ').length >= LONG_LABEL_WORDS_MIN &&
+    isSameInWords(left.label, right.label) &&
+    isAlike(left, right, columns)
+  );
+}
 
 function isEqual(left: Row, right: Row, columns: readonly number[]): boolean {
   return columns.every((column) => {

@@ -31,7 +31,7 @@ import { DOCUMENT_ROWS_MAX, ROWS_MAX, type Grid } from './tables/grid.js';
 import { proseOf } from './text/prose.js';
 
 const NAME = 'release';
-const VERSION = '2.1.0';
+const VERSION = '2.1.1';
 const BEGINNING_BYTES = 8_192;
 
 /**

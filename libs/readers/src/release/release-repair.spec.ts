@@ -76,6 +76,31 @@ describe('a damaged place', () => {
     },
   );
 
+  it('is no figure of a label twice as long, where the last line of a label stands twice with other digits in it too', () => {
+    const first = 'Gross profit of the segments that are reported, net of those that are sold and';
+    const whole = INCOME.replace('Gross profit\t', `${first}\t\t\t\nof 37 that are held\t`);
+    const figuresOf = (text: string): string[] => read(page(RATE, text)).observations.map(brief);
+    const figures = figuresOf(whole);
+    expect(figures.filter((each) => /Held /.test(each))).toHaveLength(3);
+    for (const other of ['8,500\t7,000\t1,094', '8,300\t7,000\t1,094']) {
+      const twice = figuresOf(
+        whole.replace(/(of 37 that are held)(.*)/, `$1$2\nof 19 that are held\t${other}`),
+      );
+      expect(twice.filter((each) => !figures.includes(each))).toEqual([]);
+    }
+  });
+
+  it('is no line of its own, where a long label stands twice with other digits in it', () => {
+    const line = (authorized: string, amounts: string): string =>
+      `Class A common stock with a par value of $0.0001, of which ${authorized} are authorized and 215 million are issued\t${amounts}`;
+    const whole = `${INCOME}\n${line('2.5 billion', '8,500\t7,000\t1,094')}`;
+    const figuresOf = (text: string): string[] => read(page(RATE, text)).observations.map(brief);
+    const figures = figuresOf(whole);
+    expect(figures.filter((each) => /ClassACommonStock/.test(each))).toHaveLength(3);
+    const twice = figuresOf(`${whole}\n${line('2.8 billion', '8,600\t7,000\t1,094')}`);
+    expect(twice.filter((each) => !figures.includes(each))).toEqual([]);
+  });
+
   it('carries what proves it, and what it refutes', () => {
     const copy = 'Gross profit\t8,500\t7,000\t1,094\nGross profit\t8,300\t7,000\t1,094';
     const reading = read(page(RATE, INCOME.replace('Gross profit\t8,500\t7,000\t1,094', copy)));

@@ -4,6 +4,7 @@ import {
   isFragment,
   isHeadingLabel,
   isNoise,
+  isSameInWords,
   isSumLabel,
   isTotalLabel,
   loneSplits,
@@ -113,7 +114,10 @@ function choicesFor(
     return [isTwice ? choice('whole', parts[0]) : { as: 'two', parts, weak: isMore ? 'always' : null }];
   }
   const choices: LabelChoice[] = [];
-  if (startsLow(label) && before) choices.push(choice('ended', label));
+  // The end of a label that stands twice: nothing shows which of the two has its digits right.
+  if (hasAmounts && before?.hasAmounts && startsLow(label) && isSameInWords(before.label, label))
+    choices.push(choice('none', '', 'always'));
+  else if (startsLow(label) && before) choices.push(choice('ended', label));
   else choices.push(choice('whole', label, isFragment(label) ? 'always' : null));
   if (mayGoOn) choices.push(choice('begun', label, next && isAlike(line, next, fields) ? null : 'always'));
   if (isParent(label, nextWords)) choices.push(choice('heading', label));
