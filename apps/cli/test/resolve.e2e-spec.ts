@@ -4,6 +4,14 @@ import { CommandLine } from './command-line.js';
 const RELEASE = join(import.meta.dirname, '../../../samples/cloopen-2021q2-release.txt');
 const ENTITY = 'cik:0001804583';
 
+const REVENUES = {
+  concept: 'us-gaap:Revenues',
+  period: '2024-01-01/2024-03-31',
+  unit: 'iso4217:CNY',
+  page: '1',
+};
+const KEYED = { 'tieout-keyed': 1, entity: 'cik:77', published: '2024-05-01', document: 'a letter' };
+
 interface Exception {
   readonly exceptionId: string;
   readonly code: string;
@@ -71,5 +79,39 @@ describe('A person’s decision', () => {
     const { code, err } = await line.tieout('resolve', id, '--dismiss', '--reason', 'x');
     expect(code).toBe(1);
     expect(err).toMatch(/was resolved already: Seen in print \(exception-resolved\)/);
+  });
+});
+
+describe('A document that states a figure as three values', () => {
+  const line = new CommandLine();
+  afterAll(() => line.remove());
+
+  const resolve = (id: string, ordinal: string) =>
+    line.tieout('resolve', id, '--accept', ordinal, '--reason', 'Seen in print');
+
+  it('waits for a person, who is told the figure and its values, and again where the accepted one is voided', async () => {
+    const figures = ['7', '8', '9'].map((value) => ({ ...REVENUES, value, decimals: 0 }));
+    await line.lines(
+      'ingest',
+      line.file('letter.json', JSON.stringify({ ...KEYED, title: 'A letter', figures })),
+    );
+    const [exception] = await line.lines<Exception & { readonly document: string }>('exceptions');
+    const { exceptionId, document: corrects } = exception!;
+    const { out } = await line.tieout('exceptions');
+    expect(out).toMatch(/Revenues {2}2024-01-01 to 2024-03-31 {2}CNY/);
+    expect(out).toMatch(/accept 0 \(7\) or 1 \(8\) or 2 \(9\), or dismiss$/);
+    expect((await line.tieout('exceptions', '--brief')).out).toMatch(/3 values/);
+
+    expect(await resolve(exceptionId, '0')).toMatchObject({ code: 0 });
+    expect((await line.tieout('exceptions', '--all')).out).toMatch(/as 8 and as 7, which a person accepted/);
+    const correction = { ...REVENUES, corrects, from: '7', to: 'void', reason: 'of another company' };
+    const note = { ...KEYED, title: 'A note', published: '2024-06-01', corrections: [correction] };
+    await line.lines('ingest', line.file('note.json', JSON.stringify(note)));
+
+    expect((await line.tieout('exceptions')).out).toMatch(/accept 1 \(8\) or 2 \(9\), or dismiss$/);
+    expect((await resolve(exceptionId, '0')).err).toMatch(/no value at 0: accept one of 1, 2/);
+    expect(await resolve(exceptionId, '2')).toMatchObject({ code: 0 });
+    expect((await line.tieout('exceptions')).out).toBe('no open exceptions');
+    expect((await line.tieout('figures', 'cik:77')).out).toMatch(/Revenues +9 +CNY +reported$/);
   });
 });

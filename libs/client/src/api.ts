@@ -1718,6 +1718,61 @@ export interface components {
       }[];
       /** @description Of a doubted value: what a person can `accept`. */
       ordinals: number[];
+      /** @description The values at those ordinals, economic sign; `null` is nil. */
+      values: (string | null)[];
+      /** @description The figure that is doubted; `null` where a reader could not read. */
+      figure: {
+        /**
+         * @description A hash of the figure’s identity.
+         * @example QendP8UPC7e0dex_v4EHyA
+         */
+        figureId: string;
+        /**
+         * @description Who reports, `scheme:identifier`.
+         * @example cik:0001804583
+         */
+        entity: string;
+        /**
+         * @description What is measured, a QName.
+         * @example us-gaap:Revenues
+         */
+        concept: string;
+        /**
+         * @example {
+         *       "start": "2020-01-01",
+         *       "end": "2020-12-31"
+         *     }
+         */
+        period:
+          | {
+              /**
+               * Format: date
+               * @example 2020-12-31
+               */
+              instant: string;
+            }
+          | {
+              /**
+               * Format: date
+               * @example 2020-12-31
+               */
+              start: string;
+              /**
+               * Format: date
+               * @example 2020-12-31
+               */
+              end: string;
+            };
+        /** @example iso4217:CNY */
+        unit: string;
+        /**
+         * @description Further axis → member pairs.
+         * @example {}
+         */
+        dimensions: {
+          [key: string]: string;
+        };
+      } | null;
       /**
        * Format: uuid
        * @description `null` on a dry run.
@@ -1866,6 +1921,61 @@ export interface components {
       }[];
       /** @description Of a doubted value: what a person can `accept`. */
       ordinals: number[];
+      /** @description The values at those ordinals, economic sign; `null` is nil. */
+      values: (string | null)[];
+      /** @description The figure that is doubted; `null` where a reader could not read. */
+      figure: {
+        /**
+         * @description A hash of the figure’s identity.
+         * @example QendP8UPC7e0dex_v4EHyA
+         */
+        figureId: string;
+        /**
+         * @description Who reports, `scheme:identifier`.
+         * @example cik:0001804583
+         */
+        entity: string;
+        /**
+         * @description What is measured, a QName.
+         * @example us-gaap:Revenues
+         */
+        concept: string;
+        /**
+         * @example {
+         *       "start": "2020-01-01",
+         *       "end": "2020-12-31"
+         *     }
+         */
+        period:
+          | {
+              /**
+               * Format: date
+               * @example 2020-12-31
+               */
+              instant: string;
+            }
+          | {
+              /**
+               * Format: date
+               * @example 2020-12-31
+               */
+              start: string;
+              /**
+               * Format: date
+               * @example 2020-12-31
+               */
+              end: string;
+            };
+        /** @example iso4217:CNY */
+        unit: string;
+        /**
+         * @description Further axis → member pairs.
+         * @example {}
+         */
+        dimensions: {
+          [key: string]: string;
+        };
+      } | null;
       /**
        * Format: uuid
        * @description `null` on a dry run.

@@ -268,12 +268,15 @@ function exceptionOf(
 export function whyDoubted(
   standing: Doubt,
   sighting: Pick<RecordedSighting, 'value'>,
-  rival: Pick<RecordedSighting, 'value' | 'publishedAt'>,
+  rival: Pick<RecordedSighting, 'value' | 'publishedAt' | 'ruling'>,
 ): string {
   const now = sighting.value ?? 'nil';
   const before = `${rival.value ?? 'nil'} (published ${rival.publishedAt.slice(0, 10)})`;
   if (standing.as === 'contradiction') {
-    return `the document states this figure as ${now} and as ${rival.value ?? 'nil'}: neither is taken; accept the one that is right`;
+    const both = `the document states this figure as ${now} and as ${rival.value ?? 'nil'}`;
+    return rival.ruling === 'accepted'
+      ? `${both}, which a person accepted`
+      : `${both}: neither is taken; accept the one that is right`;
   }
   const reasons = {
     scale: `it is ${before} times a power of 1,000: a scale may have been misread`,

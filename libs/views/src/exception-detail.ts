@@ -1,6 +1,7 @@
-import { eventIdOf, type ExceptionRaised } from '#libs/figures';
+import { eventIdOf, type ExceptionRaised, type Observation } from '#libs/figures';
 import type { Book } from './book/book.js';
 import type { Recorded } from './book/records.js';
+import { identityJson } from './figure-state.js';
 import { documentExceptions, locatorOf, resolutionJson, type ExceptionOnView } from './exceptions.js';
 import {
   exceptionJson,
@@ -52,6 +53,7 @@ function raisedException(book: Book, exceptionId: string, vantage: Vantage): Exc
   if (!last) return null;
   const { kind, why, document, locator, candidates } = last.event;
   const resolution = book.records.resolutionOf(exceptionId, vantage.upTo);
+  const doubted = inSight.flatMap((each) => doubtedObservation(book, each));
   return {
     exceptionId,
     entity: book.entity,
@@ -62,14 +64,16 @@ function raisedException(book: Book, exceptionId: string, vantage: Vantage): Exc
     observed: null,
     publishedAt: last.filing.publishedAt,
     candidates,
-    ordinals: inSight.flatMap((each) => doubtedOrdinal(book, each)),
+    ordinals: doubted.map(({ ordinal }) => ordinal),
+    values: doubted.map(({ value }) => value),
+    figure: doubted[0] ? identityJson(book.entity, doubted[0]) : null,
     places: [],
     eventId: eventIdOf(last.ref),
     resolution: resolution ? resolutionJson(book, resolution) : null,
   };
 }
 
-function doubtedOrdinal(book: Book, { event }: Recorded<ExceptionRaised>): number[] {
+function doubtedObservation(book: Book, { event }: Recorded<ExceptionRaised>): Observation[] {
   const observation = event.observation ?? (event.of && book.records.observation(event.of));
-  return observation ? [observation.ordinal] : [];
+  return observation ? [observation] : [];
 }

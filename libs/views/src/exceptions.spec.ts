@@ -61,7 +61,15 @@ describe('The exceptions on view', () => {
       expect.objectContaining({ ordinals: [1, 2], resolution: expect.anything() }),
     ]);
     await filled.live([{ corrects: 0, to: 'void' }]);
-    expect(seen(filled)).toEqual([expect.objectContaining({ ordinals: [1, 2], resolution: null })]);
+    expect(seen(filled)).toEqual([
+      expect.objectContaining({
+        ordinals: [1, 2],
+        values: ['2', '3'],
+        figure: expect.objectContaining({ concept: 'us-gaap:Revenues' }),
+        why: expect.stringMatching(/as 2 and as 3: neither is taken/),
+        resolution: null,
+      }),
+    ]);
     await filled.live([{ decides: 0, accepts: true }]);
     expect(seen(filled)).toEqual([expect.objectContaining({ ordinals: [2], resolution: expect.anything() })]);
   });

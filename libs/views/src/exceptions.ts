@@ -7,6 +7,7 @@ import {
   sightingKey,
   whyDoubted,
   type Candidate,
+  type Decimal,
   type Doubt,
   type EntityId,
   type EventRef,
@@ -18,7 +19,7 @@ import {
 } from '#libs/figures';
 import type { Book, BookSighting } from './book/book.js';
 import type { Recorded } from './book/records.js';
-import { changedState, stateOf, type FigureState } from './figure-state.js';
+import { changedState, identityOf, stateOf, type FigureState, type IdentityJson } from './figure-state.js';
 import { namingFigure } from './naming-figure.js';
 import { isInSight, type Vantage } from './vantage.js';
 
@@ -37,6 +38,10 @@ export interface ExceptionOnView {
   readonly candidates: readonly Candidate[];
   /** For a doubted value: the ordinals that a person may accept. */
   readonly ordinals: readonly number[];
+  /** The values at them, economic sign. */
+  readonly values: readonly (Decimal | null)[];
+  /** The figure that is doubted; `null` where a reader could not read. */
+  readonly figure: IdentityJson | null;
   /** Where in the document's presentation it is, as far as that is known. */
   readonly places: readonly Place[];
   readonly eventId: string;
@@ -109,6 +114,8 @@ function readerException(
     publishedAt: filing.publishedAt,
     candidates,
     ordinals: [],
+    values: [],
+    figure: null,
     places,
     eventId: eventIdOf(ref),
     resolution: resolution ? resolutionJson(book, resolution) : null,
@@ -147,6 +154,8 @@ function doubtsOf(book: Book, figure: number, vantage: Vantage): ExceptionOnView
       publishedAt: sighting.publishedAt,
       candidates: [],
       ordinals: [...(known?.ordinals ?? []), sighting.ordinal],
+      values: [...(known?.values ?? []), sighting.value],
+      figure: known?.figure ?? identityOf(book, figure),
       places: [...(known?.places ?? []), ...placeOf(book, sighting)],
       eventId: known?.eventId ?? eventIdOf(sighting.event),
       resolution: resolution ? resolutionJson(book, resolution) : null,

@@ -18,7 +18,7 @@ import {
 } from '#libs/figures';
 import type { Book } from './book/book.js';
 import { documentExceptions, locatorOf } from './exceptions.js';
-import { identityJson } from './figure-state.js';
+import { identityJson, type IdentityJson } from './figure-state.js';
 import { lineLabel } from './labels.js';
 import type { LocatorJson, Rendition } from './locators.js';
 import { byOrdinal, proofJson, type ProofJson } from './proof-of-reading.js';
@@ -75,6 +75,10 @@ export interface ExceptionJson {
   readonly candidates: readonly CandidateJson[];
   /** For a doubted value: the ordinals that a person may accept. */
   readonly ordinals: readonly number[];
+  /** The values at them, economic sign. */
+  readonly values: readonly (Decimal | null)[];
+  /** The figure that is doubted; `null` where a reader could not read. */
+  readonly figure: IdentityJson | null;
   readonly eventId: string | null;
   readonly resolution: {
     readonly outcome: 'taken' | 'dismissed';
@@ -175,12 +179,15 @@ export interface ExceptionFacts {
   readonly locator: Locator | null;
   readonly candidates: readonly Candidate[];
   readonly ordinals: readonly number[];
+  readonly values: readonly (Decimal | null)[];
+  readonly figure: IdentityJson | null;
   readonly eventId: string | null;
   readonly resolution: ExceptionJson['resolution'];
 }
 
 export function exceptionJson(exception: ExceptionFacts, context: ReadingContext): ExceptionJson {
-  const { exceptionId, kind, why, locator, candidates, ordinals, eventId, resolution } = exception;
+  const { exceptionId, kind, why, locator, candidates, ordinals, values, figure, eventId, resolution } =
+    exception;
   return {
     kind: 'exception',
     exceptionId,
@@ -194,6 +201,8 @@ export function exceptionJson(exception: ExceptionFacts, context: ReadingContext
       observations: observations.map((each) => observationJson(each, context)),
     })),
     ordinals,
+    values,
+    figure,
     eventId,
     resolution,
   };

@@ -137,6 +137,13 @@ const EXCEPTION_PARTS = {
   locator: orNull(ref('Locator')),
   candidates: listOf(CANDIDATE, 'What a person can `take`.'),
   ordinals: listOf(COUNT, 'Of a doubted value: what a person can `accept`.'),
+  values: listOf(orNull(DECIMAL), 'The values at those ordinals, economic sign; `null` is nil.'),
+  figure: orNull(
+    object<NonNullable<ExceptionJson['figure']>>(
+      'The figure that is doubted; `null` where a reader could not read.',
+      IDENTITY,
+    ),
+  ),
   eventId: said(orNull(EVENT_ID), '`null` on a dry run.'),
   resolution: orNull(
     object<Resolution>('What was decided.', {

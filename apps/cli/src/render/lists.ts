@@ -56,7 +56,7 @@ export function renderExceptions(exceptions: readonly ExceptionJson[]): string {
 /** Exceptions, one a line. */
 export function renderBriefly(exceptions: readonly ExceptionJson[]): string {
   if (exceptions.length === 0) return 'no open exceptions';
-  const rows = exceptions.map(({ code, exceptionId, locator, candidates, resolution }) => {
+  const rows = exceptions.map(({ code, exceptionId, locator, candidates, figure, values, resolution }) => {
     const at = placeName(locator);
     const quote = locator && 'quote' in locator ? cut(locator.quote.replace(/\s+/g, ' '), QUOTE_WIDTH) : '';
     return [
@@ -64,7 +64,8 @@ export function renderBriefly(exceptions: readonly ExceptionJson[]): string {
       exceptionId,
       at,
       quote,
-      resolution?.outcome ?? `${candidates.length} ${candidates.length === 1 ? 'candidate' : 'candidates'}`,
+      resolution?.outcome ??
+        (figure ? counted(values.length, 'value') : counted(candidates.length, 'candidate')),
     ];
   });
   const open = exceptions.filter(({ resolution }) => resolution === null).length;
@@ -72,8 +73,14 @@ export function renderBriefly(exceptions: readonly ExceptionJson[]): string {
   return `${table(rows, ['left', 'left', 'right', 'left', 'left'])}\n\n${count}`;
 }
 
+const counted = (count: number, what: string): string => `${count} ${what}${count === 1 ? '' : 's'}`;
+
 const QUOTE_WIDTH = 46;
 const WIDTH = 118;
+
+/** What a person can accept, by its ordinal. */
+const acceptable = ({ ordinals, values }: ExceptionJson): string[] =>
+  ordinals.map((ordinal, index) => `${ordinal} (${amount(values[index] ?? null)})`);
 
 function renderException(each: ExceptionJson): string {
   const where = placeName(each.locator);
@@ -91,8 +98,12 @@ function renderException(each: ExceptionJson): string {
       );
     }
   });
-  if (each.ordinals.length > 0)
-    lines.push(`  accept one of the values at ${each.ordinals.join(', ')}, or dismiss`);
+  const { figure } = each;
+  if (figure)
+    lines.push(
+      `  ${nameOf({ ...figure, label: null })}  ${periodName(figure.period)}  ${unitOf(figure)}  ${pc.dim(figure.figureId)}`,
+    );
+  if (figure && !each.resolution) lines.push(`  accept ${acceptable(each).join(' or ')}, or dismiss`);
   if (each.resolution) {
     const { outcome, candidate, by, actor, reason, recordedAt } = each.resolution;
     const what = candidate === null ? outcome : `candidate ${candidate} ${outcome}`;

@@ -12,7 +12,7 @@ import { Badge } from '../ui/badge.js';
 import { DataTable, type Column } from '../ui/data-table.js';
 import { EmptyNotice } from '../ui/empty-notice.js';
 import { Loading } from '../ui/loading.js';
-import { shortHash } from '../ui/names.js';
+import { conceptWords, periodName, shortHash } from '../ui/names.js';
 import { Page } from '../ui/page.js';
 import { Panel } from '../ui/panel.js';
 import { ProblemNotice } from '../ui/problem-notice.js';
@@ -120,7 +120,19 @@ const COLUMNS: readonly Column<Exception>[] = [
       </Link>
     ),
   },
-  { heading: 'Why', cell: ({ why }) => <div className={styles['why']}>{why}</div> },
+  {
+    heading: 'Why',
+    cell: ({ why, figure }) => (
+      <div className={styles['why']}>
+        {figure && (
+          <Link to="/figures/$figureId" params={{ figureId: figure.figureId }}>
+            {conceptWords(figure.concept)}, {periodName(figure.period)}
+          </Link>
+        )}
+        <div>{why}</div>
+      </div>
+    ),
+  },
   {
     heading: 'Where',
     cell: ({ document, locator, entity }) => (

@@ -56,6 +56,8 @@ function* previewOf(reading: Reading): Generator<ObservationJson | ExceptionJson
       locator,
       candidates,
       ordinals: [],
+      values: [],
+      figure: null,
       eventId: null,
       resolution: null,
     };
