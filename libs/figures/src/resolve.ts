@@ -199,14 +199,13 @@ function doubtedValues(memory: Memory, raised: readonly ExceptionRaised[]): Reco
   const facets = facetsOf(memory, raised[0]!);
   const sightings = facets ? memory.sightings(facets) : [];
   const { document } = raised[0]!;
-  return raised.flatMap(({ observation, of }) => {
-    const doubted = sightings.find((each) =>
+  const isRaised = (each: RecordedSighting): boolean =>
+    raised.some(({ observation, of }) =>
       observation
         ? each.document === document && each.ordinal === observation.ordinal
         : of !== null && refKey(each.event) === refKey(of),
     );
-    return doubted && doubted.ruling !== 'dismissed' ? [doubted] : [];
-  });
+  return sightings.filter((each) => each.ruling !== 'dismissed' && isRaised(each));
 }
 
 function rulingEvents(

@@ -1,4 +1,10 @@
-import { eventIdOf, type ExceptionRaised, type Observation } from '#libs/figures';
+import {
+  correctedValue,
+  eventIdOf,
+  type EventRef,
+  type ExceptionRaised,
+  type Observation,
+} from '#libs/figures';
 import type { Book } from './book/book.js';
 import type { Recorded } from './book/records.js';
 import { identityJson } from './figure-state.js';
@@ -41,7 +47,10 @@ export function exceptionDetail(
   return {
     ...exceptionJson({ ...exception, locator: locatorOf(book, exception) }, context),
     open: standing !== undefined && standing.resolution === null,
-    doubted: doubted.map((each) => ({ ordinal: each.ordinal, ...observationJson(each, context) })),
+    doubted: doubted.map((each) => ({
+      ordinal: each.ordinal,
+      ...observationJson(corrected(book, each, each.event, vantage), context),
+    })),
   };
 }
 
@@ -53,7 +62,7 @@ function raisedException(book: Book, exceptionId: string, vantage: Vantage): Exc
   if (!last) return null;
   const { kind, why, document, locator, candidates } = last.event;
   const resolution = book.records.resolutionOf(exceptionId, vantage.upTo);
-  const doubted = inSight.flatMap((each) => doubtedObservation(book, each));
+  const doubted = inSight.flatMap((each) => doubtedObservation(book, each, vantage));
   return {
     exceptionId,
     entity: book.entity,
@@ -73,7 +82,23 @@ function raisedException(book: Book, exceptionId: string, vantage: Vantage): Exc
   };
 }
 
-function doubtedObservation(book: Book, { event }: Recorded<ExceptionRaised>): Observation[] {
-  const observation = event.observation ?? (event.of && book.records.observation(event.of));
-  return observation ? [observation] : [];
+function doubtedObservation(
+  book: Book,
+  { event, ref }: Recorded<ExceptionRaised>,
+  vantage: Vantage,
+): Observation[] {
+  const at = event.observation ? ref : event.of;
+  const observation = at && book.records.observation(at);
+  return observation ? [corrected(book, observation, at, vantage)] : [];
 }
+
+/** What a person accepts is the value as it was corrected. */
+const corrected = (
+  { records }: Book,
+  observation: Observation,
+  at: EventRef,
+  { upTo }: Vantage,
+): Observation => ({
+  ...observation,
+  value: correctedValue(observation.value, records.correctionOf(at, upTo)),
+});

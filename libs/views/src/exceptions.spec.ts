@@ -1,7 +1,9 @@
 import { actCommitId, decideResolution, FigureError, type Resolution } from '#libs/figures';
 import { Filled, filed, lives, property, stated } from '#libs/testing';
+import { exceptionDetail } from './exception-detail.js';
 import { exceptionsOf, type ExceptionOnView } from './exceptions.js';
 import { figureJson } from './figure-state.js';
+import type { Rendition } from './locators.js';
 
 const ACT = { actor: 'Ada', recordedAt: '2025-01-01T00:00:00.000Z', correlationId: 'c', causationId: null };
 
@@ -50,6 +52,31 @@ describe('The exceptions on view', () => {
     expect(figure()).toMatchObject({ value: '1', suspect: false, tieOut: 'exact' });
     await filled.live([{ corrects: 0, to: 'void' }]);
     expect(figure()).toBeNull();
+  });
+
+  it('offer a doubted value as it was corrected, open or decided', async () => {
+    const filled = await new Filled().live([
+      filed('2021-05-12', [stated('1'), stated('2'), stated('3')]),
+      { corrects: 1, to: '101' },
+    ]);
+    const [{ exceptionId, document, entity }] = seen(filled) as [ExceptionOnView];
+    const rendition = { locate: (locator: unknown) => locator } as unknown as Rendition;
+    const context = { entity, document, presentation: [], rendition };
+    const detail = (): unknown => exceptionDetail(filled.book, exceptionId, filled.at(null), context);
+    const values = (...three: string[]) =>
+      three.map((economicValue) => expect.objectContaining({ economicValue }));
+    expect(detail()).toMatchObject({
+      open: true,
+      values: ['1', '101', '3'],
+      doubted: values('1', '101', '3'),
+    });
+    expect(answerTo(filled, exceptionId, { dismiss: true })).toBe('done');
+    await filled.live([{ decides: 0, accepts: false }]);
+    expect(detail()).toMatchObject({
+      open: false,
+      values: ['1', '101', '3'],
+      doubted: values('1', '101', '3'),
+    });
   });
 
   it('are open again where the value that was accepted is voided, and the others contradict each other', async () => {

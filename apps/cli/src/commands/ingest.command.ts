@@ -8,7 +8,7 @@ import { EXIT } from '../io.js';
 import { readDocument } from '../read-file.js';
 import { wholeNumber, type Surroundings } from '../surroundings.js';
 import { ingestBulk } from './ingest-bulk.js';
-import { day, shortHash } from '../render/amounts.js';
+import { counted, day, shortHash } from '../render/amounts.js';
 
 interface Options extends Omit<IngestOptions, 'actor' | 'correlationId'> {
   readonly json?: boolean;
@@ -109,7 +109,7 @@ function summary(file: string, outcome: IngestOutcome): string {
   })
     .filter(([name, count]) => count > 0 || name === 'reported')
     .map(([name, count]) => `${count} ${name}`);
-  const doubts = exceptions > 0 ? pc.yellow(`, ${exceptions} exception${exceptions === 1 ? '' : 's'}`) : '';
+  const doubts = exceptions > 0 ? pc.yellow(`, ${counted(exceptions, 'exception')}`) : '';
   const state = outcome.appended
     ? `commit ${outcome.commit}`
     : outcome.commit === null

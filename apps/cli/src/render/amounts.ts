@@ -13,6 +13,12 @@ export function amount(value: Decimal | null, scale = 0): string {
   return scaled.startsWith('-') ? `(${text})` : text;
 }
 
+export const number = (value: number): string => value.toLocaleString('en-US');
+
+/** `1 file`, `2 files`. */
+export const counted = (count: number, one: string, many = `${one}s`): string =>
+  `${number(count)} ${count === 1 ? one : many}`;
+
 /** The largest of the usual scales in which all values are whole numbers. */
 export function commonScale(values: readonly Decimal[]): number {
   const whole = (scale: number): boolean => values.every((value) => !shift(value, -scale).includes('.'));

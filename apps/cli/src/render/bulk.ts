@@ -1,5 +1,6 @@
 import pc from 'picocolors';
 import type { BulkOutcome } from '#libs/app';
+import { counted, number } from './amounts.js';
 
 /** What a load of bulk data brought, in a few lines; what it left out, with the reasons. */
 export function renderBulk(outcome: BulkOutcome, isDryRun: boolean): string {
@@ -32,8 +33,3 @@ function eventsOf(outcome: BulkOutcome): string {
     .map(([name, count]) => `${number(count)} ${name}`);
   return [...counts, ...(exceptions > 0 ? [pc.yellow(counted(exceptions, 'exception'))] : [])].join(', ');
 }
-
-const number = (value: number): string => value.toLocaleString('en-US');
-
-const counted = (count: number, one: string, many = `${one}s`): string =>
-  `${number(count)} ${count === 1 ? one : many}`;

@@ -1,5 +1,6 @@
 import pc from 'picocolors';
 import type { CopyOutcome } from '#libs/ledger';
+import { counted, number } from './amounts.js';
 
 export interface CopyTold extends CopyOutcome {
   readonly from: string;
@@ -28,7 +29,3 @@ export function renderCopy(told: CopyTold): string {
     digest === null ? pc.yellow('  not compared') : `  digest ${digest} ${pc.green('on both sides')}`,
   ].join('\n');
 }
-
-const number = (value: number): string => value.toLocaleString('en-US');
-
-const counted = (count: number, one: string): string => `${number(count)} ${one}${count === 1 ? '' : 's'}`;

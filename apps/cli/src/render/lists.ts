@@ -1,7 +1,7 @@
 import pc from 'picocolors';
 import type { EntityJson } from '#libs/app';
 import type { ExceptionJson, FigureJson, ObservationJson, RoundedPeriodJson } from '#libs/views';
-import { amount, day, periodName, shortHash } from './amounts.js';
+import { amount, counted, day, periodName, shortHash } from './amounts.js';
 import { labelsOf, nameOf, placeName, unitOf } from './names.js';
 import { cut, headed, table, wrapped } from './table.js';
 
@@ -69,11 +69,9 @@ export function renderBriefly(exceptions: readonly ExceptionJson[]): string {
     ];
   });
   const open = exceptions.filter(({ resolution }) => resolution === null).length;
-  const count = `${exceptions.length} ${exceptions.length === 1 ? 'exception' : 'exceptions'}, ${open} open`;
+  const count = `${counted(exceptions.length, 'exception')}, ${open} open`;
   return `${table(rows, ['left', 'left', 'right', 'left', 'left'])}\n\n${count}`;
 }
-
-const counted = (count: number, what: string): string => `${count} ${what}${count === 1 ? '' : 's'}`;
 
 const QUOTE_WIDTH = 46;
 const WIDTH = 118;
