@@ -40,7 +40,7 @@ describe('an XBRL filing in a folder', () => {
     const found = reading.find(({ kind, locator }) => kind === 'observation' && 'element' in locator)!;
     const { element } = found.locator as { element: string };
     const { out } = await line.tieout('figure', found.figureId);
-    expect(out).toContain(`${document.slice(0, 12)}, element ${element}`);
+    expect(out).toMatch(new RegExp(`${document.slice(0, 12)}, element ${element}\\n {14}there “.+”`));
   });
 
   it('does not say when it was made public, and is asked for', async () => {

@@ -1,6 +1,6 @@
 import pc from 'picocolors';
 import type { FigureHistory, SightingJson } from '#libs/views';
-import { amount, day, dimensionsName, periodName, shortHash, unitName } from './amounts.js';
+import { amount, counted, day, dimensionsName, periodName, shortHash, unitName } from './amounts.js';
 import { placeName } from './names.js';
 import { proofLines } from './proof.js';
 import { table } from './table.js';
@@ -40,7 +40,7 @@ function vintages(history: FigureHistory): string {
     amount(value),
     difference === null ? '' : `${difference.startsWith('-') ? '' : '+'}${amount(difference)}`,
     cause ?? 'first reported',
-    `${observations} observation${observations === 1 ? '' : 's'}`,
+    counted(observations, 'observation'),
   ]);
   return table(rows, ['left', 'left', 'right', 'right', 'left', 'left']);
 }
@@ -54,6 +54,7 @@ function sighting(each: SightingJson): string {
     lines.push(
       `              printed “${each.locator.quote}” ${each.label === null ? 'in a sentence' : `in the row “${each.label}”`}`,
     );
+  else if (each.label !== null) lines.push(`              there “${each.label}”`);
   if (each.proofOfReading)
     lines.push(...proofLines(each.proofOfReading).map((line) => `              ${line}`));
   if (each.citation) lines.push(`              cited from ${Object.values(each.citation).join(', ')}`);
